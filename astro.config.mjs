@@ -1,0 +1,51 @@
+import mdx from '@astrojs/mdx'
+import { unified } from '@astrojs/markdown-remark'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import { loadReading } from './src/edition/load.ts'
+import { contentComponents } from './src/site/integrations/content-components.ts'
+import { editionReload } from './src/site/integrations/edition-reload.ts'
+import { ownSkin } from './src/site/integrations/own-skin.ts'
+import { searchIndex } from './src/site/integrations/search-index.ts'
+
+const site = loadReading().edition?.site
+const own = (name) => `./src/site/starlight/${name}.astro`
+const replaced = [
+  'Banner', 'ContentPanel', 'DraftContentNotice', 'FallbackContentNotice', 'Footer', 'Head', 'Header', 'Hero', 'MarkdownContent',
+  'PageFrame', 'PageSidebar', 'PageTitle', 'Sidebar', 'SkipLink', 'ThemeProvider', 'TwoColumnContent',
+]
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || './dist',
+  srcDir: './src/site',
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: { processor: unified({ remarkPlugins: [contentComponents], smartypants: false, syntaxHighlight: false }) },
+  vite: { plugins: [ownSkin()], build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false } },
+  integrations: [
+    starlight({
+      title: { vi: site?.name.vi ?? '', en: site?.name.en ?? '' },
+      description: site?.summary.vi ?? '',
+      defaultLocale: 'root',
+      locales: { root: { label: 'Tiếng Việt', lang: 'vi' }, en: { label: 'English', lang: 'en' } },
+      favicon: '/favicon.svg',
+      sidebar: [],
+      pagination: false,
+      tableOfContents: false,
+      credits: false,
+      pagefind: false,
+      expressiveCode: false,
+      disable404Route: true,
+      routeMiddleware: './src/site/route-data.ts',
+      customCss: ['tokens', 'base', 'shell', 'prose', 'parts', 'charts'].map((name) => `./src/site/styles/${name}.css`),
+      components: Object.fromEntries(replaced.map((name) => [name, own(name)])),
+    }),
+    mdx(),
+    editionReload(),
+    searchIndex(),
+  ],
+})

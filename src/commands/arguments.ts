@@ -1,0 +1,29 @@
+/** Command lines: options checked against what a command knows; a wrong use ends with exit code 2 and the right usage. */
+import { parseArgs } from 'node:util'
+
+export interface Usage {
+  readonly usage: string
+  /** Option → allowed values, or null for free text. */
+  readonly options: Readonly<Record<string, readonly string[] | null>>
+}
+
+/** Option values, or null after printing what is wrong. */
+export function readArguments(argv: readonly string[], { usage, options }: Usage): Readonly<Record<string, string | undefined>> | null {
+  const fail = (message: string): null => {
+    process.stderr.write(`${message}\nCách dùng: ${usage}\n`)
+    process.exitCode = 2
+    return null
+  }
+  let values: Record<string, string | undefined>
+  try {
+    const config = Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }]))
+    values = parseArgs({ args: [...argv], options: config, allowPositionals: false }).values
+  } catch {
+    return fail(`Không hiểu: ${argv.join(' ')}`)
+  }
+  for (const [name, allowed] of Object.entries(options)) {
+    const value = values[name]
+    if (value !== undefined && allowed && !allowed.includes(value)) return fail(`--${name} nhận: ${allowed.join(', ')}; không nhận “${value}”.`)
+  }
+  return values
+}

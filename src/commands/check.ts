@@ -1,0 +1,37 @@
+/** `npm run check`: reads an edition, builds nothing, reports every finding at once. */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readEdition } from '../edition/read-edition.ts'
+import { readArguments } from './arguments.ts'
+import { countLevel, render, type Format, type Report } from './report.ts'
+
+const values = readArguments(process.argv.slice(2), {
+  usage: 'npm run check -- [--edition THƯ_MỤC] [--format text|json|github] [--lang vi|en]',
+  options: { edition: null, format: ['text', 'json', 'github'], lang: ['vi', 'en'] },
+})
+if (values) {
+  const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
+  const started = performance.now()
+  const { findings, files, rows } = readEdition(dir)
+  const report: Report = { findings, files, rows, ms: performance.now() - started }
+  const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
+  process.stdout.write(`${render(report, (values['format'] ?? 'text') as Format, values['lang'] === 'en' ? 'en' : 'vi', lineReader(dir), colour)}\n`)
+  process.exitCode = countLevel(report, 'error') > 0 ? 1 : 0
+}
+
+/** Lines of the edition's files, each file read at most once, and only when there is something to show. */
+function lineReader(dir: string): (file: string, line: number) => string | undefined {
+  const files = new Map<string, string[]>()
+  return (file, line) => {
+    let lines = files.get(file)
+    if (!lines) {
+      try {
+        lines = readFileSync(join(dir, file), 'utf8').split(/\r\n|\r|\n/)
+      } catch {
+        lines = []
+      }
+      files.set(file, lines)
+    }
+    return lines[line - 1]
+  }
+}

@@ -1,0 +1,77 @@
+/** Findings as text for people, JSON for programs, annotations for pull requests. One report, three forms. */
+import { excelCell, type Finding, type Level } from '../edition/finding.ts'
+import { reportWords } from '../language/findings/report.ts'
+import type { Locale } from '../language/locale.ts'
+
+export interface Report {
+  readonly files: number
+  readonly rows: number
+  readonly ms: number
+  readonly findings: readonly Finding[]
+}
+
+export type Format = 'text' | 'json' | 'github'
+
+export const countLevel = (report: Report, level: Level): number => report.findings.filter((finding) => finding.level === level).length
+
+/** `seen` gives the text of a line of a file, for showing the offending row. */
+export function render(report: Report, format: Format, locale: Locale, seen: (file: string, line: number) => string | undefined, colour: boolean): string {
+  if (format === 'json') return JSON.stringify(asJson(report, locale), null, 2)
+  if (format === 'github') return report.findings.map((finding) => annotation(finding, locale)).join('\n')
+  return asText(report, locale, seen, colour)
+}
+
+function asJson({ files, rows, ms, findings }: Report, locale: Locale): object {
+  const counts = { error: 0, warning: 0, repair: 0 }
+  for (const finding of findings) counts[finding.level]++
+  return { ok: counts.error === 0, files, rows, ms: Math.round(ms), counts, findings: findings.map((finding) => flat(finding, locale)) }
+}
+
+function flat({ level, rule, file, line, row, column, field, value, phrase }: Finding, locale: Locale): object {
+  const cell = row !== undefined && column !== undefined ? excelCell(column, row) : undefined
+  return { level, rule, file, line, column, cell, field, value, ...phrase[locale] }
+}
+
+/** GitHub workflow command; its data and properties have escapes of their own. */
+function annotation(finding: Finding, locale: Locale): string {
+  const kind = { error: 'error', warning: 'warning', repair: 'notice' }[finding.level]
+  const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+  const place = [`file=${property(finding.file)}`, finding.line && `line=${finding.line}`, finding.column && `col=${finding.column}`, `title=${finding.rule}`]
+  const { message, fix } = finding.phrase[locale]
+  return `::${kind} ${place.filter(Boolean).join(',')}::${data(`${message} ${fix}`)}`
+}
+
+function asText(report: Report, locale: Locale, seen: (file: string, line: number) => string | undefined, colour: boolean): string {
+  const w = reportWords(locale)
+  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const tones: Record<Level, number> = { error: 31, warning: 33, repair: 36 }
+  const out: string[] = []
+  let file = ''
+  for (const finding of report.findings) {
+    if (finding.file !== file) {
+      file = finding.file
+      out.push('', paint(1, file))
+    }
+    const cell = finding.row !== undefined && finding.column !== undefined ? `, ${w.cell} ${excelCell(finding.column, finding.row)}` : ''
+    const place = finding.line === undefined ? '' : `${w.line} ${finding.line}${cell}${finding.field ? ` (${finding.field})` : ''}: `
+    const { message, fix } = finding.phrase[locale]
+    out.push(`  ${paint(tones[finding.level], w.levels[finding.level])}  ${place}${message}`)
+    const row = finding.line === undefined ? undefined : seen(finding.file, finding.line)
+    if (row !== undefined && row.trim() !== '') out.push(`      ${marked(row, finding, (text) => paint(7, text))}`)
+    out.push(`      ${paint(32, '→')} ${fix}  ${paint(2, `[${finding.rule}]`)}`)
+  }
+  out.push('', w.summary(report.files, report.rows, countLevel(report, 'error'), countLevel(report, 'warning'), countLevel(report, 'repair'), Math.round(report.ms)))
+  return out.join('\n').replace(/^\n/, '')
+}
+
+/** The row with the offending value set off: by colour, and by »« for those who see none. */
+function marked(row: string, { value, column, file }: Finding, paint: (text: string) => string): string {
+  const line = row.length > 160 ? `${row.slice(0, 160)}…` : row
+  if (!file.endsWith('.csv') || column === undefined) return line
+  const cells = line.split(';')
+  const cell = cells[column - 1]
+  if (cell === undefined || (value !== undefined && value !== '' && !cell.includes(value))) return line
+  cells[column - 1] = paint(`»${cell}«`)
+  return cells.join(';')
+}

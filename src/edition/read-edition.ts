@@ -1,0 +1,155 @@
+/** A folder to the typed model of its edition, with every finding. Reads each file once; throws for nothing an editor did. */
+import * as say from '../language/findings/folder.ts'
+import { noFrontMatter } from '../language/findings/content.ts'
+import { readFrontMatter, splitFrontMatter } from './content/front-matter.ts'
+import { readBody } from './content/mdx.ts'
+import { readSiteFile, siteFile } from './content/site-file.ts'
+import type { Finding } from './finding.ts'
+import { readFolder, type EditionFile } from './folder.ts'
+import { indexEdition, type EditionIndex } from './index-edition.ts'
+import type { ContentPage, Edition, Observation, Origin, SiteSettings } from './model/types.ts'
+import { deriveSeries } from './observations/derive.ts'
+import { readObservations } from './observations/read-observations.ts'
+import { readText } from './content/text.ts'
+import { readTable, type Table } from './read/table.ts'
+import { placeOf, readRecord, type RecordReader } from './registers/record.ts'
+import * as to from './registers/registers.ts'
+import { toTarget } from './registers/targets.ts'
+import { rules } from './rules/all.ts'
+import type { RuleContext } from './rules/rule.ts'
+import { schemas, type TableName } from './schema/schema.ts'
+import { foldedNames, indexUnits } from './units.ts'
+
+export interface Reading {
+  /** The model, derived series included; null when findings of level error stand in the way. */
+  readonly edition: Edition | null
+  readonly index: EditionIndex | null
+  readonly findings: readonly Finding[]
+  readonly files: number
+  readonly rows: number
+}
+
+const registerNames = Object.keys(schemas).filter((name) => name !== 'so-lieu') as Exclude<TableName, 'so-lieu'>[]
+
+/** Reads, checks and models an edition. */
+export function readEdition(dir: string): Reading {
+  const folder = readFolder(dir)
+  const findings: Finding[] = [...folder.findings]
+  const files = new Map(folder.files.map((file) => [file.path, file]))
+  const tables = new Map<string, Table>()
+  const columns = new Map<string, Table>()
+
+  const missing = folder.findings.filter((finding) => finding.rule === 'missing-folder').map((finding) => finding.file)
+  const present = new Set(missing.includes('.') ? [] : ['content', 'data'].filter((part) => !missing.includes(`${part}/`)))
+  const site = readSite(files.get(siteFile), !present.has('content'), findings)
+  const names = new Set<string>()
+  const table = (name: TableName, file: EditionFile): Table | null => {
+    const result = readTable(file.bytes, file.path, schemas[name], { knownNames: names })
+    findings.push(...result.findings)
+    if (result.table) columns.set(file.path, { ...result.table, rows: [] })
+    return result.table
+  }
+  for (const name of ['don-vi' as const, ...registerNames.filter((n) => n !== 'don-vi')]) {
+    const path = `data/${name}.csv`
+    const file = files.get(path)
+    if (!file) {
+      if (present.has('data')) findings.push({ level: 'error', rule: 'missing-file', file: path, phrase: say.missingTable(path, schemas[name].title) })
+      continue
+    }
+    const read = table(name, file)
+    if (read) tables.set(name, read)
+    if (name === 'don-vi' && read) for (const folded of foldedNames(records(read, to.toUnit, []))) names.add(folded)
+  }
+
+  const register = <T>(name: TableName, make: (record: RecordReader) => T): T[] => {
+    const read = tables.get(name)
+    return read ? records(read, make, findings) : []
+  }
+  const units = register('don-vi', to.toUnit)
+  const indicators = register('chi-tieu', to.toIndicator)
+  const targetTable = tables.get('muc-tieu')
+  const targets = targetTable ? records(targetTable, (record) => toTarget(record, targetTable, findings), findings).filter((t) => t !== null) : []
+
+  const observations: Observation[] = []
+  const context = { units: indexUnits(units), indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) }
+  let rows = 0
+  for (const file of folder.files) {
+    if (!file.path.startsWith('data/so-lieu/')) continue
+    const read = table('so-lieu', file)
+    rows += read?.rows.length ?? 0
+    if (read) readObservations(read, context, observations, findings)
+  }
+  for (const read of tables.values()) rows += read.rows.length
+
+  const bodies = new Map<string, RuleContext['bodies'] extends ReadonlyMap<string, infer B> ? B : never>()
+  const content: ContentPage[] = []
+  for (const file of folder.files) if (/\.mdx?$/.test(file.path)) readContent(file, content, bodies, findings)
+
+  if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  const parts = {
+    dir, site, units, indicators, targets, content,
+    sources: register('nguon', to.toSource),
+    documents: register('van-ban', to.toDocument),
+    organisations: register('co-quan', to.toOrganisation),
+    tasks: register('nhiem-vu', to.toTask),
+    models: register('mo-hinh', to.toModel),
+    questions: register('cau-hoi', to.toQuestion),
+    statements: register('phat-bieu', to.toStatement),
+    terms: register('thuat-ngu', to.toTerm),
+  }
+  const typed: Edition = { ...parts, observations }
+  const place = (origin: Origin, field: string) => {
+    const shape = columns.get(origin.file)
+    return shape ? placeOf(shape, origin, field) : { file: origin.file, line: origin.line, field }
+  }
+  const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: [...tables.values()], bodies, place }
+  for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)
+
+  if (findings.some((finding) => finding.level === 'error')) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  const edition: Edition = { ...parts, observations: [...observations, ...deriveSeries(context.indicators, observations)] }
+  return { edition, index: indexEdition(edition), findings: sorted(findings), files: folder.files.length, rows }
+}
+
+function readSite(file: EditionFile | undefined, folderBroken: boolean, findings: Finding[]): SiteSettings | null {
+  if (file) {
+    const text = readText(file.bytes, file.path, findings)
+    return text === null ? null : readSiteFile(text, findings)
+  }
+  if (!folderBroken) findings.push({ level: 'error', rule: 'missing-file', file: siteFile, phrase: say.missingSiteFile() })
+  return null
+}
+
+function records<T>(table: Table, make: (record: RecordReader) => T, findings: Finding[]): T[] {
+  return table.rows.flatMap((row) => {
+    const record = readRecord(table, row, findings)
+    return record.ok ? [make(record)] : []
+  })
+}
+
+function readContent(
+  file: EditionFile,
+  content: ContentPage[],
+  bodies: Map<string, RuleContext['bodies'] extends ReadonlyMap<string, infer B> ? B : never>,
+  findings: Finding[],
+): void {
+  const text = readText(file.bytes, file.path, findings)
+  if (text === null) return
+  const split = splitFrontMatter(text)
+  if (!split) {
+    findings.push({ level: 'error', rule: 'no-front-matter', file: file.path, line: 1, phrase: noFrontMatter() })
+    return
+  }
+  const page = readFrontMatter(file.path, split, findings)
+  if (page) content.push(page)
+  bodies.set(file.path, { ...readBody(split.body, file.path, split.bodyLine, findings), text: split.body, firstLine: split.bodyLine })
+}
+
+const severity = { error: 0, warning: 1, repair: 2 } as const
+
+/** Findings by file, line and column; within one place errors first. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || severity[a.level] - severity[b.level],
+  )
+}

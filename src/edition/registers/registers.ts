@@ -1,0 +1,171 @@
+/** Register rows to model records, one small function a register. */
+import type {
+  CampaignModel, Document, Indicator, OpenQuestion, Organisation, Source, Statement, Task, Term, Unit,
+} from '../model/types.ts'
+import { fold } from '../../language/fold.ts'
+import { readFormula } from './formula.ts'
+import type { RecordReader } from './record.ts'
+import { documentRoles, levels, measures, sourceKinds } from './tokens.ts'
+
+/** Address part of a unit: folded type, name and code, joined by hyphens. */
+export function unitSlug(type: string, name: string, code: string): string {
+  return `${fold(`${type} ${name}`).replace(/[^a-z0-9]+/g, '-')}-${code}`
+}
+
+export function toUnit(r: RecordReader): Unit {
+  const [code, type, name, from] = [r.text('ma'), r.text('loai'), r.text('ten'), r.date('tu_ngay')]
+  return {
+    id: `${code}@${from ?? ''}`,
+    code,
+    from,
+    to: r.date('den_ngay'),
+    level: levels[r.text('cap')] ?? 'commune',
+    type,
+    name,
+    aliases: r.list('ten_khac'),
+    parent: r.optional('thuoc'),
+    successor: r.optional('ke_thua'),
+    slug: unitSlug(type, name, code),
+    origin: r.origin,
+  }
+}
+
+export function toIndicator(r: RecordReader): Indicator {
+  const name = r.both('ten')
+  const short = r.both('ten_ngan')
+  const measure = measures[r.text('kieu')] ?? 'count'
+  return {
+    code: r.text('ma'),
+    kind: r.text('loai') === 'muc-tieu' ? 'target' : 'context',
+    group: r.text('nhom'),
+    order: r.number('thu_tu') ?? 0,
+    name,
+    shortName: short.vi === '' ? name : short,
+    measure,
+    unit: r.both('don_vi_tinh'),
+    numeratorIs: r.both('tu_so_la'),
+    denominatorIs: r.both('mau_so_la'),
+    lower: r.number('can_duoi'),
+    upper: r.number('can_tren'),
+    definitions: r.list('chuan'),
+    joinPoints: r.yes('noi_diem', true),
+    decimals: r.number('so_le') ?? (measure === 'rate' ? 1 : 0),
+    formula: readFormula(r.text('cong_thuc')),
+    confidential: r.yes('bao_mat'),
+    clause: r.text('dieu_khoan'),
+    level: levels[r.text('cap')] ?? 'district',
+    frequency: r.both('tan_suat'),
+    responsible: r.list('co_quan'),
+    explanation: r.both('giai_thich'),
+    judgedBy: r.both('cach_danh_gia'),
+    origin: r.origin,
+  }
+}
+
+export function toSource(r: RecordReader): Source {
+  return {
+    code: r.text('ma'),
+    title: r.text('ten'),
+    titleEn: r.text('ten_en'),
+    publisher: r.text('noi_dang'),
+    published: r.date('ngay_dang'),
+    dateNote: r.both('ghi_chu_ngay'),
+    url: r.text('dia_chi'),
+    kind: sourceKinds[r.text('loai')] ?? 'other',
+    official: r.yes('chinh_thuc'),
+    readInFull: r.yes('doc_du'),
+    note: r.both('ghi_chu'),
+    origin: r.origin,
+  }
+}
+
+export function toDocument(r: RecordReader): Document {
+  return {
+    code: r.text('ma'),
+    type: r.text('loai'),
+    number: r.text('so_hieu'),
+    title: r.both('ten'),
+    issued: r.date('ngay_ban_hanh'),
+    inForce: r.date('ngay_hieu_luc'),
+    expired: r.date('ngay_het_hieu_luc'),
+    issuer: r.text('noi_ban_hanh'),
+    role: documentRoles[r.text('vai_tro')] ?? 'context',
+    citedAt: r.text('dan_o'),
+    source: r.optional('nguon'),
+    note: r.both('ghi_chu'),
+    origin: r.origin,
+  }
+}
+
+export function toOrganisation(r: RecordReader): Organisation {
+  return {
+    code: r.text('ma'),
+    name: r.both('ten'),
+    aliases: r.list('ten_khac'),
+    level: levels[r.text('cap')] ?? 'district',
+    role: r.both('vai_tro'),
+    note: r.both('ghi_chu'),
+    origin: r.origin,
+  }
+}
+
+export function toTask(r: RecordReader): Task {
+  return {
+    code: r.text('ma'),
+    printed: r.text('so_in'),
+    part: r.text('phan') === 'trach-nhiem' ? 'duty' : 'task',
+    name: r.both('ten'),
+    content: r.both('noi_dung'),
+    leads: r.list('chu_tri'),
+    partners: r.list('phoi_hop'),
+    frequency: r.both('tan_suat'),
+    indicators: r.list('chi_tieu'),
+    note: r.both('ghi_chu'),
+    origin: r.origin,
+  }
+}
+
+export function toModel(r: RecordReader): CampaignModel {
+  return {
+    code: r.text('ma'),
+    name: r.both('ten'),
+    unit: r.text('ma_don_vi'),
+    period: r.period('ky'),
+    field: r.text('linh_vuc'),
+    organisations: r.both('to_chuc'),
+    summary: r.both('tom_tat'),
+    story: r.optional('cau_chuyen'),
+    source: r.text('nguon'),
+    approval: r.text('trang_thai') === 'da-duyet' ? 'approved' : 'awaiting',
+    note: r.both('ghi_chu'),
+    origin: r.origin,
+  }
+}
+
+export function toQuestion(r: RecordReader): OpenQuestion {
+  return {
+    code: r.text('ma'),
+    indicators: r.list('chi_tieu'),
+    tasks: r.list('nhiem_vu'),
+    question: r.both('cau_hoi'),
+    reason: r.both('vi_sao'),
+    answerBy: r.optional('ai_tra_loi'),
+    origin: r.origin,
+  }
+}
+
+export function toStatement(r: RecordReader): Statement {
+  return {
+    code: r.text('ma'),
+    text: r.both('noi_dung'),
+    indicators: r.list('chi_tieu'),
+    unit: r.text('ma_don_vi'),
+    source: r.text('nguon'),
+    reason: r.both('vi_sao'),
+    origin: r.origin,
+  }
+}
+
+export function toTerm(r: RecordReader): Term {
+  return { code: r.text('ma'), term: r.both('tu'), meaning: r.both('nghia'), source: r.optional('nguon'), origin: r.origin }
+}

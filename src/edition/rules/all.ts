@@ -1,0 +1,16 @@
+/** Every rule, in the order in which their findings are shown for one place. */
+import { consent, pageSources, review, storyAndModel } from './content.ts'
+import { bounds, definition, future, illustrative, ratio, source, unknownIndicator } from './figures.ts'
+import { duplicateObservation, duplicateRecord } from './keys.ts'
+import { contentLinks, contentReferences, registerReferences } from './references.ts'
+import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
+import type { Rule } from './rule.ts'
+import { jumps, overdue, totals } from './series.ts'
+import { unitInPeriod } from './unit-in-period.ts'
+
+export const rules: readonly Rule[] = [
+  rootUnit, unitsInTime, formulas, targets, documentDates, groups, registerReferences, duplicateRecord,
+  unknownIndicator, unitInPeriod, duplicateObservation, bounds, ratio, definition, source, illustrative, future,
+  totals, jumps, overdue,
+  contentReferences, contentLinks, consent, review, storyAndModel, pageSources,
+]

@@ -1,0 +1,34 @@
+/** Rules over pages and stories: consent, review dates, stories and models that name each other. */
+import * as say from '../../language/findings/content-rules.ts'
+import { found, type Rule } from './rule.ts'
+
+/** A recorded consent must not have run out. */
+export const consent: Rule = (context) =>
+  context.edition.content.flatMap((page) =>
+    page.consent?.kind === 'recorded' && page.consent.until < context.edition.site.asOf
+      ? [found(context, 'error', 'consent-expired', page.origin, 'dong_y_den', page.consent.until, say.consentExpired(page.consent.until))]
+      : [],
+  )
+
+/** A page past its review date is shown as such, and staff are told. */
+export const review: Rule = (context) =>
+  context.edition.content.flatMap((page) =>
+    page.reviewBy !== null && page.reviewBy < context.edition.site.asOf
+      ? [found(context, 'warning', 'review-overdue', page.origin, 'ra_soat', page.reviewBy, say.reviewOverdue(page.reviewBy))]
+      : [],
+  )
+
+/** A story and the model it tells of name each other. */
+export const storyAndModel: Rule = (context) =>
+  context.edition.content.flatMap((page) => {
+    if (page.kind !== 'story' || page.model === null || page.locale !== 'vi') return []
+    const model = context.index.models.get(page.model)
+    if (!model || model.story === page.slug) return []
+    return [found(context, 'warning', 'story-model', page.origin, 'mo_hinh', page.model, say.storyModel(page.slug, page.model))]
+  })
+
+/** Everything a page states has a source. */
+export const pageSources: Rule = (context) =>
+  context.edition.content.flatMap((page) =>
+    page.kind !== 'page' && page.sources.length === 0 ? [found(context, 'warning', 'missing-source', page.origin, 'nguon', null, say.pageWithoutSource())] : [],
+  )

@@ -1,0 +1,117 @@
+/** Rules over single figures: bounds, ratio, definition, source, status. */
+import * as say from '../../language/findings/rules.ts'
+import { computed } from '../observations/read-observations.ts'
+import type { Finding } from '../finding.ts'
+import type { FigureObservation, Indicator, Observation } from '../model/types.ts'
+import { nearest } from '../read/suggest.ts'
+import { found, type Rule, type RuleContext } from './rule.ts'
+
+/** Every indicator code must be registered. */
+export const unknownIndicator: Rule = (context) => {
+  const findings: Finding[] = []
+  for (const [code, series] of context.index.series) {
+    if (context.index.indicators.has(code)) continue
+    const near = nearest(code, [...context.index.indicators.keys()])
+    for (const o of series) findings.push(found(context, 'error', 'unknown-indicator', o.origin, 'ma_chi_tieu', code, say.unknownIndicator(code, near)))
+  }
+  return findings
+}
+
+/** Values lie within the indicator's bounds; rates default to 0–100. Counts and denominators are never negative. */
+export const bounds: Rule = (context) =>
+  figures(context, (o, indicator, report) => {
+    const lower = indicator.lower ?? 0
+    const upper = indicator.upper ?? (indicator.measure === 'rate' ? 100 : null)
+    if (o.value < lower || (upper !== null && o.value > upper + 1e-9)) {
+      report('error', 'out-of-bounds', o.printedDecimals === null ? 'tu_so' : 'gia_tri', String(o.value), say.outOfBounds(o.value, lower, upper))
+    }
+    if (o.numerator !== null && o.numerator < 0) report('error', 'out-of-bounds', 'tu_so', String(o.numerator), say.outOfBounds(o.numerator, 0, null))
+    if (o.denominator !== null && o.denominator < 0) report('error', 'out-of-bounds', 'mau_so', String(o.denominator), say.outOfBounds(o.denominator, 0, null))
+    if (indicator.measure === 'count' && !Number.isInteger(o.value)) report('error', 'not-a-count', 'gia_tri', String(o.value), say.notACount(o.value))
+  })
+
+/** Numerator, denominator and value agree to the last printed digit; a part is no larger than its whole. */
+export const ratio: Rule = (context) =>
+  figures(context, (o, indicator, report) => {
+    if (indicator.measure === 'rate' && o.numerator !== null && o.denominator !== null && o.numerator > o.denominator) {
+      report('error', 'numerator-exceeds-denominator', 'tu_so', String(o.numerator), say.numeratorExceeds(o.numerator, o.denominator))
+      return
+    }
+    if (o.denominator === 0) {
+      report('error', 'zero-denominator', 'mau_so', '0', say.zeroDenominator())
+      return
+    }
+    if (o.printedDecimals === null) return
+    const exact = computed(indicator, o.numerator, o.denominator)
+    if (exact === null) {
+      if (indicator.measure === 'rate' && o.value > 0 && o.value <= 1) report('warning', 'fraction-as-percent', 'gia_tri', String(o.value), say.fractionAsPercent(o.value))
+      return
+    }
+    const tolerance = 0.5 * 10 ** -o.printedDecimals
+    if (Math.abs(exact - o.value) <= tolerance * (1 + 1e-9)) return
+    const hint = indicator.measure === 'rate' && Math.abs(exact / 100 - o.value) < 0.005 ? 'fraction' : null
+    report('error', 'ratio-mismatch', 'gia_tri', String(o.value), say.ratioMismatch(o.numerator ?? 0, o.denominator, exact, o.value, o.printedDecimals, hint))
+  })
+
+/** Definition versions are registered, and given wherever the indicator has several. */
+export const definition: Rule = (context) =>
+  observations(context, (o, indicator, report) => {
+    if (o.definition === '') {
+      if (indicator.definitions.length > 0 && o.state === 'figure') report('error', 'missing-definition', 'chuan', '', say.missingDefinition(indicator.definitions))
+    } else if (!indicator.definitions.includes(o.definition)) {
+      report('error', 'unknown-definition', 'chuan', o.definition, say.unknownDefinition(o.definition, indicator.definitions, nearest(o.definition, indicator.definitions)))
+    }
+  })
+
+/** A figure names its source; the source is registered. */
+export const source: Rule = (context) => {
+  const codes = [...context.index.sources.keys()]
+  return observations(context, (o, _indicator, report) => {
+    if (o.source === null) {
+      if (o.state === 'figure') report('warning', 'missing-source', 'nguon', '', say.missingSource())
+    } else if (!context.index.sources.has(o.source)) {
+      report('error', 'unknown-source', 'nguon', o.source, say.unknownCode('nguon.csv', o.source, nearest(o.source, codes)))
+    }
+  })
+}
+
+/** Fiction never enters a real edition, and nothing else enters an illustrative one. */
+export const illustrative: Rule = (context) => {
+  const real = context.edition.site.kind === 'real'
+  return figures(context, (o, _indicator, report) => {
+    if (real && o.status === 'illustrative') report('error', 'illustrative-in-real', 'trang_thai', 'minh-hoa', say.illustrativeInReal())
+    if (!real && o.status !== 'illustrative') report('error', 'real-in-illustrative', 'trang_thai', o.status, say.realInIllustrative())
+  })
+}
+
+/** No figure about days that have not come. */
+export const future: Rule = (context) => {
+  const asOf = context.edition.site.asOf
+  return figures(context, (o, _indicator, report) => {
+    if (o.period.start > asOf) report('error', 'future-period', 'ky', o.period.text, say.futurePeriod(o.period.text, asOf))
+  })
+}
+
+type Report = (level: Finding['level'], rule: string, field: string, value: string, phrase: Finding['phrase']) => void
+
+/** Runs a check over every observation of a registered indicator. */
+function observations(context: RuleContext, check: (o: Observation, indicator: Indicator, report: Report) => void): Finding[] {
+  const findings: Finding[] = []
+  let current: Observation
+  const report: Report = (level, rule, field, value, phrase) => findings.push(found(context, level, rule, current.origin, field, value, phrase))
+  for (const [code, series] of context.index.series) {
+    const indicator = context.index.indicators.get(code)
+    if (!indicator) continue
+    for (const o of series) {
+      current = o
+      check(o, indicator, report)
+    }
+  }
+  return findings
+}
+
+function figures(context: RuleContext, check: (o: FigureObservation, indicator: Indicator, report: Report) => void): Finding[] {
+  return observations(context, (o, indicator, report) => {
+    if (o.state === 'figure') check(o, indicator, report)
+  })
+}

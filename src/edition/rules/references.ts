@@ -1,0 +1,116 @@
+/** Codes written in registers and in content point to something that exists. */
+import * as say from '../../language/findings/rules.ts'
+import { allowedComponents } from '../content/components.ts'
+import type { Finding } from '../finding.ts'
+import { nearest } from '../read/suggest.ts'
+import { found, type Rule, type RuleContext } from './rule.ts'
+
+/** Register name → the codes it holds and the file to look in. */
+function registry(context: RuleContext): ReadonlyMap<string, { readonly codes: ReadonlySet<string>; readonly file: string }> {
+  const { index } = context
+  const of = (codes: Iterable<string>, file: string) => ({ codes: new Set(codes), file })
+  return new Map([
+    ['don-vi', of(index.units.byCode.keys(), 'don-vi.csv')],
+    ['chi-tieu', of(index.indicators.keys(), 'chi-tieu.csv')],
+    ['nguon', of(index.sources.keys(), 'nguon.csv')],
+    ['van-ban', of(index.documents.keys(), 'van-ban.csv')],
+    ['co-quan', of(index.organisations.keys(), 'co-quan.csv')],
+    ['nhiem-vu', of(index.tasks.keys(), 'nhiem-vu.csv')],
+    ['mo-hinh', of(index.models.keys(), 'mo-hinh.csv')],
+    ['thuat-ngu', of(index.terms.keys(), 'thuat-ngu.csv')],
+    ['cau-chuyen', of(index.stories, 'content/cau-chuyen')],
+  ])
+}
+
+export const registerReferences: Rule = (context) => {
+  const known = registry(context)
+  const findings: Finding[] = []
+  for (const table of context.registers) {
+    table.schema.fields.forEach((field, i) => {
+      const target = field.ref === undefined ? undefined : known.get(field.ref)
+      if (!target) return
+      for (const row of table.rows) {
+        const cell = row.cells[i] ?? ''
+        const codes = field.list ? cell.split('|').map((code) => code.trim()) : [cell]
+        for (const code of codes) {
+          if (code === '' || target.codes.has(code)) continue
+          const phrase = say.unknownCode(target.file, code, nearest(code, [...target.codes]))
+          findings.push(found(context, 'error', `unknown-${english[field.ref!]}`, { file: table.file, line: row.line, row: row.row }, field.name, code, phrase))
+        }
+      }
+    })
+  }
+  return findings
+}
+
+const english: Readonly<Record<string, string>> = {
+  'don-vi': 'unit', 'chi-tieu': 'indicator', nguon: 'source', 'van-ban': 'document', 'co-quan': 'organisation',
+  'nhiem-vu': 'task', 'mo-hinh': 'model', 'thuat-ngu': 'term', 'cau-chuyen': 'story',
+}
+
+/** Codes in front matter and in component attributes. */
+export const contentReferences: Rule = (context) => {
+  const known = registry(context)
+  const findings: Finding[] = []
+  const check = (register: string, code: string, place: Omit<Finding, 'level' | 'rule' | 'phrase'>) => {
+    const target = known.get(register)!
+    if (target.codes.has(code)) return
+    findings.push({ level: 'error', rule: `unknown-${english[register]}`, ...place, value: code, phrase: say.unknownCode(target.file, code, nearest(code, [...target.codes])) })
+  }
+  for (const page of context.edition.content) {
+    const at = (field: string) => ({ ...context.place(page.origin, field), field })
+    for (const code of page.sources) check('nguon', code, at('nguon'))
+    for (const code of page.indicators) check('chi-tieu', code, at('chi_tieu'))
+    for (const code of page.tasks) check('nhiem-vu', code, at('nhiem_vu'))
+    for (const code of page.documents) check('van-ban', code, at('van_ban'))
+    if (page.unit) check('don-vi', page.unit, at('ma_don_vi'))
+    if (page.model) check('mo-hinh', page.model, at('mo_hinh'))
+    if (page.owner) check('co-quan', page.owner, at('phu_trach'))
+    const body = context.bodies.get(page.origin.file)
+    for (const use of body?.components ?? []) {
+      for (const [attribute, register] of Object.entries(allowedComponents[use.name]?.refs ?? {})) {
+        const code = use.attributes[attribute]
+        if (code) check(register, code, { file: page.origin.file, line: use.line, column: use.column, field: attribute })
+      }
+      if (use.name === 'SoLieu') checkFigure(context, page.origin.file, use, findings)
+    }
+  }
+  return findings
+}
+
+/** `<SoLieu>` quotes a figure that is in the data. */
+function checkFigure(context: RuleContext, file: string, use: { attributes: Readonly<Record<string, string>>; line: number; column: number }, findings: Finding[]): void {
+  const { ma = '', ky = '', don_vi = context.edition.site.rootUnit, chuan } = use.attributes
+  const series = context.index.series.get(ma)
+  if (!context.index.indicators.has(ma)) return
+  const match = series?.some((o) => o.unit === don_vi && o.period.text === ky && (chuan === undefined || o.definition === chuan))
+  if (match) return
+  const periods = [...new Set((series ?? []).filter((o) => o.unit === don_vi).map((o) => o.period.text))]
+  findings.push({ level: 'error', rule: 'unknown-figure', file, line: use.line, column: use.column, value: `${ma} ${ky}`, phrase: say.unknownFigure(ma, ky, don_vi, periods) })
+}
+
+/** Links inside the handbook lead to pages that exist. Links to generated pages are checked on the built site. */
+export const contentLinks: Rule = (context) => {
+  const written = new Map<string, Set<string>>([
+    ['so-tay', slugs(context, 'handbook')],
+    ['guong-dien-hinh', slugs(context, 'story')],
+  ])
+  const findings: Finding[] = []
+  for (const [file, body] of context.bodies) {
+    for (const link of body.links) {
+      const match = /^\/(?:en\/)?(so-tay|guong-dien-hinh)\/([^/#?]+)\/?/.exec(link.url)
+      const known = match && written.get(match[1]!)
+      const place = { file, line: link.line, column: link.column }
+      if (known && !known.has(match[2]!)) {
+        findings.push({ level: 'error', rule: 'broken-link', ...place, value: link.url, phrase: say.brokenLink(link.url, nearest(match[2]!, [...known])) })
+      } else if (/^\/(?!\/)[^#?]*[^/#?]$/.test(link.url) && !/\.[a-z0-9]+$/i.test(link.url)) {
+        findings.push({ level: 'error', rule: 'link-slash', ...place, value: link.url, phrase: say.linkSlash(link.url) })
+      }
+    }
+  }
+  return findings
+}
+
+function slugs(context: RuleContext, kind: 'handbook' | 'story'): Set<string> {
+  return new Set(['tai-ve', ...context.edition.content.filter((page) => page.kind === kind).map((page) => page.slug)])
+}

@@ -1,0 +1,99 @@
+/** Registers are consistent in themselves: units in time, formulas, targets, documents, content groups. */
+import * as say from '../../language/findings/rules.ts'
+import type { Finding } from '../finding.ts'
+import type { Indicator, Unit } from '../model/types.ts'
+import { fullName } from '../observations/unit-name.ts'
+import { successorOf } from '../units.ts'
+import { found, type Rule } from './rule.ts'
+
+/** One code names one unit at a time; parents and successors exist; a successor starts the day after. */
+export const unitsInTime: Rule = (context) => {
+  const { units } = context.index
+  const findings: Finding[] = []
+  for (const unit of units.all) {
+    const report = (rule: string, field: string, value: string, phrase: Finding['phrase']) => findings.push(found(context, 'error', rule, unit.origin, field, value, phrase))
+    if (unit.from !== null && unit.to !== null && unit.from > unit.to) report('unit-dates', 'den_ngay', unit.to, say.unitDates(fullName(unit)))
+    const twin = units.byCode.get(unit.code)!.find((other) => other !== unit && other.origin.line < unit.origin.line && overlap(other, unit))
+    if (twin) report('unit-overlap', 'ma', unit.code, say.unitOverlap(fullName(unit), fullName(twin), unit.code))
+    if (unit.parent !== null && !units.byCode.has(unit.parent)) report('unknown-unit', 'thuoc', unit.parent, say.unknownUnit(unit.parent, null, null))
+    if (unit.successor !== null && !successorOf(units, unit)) report('unit-successor', 'ke_thua', unit.successor, say.unitSuccessor(fullName(unit), unit.successor, unit.to))
+  }
+  return findings
+}
+
+function overlap(a: Unit, b: Unit): boolean {
+  return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999')
+}
+
+/** The edition's root unit exists. */
+export const rootUnit: Rule = (context) => {
+  const { rootUnit: code, origin } = context.edition.site
+  if (context.index.units.byCode.has(code)) return []
+  return [found(context, 'error', 'unknown-unit', origin, 'don_vi_goc', code, say.unknownUnit(code, null, null))]
+}
+
+/** Formulas are readable, name registered series, and do not go in circles. */
+export const formulas: Rule = (context) => {
+  const { indicators } = context.index
+  const findings: Finding[] = []
+  const table = context.registers.find((t) => t.schema.name === 'chi-tieu')
+  const column = table?.schema.fields.findIndex((field) => field.name === 'cong_thuc') ?? -1
+  for (const row of table?.rows ?? []) {
+    const text = row.cells[column] ?? ''
+    const indicator = [...indicators.values()].find((i) => i.origin.line === row.line)
+    if (text === '' || !indicator) continue
+    const report = (phrase: Finding['phrase']) => findings.push(found(context, 'error', 'formula', indicator.origin, 'cong_thuc', text, phrase))
+    if (!indicator.formula) report(say.formulaSyntax(text))
+    else {
+      const missing = [indicator.formula.left, indicator.formula.right].filter((code) => !indicators.has(code))
+      if (missing.length > 0) report(say.formulaUnknown(missing))
+      else if (circular(indicator, indicators)) report(say.formulaCircular(indicator.code))
+    }
+  }
+  return findings
+}
+
+function circular(start: Indicator, indicators: ReadonlyMap<string, Indicator>): boolean {
+  const seen = new Set<string>()
+  const stack = start.formula ? [start.formula.left, start.formula.right] : []
+  for (let code = stack.pop(); code !== undefined; code = stack.pop()) {
+    if (code === start.code) return true
+    if (seen.has(code)) continue
+    seen.add(code)
+    const formula = indicators.get(code)?.formula
+    if (formula) stack.push(formula.left, formula.right)
+  }
+  return false
+}
+
+/** Targets make sense: ranges run upwards, rates lie in 0–100, time runs forwards. */
+export const targets: Rule = (context) => {
+  const findings: Finding[] = []
+  for (const target of context.edition.targets) {
+    const report = (field: string, value: string, phrase: Finding['phrase']) => findings.push(found(context, 'error', 'target', target.origin, field, value, phrase))
+    const indicator = context.index.indicators.get(target.series)
+    if (target.comparison === 'range' && (target.valueTo === null || target.valueTo < target.value)) report('gia_tri_den', String(target.valueTo ?? ''), say.targetRange())
+    if (target.comparison !== 'range' && target.valueTo !== null) report('gia_tri_den', String(target.valueTo), say.targetNoRange())
+    if (indicator?.measure === 'rate' && (target.value < 0 || target.value > 100)) report('gia_tri', String(target.value), say.outOfBounds(target.value, 0, 100))
+    if (target.from.start > target.to.end) report('den_ky', target.to.text, say.targetDates())
+  }
+  return findings
+}
+
+/** A document cannot be in force before it was issued. */
+export const documentDates: Rule = (context) => {
+  const findings: Finding[] = []
+  for (const d of context.edition.documents) {
+    if (d.issued && d.inForce && d.inForce < d.issued) findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_hieu_luc', d.inForce, say.documentDates()))
+    if (d.inForce && d.expired && d.expired < d.inForce) findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_het_hieu_luc', d.expired, say.documentDates()))
+  }
+  return findings
+}
+
+/** Context series belong to a group of the site file. */
+export const groups: Rule = (context) => {
+  const known = context.edition.site.groups.map((group) => group.code)
+  return context.edition.indicators
+    .filter((indicator) => indicator.kind === 'context' && !known.includes(indicator.group))
+    .map((indicator) => found(context, 'error', 'unknown-group', indicator.origin, 'nhom', indicator.group, say.unknownGroup(indicator.group, known)))
+}

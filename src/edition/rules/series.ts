@@ -1,0 +1,94 @@
+/** Rules over whole series: totals against parts, sudden jumps, figures that are overdue. */
+import * as say from '../../language/findings/series-rules.ts'
+import type { Finding } from '../finding.ts'
+import { groupBy } from '../index-edition.ts'
+import type { FigureObservation, IsoDate } from '../model/types.ts'
+import { childrenOf, unitAt, validThrough } from '../units.ts'
+import { found, type Rule, type RuleContext } from './rule.ts'
+
+/** What adds up over territories: the numerator of a rate, a count, the value of an amount that is no mean. */
+function addend(o: FigureObservation, measure: string): number | null {
+  if (measure === 'rate') return o.numerator
+  return o.denominator === null ? o.value : o.numerator
+}
+
+/** When every part of a unit is reported the parts make the total; parts never exceed it. */
+export const totals: Rule = (context) => {
+  const findings: Finding[] = []
+  const parents = new Set(context.index.units.all.map((unit) => unit.parent))
+  for (const [code, series] of context.index.series) {
+    const indicator = context.index.indicators.get(code)
+    if (!indicator) continue
+    const figures = series.filter((o) => o.state === 'figure')
+    const wholes = figures.filter((o) => parents.has(o.unit))
+    if (wholes.length === 0 || wholes.length === figures.length) continue
+    const groups = groupBy(figures, (o) => `${o.period.text}|${o.definition}`)
+    for (const total of wholes) findings.push(...compare(context, total, groups.get(`${total.period.text}|${total.definition}`)!, indicator.measure))
+  }
+  return findings
+}
+
+function compare(context: RuleContext, total: FigureObservation, group: readonly FigureObservation[], measure: string): Finding[] {
+  const { units } = context.index
+  const unit = unitAt(units, total.unit, total.period)
+  const whole = addend(total, measure)
+  if (!unit || whole === null) return []
+  const children = childrenOf(units, unit).filter((child) => validThrough(child, total.period))
+  const codes = new Set(children.map((child) => child.code))
+  const parts = group.filter((o) => o !== total && codes.has(o.unit))
+  if (parts.length === 0) return []
+  const sum = parts.reduce((all, o) => all + (addend(o, measure) ?? 0), 0)
+  const complete = parts.length === children.length && parts.every((o) => addend(o, measure) !== null)
+  const slack = 1e-6 * Math.max(1, Math.abs(whole))
+  if (complete ? Math.abs(sum - whole) <= slack : sum <= whole + slack) return []
+  const field = measure === 'rate' || total.printedDecimals === null ? 'tu_so' : 'gia_tri'
+  return [found(context, 'error', 'total-mismatch', total.origin, field, String(whole), say.totalMismatch(whole, sum, parts.map((o) => o.origin.line), complete))]
+}
+
+/** A change that is seldom real is shown before it is published: more than five-fold, or over 40 points. */
+export const jumps: Rule = (context) => {
+  const findings: Finding[] = []
+  for (const [code, series] of context.index.series) {
+    const indicator = context.index.indicators.get(code)
+    if (!indicator?.joinPoints) continue
+    const last = new Map<string, FigureObservation>()
+    for (const o of series) {
+      if (o.state !== 'figure') continue
+      const key = `${o.unit}|${o.definition}`
+      const before = last.get(key)
+      last.set(key, o)
+      if (before && unitAt(context.index.units, o.unit, o.period) === unitAt(context.index.units, before.unit, before.period) && jumped(before.value, o.value, indicator.measure === 'rate')) {
+        findings.push(found(context, 'warning', 'sudden-jump', o.origin, o.printedDecimals === null ? 'tu_so' : 'gia_tri', String(o.value), say.suddenJump(before.value, o.value, before.period.text)))
+      }
+    }
+  }
+  return findings
+}
+
+function jumped(before: number, after: number, rate: boolean): boolean {
+  if (rate) return Math.abs(after - before) > 40
+  const [low, high] = before < after ? [before, after] : [after, before]
+  return high >= 20 && high > 5 * Math.max(low, 1)
+}
+
+/** A target whose last year is over and has no figure; or whose latest figure is older than eighteen months. */
+export const overdue: Rule = (context) => {
+  const { asOf, rootUnit } = context.edition.site
+  return context.edition.indicators.flatMap((indicator) => {
+    const targets = context.index.targets.get(indicator.code) ?? []
+    const due = targets.filter((target) => target.to.end < asOf)
+    if (indicator.kind !== 'target' || due.length === 0) return []
+    const series = new Set([indicator.code, ...targets.map((target) => target.series)])
+    const figures = [...series].flatMap((code) => context.index.series.get(code) ?? []).filter((o) => o.state === 'figure' && o.unit === rootUnit)
+    const latest = figures.map((o) => o.period.end).sort().at(-1)
+    if (latest !== undefined && latest >= monthsBefore(asOf, 18)) return []
+    return [found(context, 'warning', 'overdue-figure', indicator.origin, 'ma', indicator.code, say.overdueFigure(indicator.code, latest ?? null))]
+  })
+}
+
+/** ISO date some months earlier; the day is kept, which is enough for comparing. */
+function monthsBefore(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  const index = year * 12 + month - 1 - months
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}${date.slice(7)}`
+}

@@ -1,0 +1,102 @@
+/** Finding administrative units by code or name in a period: codes and names are re-used, so both need the time. */
+import type { IsoDate, Period, Unit } from './model/types.ts'
+import { fold } from '../language/fold.ts'
+
+const beginning: IsoDate = '0000-00-00'
+const never: IsoDate = '9999-99-99'
+
+export interface UnitIndex {
+  readonly all: readonly Unit[]
+  readonly byCode: ReadonlyMap<string, readonly Unit[]>
+  /** Folded names and aliases, with and without the type. */
+  readonly byName: ReadonlyMap<string, readonly Unit[]>
+}
+
+export function indexUnits(units: readonly Unit[]): UnitIndex {
+  const byCode = new Map<string, Unit[]>()
+  const byName = new Map<string, Unit[]>()
+  for (const unit of units) {
+    add(byCode, unit.code, unit)
+    for (const name of unitNames(unit)) add(byName, exactName(name), unit)
+  }
+  return { all: units, byCode, byName }
+}
+
+function add(map: Map<string, Unit[]>, key: string, unit: Unit): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [unit])
+  else if (!list.includes(unit)) list.push(unit)
+}
+
+/** Every spelling under which a unit is known, with and without its type. */
+export function unitNames(unit: Unit): string[] {
+  const names = [unit.name, ...unit.aliases]
+  return [...names, ...names.map((name) => `${unit.type} ${name}`)]
+}
+
+/** Key of a name: NFC, case and blanks ignored; marks are kept, for Tờ and Tơ are different places. */
+export function exactName(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+}
+
+/** Folded names, for confirming legacy encodings. */
+export function foldedNames(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.flatMap(unitNames).map(fold))
+}
+
+/** True when the unit existed on every day of the period. */
+export function validThrough(unit: Unit, period: Period): boolean {
+  return (unit.from ?? beginning) <= period.start && period.end <= (unit.to ?? never)
+}
+
+/** True when the unit existed on at least one day of the period. */
+export function validWithin(unit: Unit, period: Period): boolean {
+  return (unit.from ?? beginning) <= period.end && period.start <= (unit.to ?? never)
+}
+
+/** The unit that bore the code throughout the period, if any. */
+export function unitAt(index: UnitIndex, code: string, period: Period): Unit | undefined {
+  return index.byCode.get(code)?.find((unit) => validThrough(unit, period))
+}
+
+/** Units that the given unit took over, whole, on the day it began. */
+export function predecessorsOf(index: UnitIndex, unit: Unit): Unit[] {
+  if (unit.from === null) return []
+  const eve = dayBefore(unit.from)
+  return index.all.filter((other) => other.successor === unit.code && other.to === eve && other.level === unit.level)
+}
+
+/** The unit that took over the given one, if the register says which. */
+export function successorOf(index: UnitIndex, unit: Unit): Unit | undefined {
+  if (unit.to === null || unit.successor === null) return undefined
+  return index.byCode.get(unit.successor)?.find((other) => other.from !== null && dayBefore(other.from) === unit.to)
+}
+
+/** Children whose validity overlaps the parent's. */
+export function childrenOf(index: UnitIndex, parent: Unit): Unit[] {
+  return index.all.filter(
+    (unit) => unit.parent === parent.code && (unit.from ?? beginning) <= (parent.to ?? never) && (parent.from ?? beginning) <= (unit.to ?? never),
+  )
+}
+
+/** The calendar day before an ISO date. */
+export function dayBefore(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  if (day > 1) return iso(year, month, day - 1)
+  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12]
+  return iso(y, m, daysIn(y, m))
+}
+
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function iso(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** True when two units share their last known territory: the same unit, or one the other's successor. */
+export function sameTerritoryLine(index: UnitIndex, a: Unit, b: Unit): boolean {
+  return a === b || successorOf(index, a) === b || successorOf(index, b) === a
+}

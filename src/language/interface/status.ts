@@ -1,0 +1,38 @@
+/** Visible words of the status page. */
+import type { Locale } from '../locale.ts'
+
+const vi = {
+  title: 'Tình trạng trang',
+  lede: 'Trang này được dựng từ đâu, khi nào, và còn gì phải làm.',
+  kind: 'Loại ấn bản',
+  real: 'ấn bản thật',
+  illustrative: 'ấn bản minh họa',
+  asOf: 'Số liệu tính đến',
+  version: 'Phiên bản',
+  noVersion: 'không có lịch sử git nên không rõ phiên bản',
+  files: 'Tệp đã đọc',
+  rows: 'Dòng dữ liệu đã kiểm',
+  figures: 'Con số đang công bố',
+  awaiting: 'Trang chờ duyệt',
+  overdue: 'Trang quá hạn rà soát',
+  warnings: 'Điều cần xem lại',
+}
+
+const en: typeof vi = {
+  title: 'Status of this site',
+  lede: 'What this site was built from, when, and what is still to be done.',
+  kind: 'Kind of edition',
+  real: 'real edition',
+  illustrative: 'illustrative edition',
+  asOf: 'Figures as of',
+  version: 'Version',
+  noVersion: 'no git history, so the version is not known',
+  files: 'Files read',
+  rows: 'Rows checked',
+  figures: 'Figures published',
+  awaiting: 'Pages awaiting approval',
+  overdue: 'Pages past their review date',
+  warnings: 'To look at',
+}
+
+export const statusWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

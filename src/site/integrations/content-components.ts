@@ -1,0 +1,62 @@
+/**
+ * Gives content its components without imports, and refuses code: the check says the same beforehand and
+ * better, this is the second lock on the door.
+ */
+import { fileURLToPath } from 'node:url'
+import { allowedComponents } from '../../edition/content/components.ts'
+
+interface Node {
+  type: string
+  name?: string | null
+  value?: string
+  children?: Node[]
+  attributes?: { type: string; value?: unknown }[]
+  data?: { estree: object }
+}
+
+const folder = fileURLToPath(new URL('../content/', import.meta.url))
+
+/** Remark plugin over an MDX tree. */
+export function contentComponents() {
+  return (tree: Node): void => {
+    const used = new Set<string>()
+    visit(tree, used)
+    for (const name of used) tree.children!.unshift(importOf(name))
+  }
+}
+
+function visit(node: Node, used: Set<string>): void {
+  const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
+  if (node.type === 'mdxjsEsm' || (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment)) throw new Error('Nội dung không được chứa mã.')
+  if (/^mdxJsx/.test(node.type)) {
+    const name = node.name ?? ''
+    if (!allowedComponents[name] || node.attributes?.some((a) => a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string')) {
+      throw new Error(`Nội dung không được dùng <${name}>.`)
+    }
+    used.add(name)
+  }
+  node.children?.forEach((child) => visit(child, used))
+}
+
+/** `import Name from '…/content/Name.astro'` as the tree node that MDX expects. */
+function importOf(name: string): Node {
+  const source = `${folder}${name}.astro`
+  return {
+    type: 'mdxjsEsm',
+    value: '',
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        body: [
+          {
+            type: 'ImportDeclaration',
+            specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
+            source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
+            attributes: [],
+          },
+        ],
+      },
+    },
+  }
+}

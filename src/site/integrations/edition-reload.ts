@@ -1,0 +1,21 @@
+/** Live editing: a change in the edition's data or site file is read again and the page reloads. */
+import type { AstroIntegration } from 'astro'
+import { join } from 'node:path'
+import { editionDir, forgetReading } from '../../edition/load.ts'
+
+export function editionReload(): AstroIntegration {
+  return {
+    name: 'edition-reload',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const folders = [join(editionDir(), 'data'), join(editionDir(), 'content')]
+        server.watcher.add(folders)
+        server.watcher.on('all', (_event, path) => {
+          if (!folders.some((folder) => path.startsWith(folder))) return
+          forgetReading()
+          server.ws.send({ type: 'full-reload' })
+        })
+      },
+    },
+  }
+}

@@ -1,0 +1,44 @@
+/** Handbook pages come through Starlight's own route: here they get the same shell as every other page. */
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
+import type { ContentPage } from '../edition/model/types.ts'
+import { words } from '../language/words.ts'
+import { edition, handbookHref, href } from './edition.ts'
+import type { Link, Shell } from './shell.ts'
+
+export const onRequest = defineRouteMiddleware((context) => {
+  const route = context.locals.starlightRoute
+  const slug = /^(?:en\/)?so-tay\/(.+)$/.exec(route.id)?.[1]
+  if (slug && !context.locals.shell) context.locals.shell = handbookShell(slug, route.locale === 'en' ? 'en' : 'vi', route.isFallback ?? false)
+  const { shell } = context.locals
+  if (shell?.hidden || shell?.untranslated) {
+    route.entry.data.pagefind = false
+    route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' })
+  }
+})
+
+/** Pages of the handbook in reading order, in the source language. */
+export function handbookPages(): ContentPage[] {
+  return edition()
+    .content.filter((page) => page.kind === 'handbook' && page.locale === 'vi')
+    .sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug))
+}
+
+function handbookShell(slug: string, locale: 'vi' | 'en', fallback: boolean): Shell {
+  const pages = handbookPages()
+  const at = pages.findIndex((page) => page.slug === slug)
+  const own = edition().content.find((page) => page.kind === 'handbook' && page.slug === slug && page.locale === (fallback ? 'vi' : locale))
+  const link = (page: ContentPage | undefined): Link | undefined => (page ? { text: page.title, href: handbookHref(locale, page.slug) } : undefined)
+  return {
+    locale,
+    section: 'handbook',
+    title: own?.title ?? slug,
+    lede: own?.description,
+    crumbs: [{ text: words(locale).handbook.title, href: href(locale, 'so-tay') }],
+    approval: own?.approval,
+    reviewBy: own?.reviewBy ?? null,
+    sources: own?.sources ?? [],
+    previous: link(pages[at - 1]),
+    next: at < 0 ? undefined : link(pages[at + 1]),
+    untranslated: fallback,
+  }
+}

@@ -1,0 +1,42 @@
+/** What the shell around a page needs to know of it: set by `Page.astro`, or for the handbook by `route-data.ts`. */
+import type { ApprovalState } from '../edition/model/types.ts'
+import type { Locale } from '../language/locale.ts'
+
+export type Section = 'home' | 'handbook' | 'units' | 'figures' | 'stories' | 'plan' | 'search' | 'other'
+
+export interface Link {
+  readonly text: string
+  readonly href: string
+}
+
+export interface Shell {
+  readonly locale: Locale
+  readonly section: Section
+  readonly title: string
+  /** One or two sentences under the title. */
+  readonly lede?: string | undefined
+  /** The way from the section's page to this one. */
+  readonly crumbs?: readonly Link[]
+  /** Set for drafted texts: prints whether the owner has approved it. */
+  readonly approval?: ApprovalState | undefined
+  readonly reviewBy?: string | null
+  readonly sources?: readonly string[]
+  readonly previous?: Link | undefined
+  readonly next?: Link | undefined
+  /** The page prints its own heading. */
+  readonly ownTitle?: boolean
+  /** The text is in Vietnamese although the page is English. */
+  readonly untranslated?: boolean
+  /** Data pages use the full width, texts a reading measure. */
+  readonly wide?: boolean
+  /** Not for search engines nor for the site's own search. */
+  readonly hidden?: boolean
+}
+
+declare global {
+  namespace App {
+    interface Locals {
+      shell: Shell
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/** Model → chart inputs, and the sentence over each chart. Which chart suits is decided here; nothing is computed. */
+import { rangeStrip } from '../../charts/range-strip.ts'
+import { targetVsLatest } from '../../charts/target-vs-latest.ts'
+import type { SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
+import { timeSeries } from '../../charts/time-series.ts'
+import type { Indicator, Observation, Target } from '../../edition/model/types.ts'
+import type { Progress } from '../../edition/progress/types.ts'
+import { shortPeriod } from '../../language/dates.ts'
+import { figureWords } from '../../language/interface/figures.ts'
+import type { Locale } from '../../language/locale.ts'
+import { seriesSentence, targetSentence, type SeriesFinding } from '../../language/sentences.ts'
+import { edition, index } from '../edition.ts'
+import { periodOf, rootFigures, rootSeries, targetView, wordsOf } from './indicators.ts'
+
+export interface ChartView {
+  readonly kind: 'time-series' | 'target-vs-latest' | 'range-strip'
+  readonly sentence: string
+  readonly subtitle: string
+  /** Laid out for a phone; `wide` for large screens where the layout differs. */
+  readonly phone: string
+  readonly wide: string | null
+}
+
+const wideWidth = 640
+
+/** The chart of an indicator's own page, or null when there is nothing to draw. */
+export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicator.code.toLowerCase()}`): ChartView | null {
+  const targets = index().targets.get(indicator.code) ?? []
+  const target = targets.length === 1 ? targets[0]! : null
+  const series = seriesToDraw(indicator)
+  const figures = series.filter((o) => o.state === 'figure')
+  if (target && target.kind === 'level' && figures.length < 2) return targetChart(indicator, target, locale, id)
+  if (figures.length === 0) return null
+  const marks: TargetMark[] = target?.kind === 'level' ? [{ kind: 'level', value: target.value, words: wordsOf(target, locale) }] : []
+  return seriesChart(indicator, series, marks, locale, id)
+}
+
+/** One reading of a target: its series with the line that the reading asks for. */
+export function readingChart({ target, arithmetic }: Progress, locale: Locale): ChartView | null {
+  const indicator = index().indicators.get(target.series)
+  const series = rootSeries(target.series)
+  if (!indicator || series.every((o) => o.state === 'missing')) return null
+  const line = arithmetic && arithmetic.kind !== 'yearly' ? arithmetic : null
+  const marks: TargetMark[] =
+    line?.baseline && line.goal !== null
+      ? [{ kind: 'path', words: wordsOf(target, locale), steps: [{ date: line.baseline.period.end, value: line.baseline.value }, { date: line.due, value: line.goal }] }]
+      : []
+  return seriesChart(indicator, series, marks, locale, `bd-${target.indicator}-${target.reading}`.toLowerCase())
+}
+
+/** The root unit's observations, or those of the one unit that the series is about. */
+function seriesToDraw(indicator: Indicator): readonly Observation[] {
+  const root = rootSeries(indicator.code)
+  if (root.length > 0) return root
+  const all = index().series.get(indicator.code) ?? []
+  return new Set(all.map((o) => o.unit)).size === 1 ? all : []
+}
+
+function subtitle(indicator: Indicator, locale: Locale): string {
+  const parts = [indicator.name[locale], edition().site.place[locale]]
+  if (indicator.denominatorIs[locale]) parts.push(`${figureWords(locale).denominator.toLowerCase()}: ${indicator.denominatorIs[locale]}`)
+  return parts.join('; ')
+}
+
+function finding(indicator: Indicator, series: readonly Observation[], locale: Locale): SeriesFinding {
+  const figures = series.filter((o) => o.state === 'figure').map(({ period, value, definition, status }) => ({ period, value, definition, status }))
+  return { subject: indicator.shortName[locale], measure: indicator.measure, unit: indicator.unit[locale], decimals: indicator.decimals, figures, comparable: indicator.joinPoints }
+}
+
+function seriesChart(indicator: Indicator, series: readonly Observation[], targets: readonly TargetMark[], locale: Locale, id: string): ChartView {
+  const sentence = seriesSentence(finding(indicator, series, locale), locale)
+  const input = {
+    title: sentence,
+    note: subtitle(indicator, locale),
+    unit: indicator.unit[locale],
+    decimals: indicator.decimals,
+    points: series.map((o) => point(o, locale)),
+    breaks: [],
+    joinPoints: indicator.joinPoints,
+    targets,
+  }
+  return {
+    kind: 'time-series',
+    sentence,
+    subtitle: subtitle(indicator, locale),
+    phone: timeSeries({ ...input, id }, locale),
+    wide: timeSeries({ ...input, id: `${id}-r`, width: wideWidth }, locale),
+  }
+}
+
+function point(o: Observation, locale: Locale): SeriesPoint {
+  const at = { date: o.period.end, label: shortPeriod(o.period, locale) }
+  if (o.state === 'missing') return { state: 'missing', ...at, words: figureWords(locale).missing[o.reason] }
+  return { state: 'figure', ...at, value: o.value, status: o.status, definition: o.definition, ...(o.printedDecimals === null ? {} : { decimals: o.printedDecimals }) }
+}
+
+function targetChart(indicator: Indicator, target: Target, locale: Locale, id: string): ChartView {
+  const words = wordsOf(target, locale)
+  const last = rootFigures(indicator.code).at(-1)
+  const latest = last ? { value: last.value, label: periodOf(last, locale), status: last.status } : null
+  const sentence = targetSentence(
+    {
+      ...finding(indicator, [], locale),
+      latest: last ? { period: last.period, value: last.value, definition: last.definition, status: last.status } : null,
+      target: { value: target.value, isLevel: target.comparison !== 'range', words },
+    },
+    locale,
+  )
+  const common = { id, title: sentence, note: subtitle(indicator, locale), unit: indicator.unit[locale], decimals: indicator.decimals, latest }
+  const strip = indicator.measure === 'count' && (target.valueTo ?? target.value) <= 6
+  const draw = (width?: number) =>
+    strip
+      ? rangeStrip({ ...common, ...(width ? { id: `${id}-r`, width } : {}), target: { from: target.value, to: target.valueTo, words } }, locale)
+      : targetVsLatest({ ...common, ...(width ? { id: `${id}-r`, width } : {}), target: { comparison: target.comparison, value: target.value, valueTo: target.valueTo, words } }, locale)
+  return { kind: strip ? 'range-strip' : 'target-vs-latest', sentence, subtitle: subtitle(indicator, locale), phone: draw(), wide: draw(wideWidth) }
+}
+
+/** Words of the target for a table under a chart that has no figure yet. */
+export function targetRow(indicator: Indicator, locale: Locale): { readonly target: string; readonly latest: string } {
+  const view = targetView(indicator, locale)
+  return { target: view.targetText, latest: view.latestText }
+}

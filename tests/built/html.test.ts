@@ -1,0 +1,66 @@
+import { HtmlValidate } from 'html-validate'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { kinds } from '../support/kinds.ts'
+import { pages } from '../support/site-files.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-inline-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'no-raw-characters': 'off',
+    'require-sri': 'off',
+    'doctype-style': 'off',
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
+})
+
+describe.each([
+  ['real', inject('real')],
+  ['illustrative', inject('illustrative')],
+] as const)('HTML of the %s edition', (name, dir) => {
+  const all = pages(dir)
+
+  test.each(kinds.filter((kind) => name === 'real' || kind.everywhere))('is valid on $name', async ({ address }) => {
+    const report = await validator.validateString(readFileSync(join(dir, address, 'index.html'), 'utf8'))
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`))).toEqual([])
+  })
+
+  test('every page has one heading of level one, a title and a language', () => {
+    for (const page of all) {
+      expect.soft(page.html.match(/<h1[ >]/g), page.address).toHaveLength(1)
+      expect.soft(page.html, page.address).toMatch(/<title>[^<]{5,}<\/title>/)
+      expect.soft(page.lang, page.address).toBe(page.address.startsWith('en/') ? 'en' : 'vi')
+    }
+  })
+
+  test('no page shows what a program forgot', () => {
+    for (const page of all) expect.soft(page.text, page.address).not.toMatch(/undefined|\bNaN\b|\[object |Infinity/)
+  })
+
+  test('Vietnamese pages write decimals with a comma', () => {
+    for (const page of all.filter(({ lang }) => lang === 'vi')) expect.soft(page.text.match(/\d\.\d{1,2}\s?%/), page.address).toBeNull()
+  })
+
+  test('text is in NFC', () => {
+    for (const page of all) expect.soft(page.html === page.html.normalize('NFC'), page.address).toBe(true)
+  })
+})
+
+test('every page of the illustrative edition says that it is fiction, and none of the real one does', () => {
+  for (const page of pages(inject('illustrative'))) expect.soft(page.text, page.address).toMatch(/hư cấu|fictional/)
+  for (const page of pages(inject('real'))) expect.soft(page.html, page.address).not.toContain('illustrative-bar')
+})
+
+test('the code names no place', () => {
+  const place = /kon ?r[ẫa]y|kon ?tum|đ[ăắ]k (?:kôi|rve|pne|ruồng|tờ re|tơ lung)/i
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const named = sources.map((entry) => join(entry.parentPath, entry.name)).filter((path) => place.test(readFileSync(path, 'utf8').normalize('NFC')))
+  expect(named).toEqual([])
+})

@@ -1,0 +1,53 @@
+/** A built site as files: its pages with their parsed links, ids and text. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { Parser } from 'htmlparser2'
+
+export interface BuiltPage {
+  /** Address below the base: `so-tay/`, `` for home. */
+  readonly address: string
+  readonly html: string
+  readonly lang: string
+  readonly links: readonly string[]
+  /** Addresses of what the page itself fetches: style sheets, scripts, pictures. */
+  readonly resources: readonly string[]
+  readonly ids: ReadonlySet<string>
+  readonly text: string
+}
+
+export function files(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+}
+
+export function pages(dir: string): BuiltPage[] {
+  return files(dir)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => parsePage(file.replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')))
+}
+
+function parsePage(address: string, html: string): BuiltPage {
+  const links: string[] = []
+  const resources: string[] = []
+  const ids = new Set<string>()
+  let [text, lang, skip] = ['', '', 0]
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'html') lang = attributes['lang'] ?? ''
+      if (attributes['id']) ids.add(attributes['id'])
+      if (name === 'a' && attributes['href']) links.push(attributes['href'])
+      if (name === 'link' && /stylesheet|icon|preload/.test(attributes['rel'] ?? '') && attributes['href']) resources.push(attributes['href'])
+      if (attributes['src']) resources.push(attributes['src'])
+      if (name === 'script' || name === 'style') skip++
+    },
+    ontext: (chunk) => {
+      if (skip === 0) text += chunk
+    },
+    onclosetag: (name) => {
+      if (name === 'script' || name === 'style') skip--
+    },
+  })
+  parser.end(html)
+  return { address, html, lang, links, resources, ids, text }
+}

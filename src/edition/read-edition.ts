@@ -44,7 +44,7 @@ export function readEdition(dir: string): Reading {
   const site = readSite(files.get(siteFile), !present.has('content'), findings)
   const names = new Set<string>()
   const table = (name: TableName, file: EditionFile): Table | null => {
-    const result = readTable(file.bytes, file.path, schemas[name], { knownNames: names })
+    const result = readTable(file.bytes, file.path, schemas[name], { knownNames: names, allowNoRows: name !== 'so-lieu' && name !== 'don-vi' && name !== 'chi-tieu' })
     findings.push(...result.findings)
     if (result.table) columns.set(file.path, { ...result.table, rows: [] })
     return result.table

@@ -1,6 +1,7 @@
 /** Finding administrative units by code or name in a period: codes and names are re-used, so both need the time. */
 import type { IsoDate, Period, Unit } from './model/types.ts'
 import { fold } from '../language/fold.ts'
+import { daysIn } from './read/calendar.ts'
 
 const beginning: IsoDate = '0000-00-00'
 const never: IsoDate = '9999-99-99'
@@ -85,11 +86,6 @@ export function dayBefore(date: IsoDate): IsoDate {
   if (day > 1) return iso(year, month, day - 1)
   const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12]
   return iso(y, m, daysIn(y, m))
-}
-
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 function iso(year: number, month: number, day: number): IsoDate {

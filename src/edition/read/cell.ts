@@ -1,22 +1,35 @@
-import { phrase, type Phrase } from '../../language/phrase.ts'
+/** One cell by its field of the schema: text, code, number, date, period, list, or one of a few words. */
+import * as say from '../../language/findings/read-cell.ts'
+import type { Period } from '../model/types.ts'
 import type { Field } from '../schema/schema.ts'
 import { readNumber } from './number.ts'
-import { readDate, readPeriod } from './period.ts'
+import { readDate, readPeriod, type Refused } from './period.ts'
+import { nearest } from './suggest.ts'
 
-export function readCell(field: Field, text: string): { ok: true; value: unknown } | { ok: false; rule: string; phrase: Phrase } {
-  if (text === '') return field.constraints?.required ? { ok: false, rule: 'missing-value', phrase: phrase(`Ô “${field.title}” đang trống.`, 'Điền ô này.', `“${field.titleEn}” is blank.`, 'Fill it in.') } : { ok: true, value: field.list ? [] : null }
-  if (field.constraints?.enum && !field.constraints.enum.includes(text)) return { ok: false, rule: 'unknown-value', phrase: phrase(`“${text}” không dùng được.`, field.constraints.enum.join(', '), `“${text}” is not allowed.`, field.constraints.enum.join(', ')) }
+export type CellValue = string | number | Period | readonly string[] | null
+export type CellRead = { readonly ok: true; readonly value: CellValue } | Refused
+
+const code = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/
+
+/** A blank cell is null (an empty list for lists), unless the field is required. */
+export function readCell(field: Field, text: string): CellRead {
+  const { required = false, enum: allowed } = field.constraints ?? {}
+  if (text === '') return required ? { ok: false, rule: 'missing-value', phrase: say.blankCell(field.name, field.title) } : { ok: true, value: field.list ? [] : null }
+  if (allowed) return allowed.includes(text) ? { ok: true, value: text } : { ok: false, rule: 'unknown-value', phrase: say.notInList(text, allowed, nearest(text, allowed)) }
   if (field.type === 'number' || field.type === 'integer') {
-    const r = readNumber(text)
-    return r.ok ? { ok: true, value: r.value } : r
+    const read = readNumber(text)
+    if (!read.ok) return read
+    return field.type === 'integer' && !Number.isInteger(read.value) ? { ok: false, rule: 'not-integer', phrase: say.notInteger(text) } : { ok: true, value: read.value }
   }
   if (field.type === 'date') {
-    const r = readDate(text)
-    return r.ok ? { ok: true, value: r.date } : r
+    const read = readDate(text)
+    return read.ok ? { ok: true, value: read.date } : read
   }
   if (field.kind === 'period') {
-    const r = readPeriod(text)
-    return r.ok ? { ok: true, value: r.period } : r
+    const read = readPeriod(text)
+    return read.ok ? { ok: true, value: read.period } : read
   }
-  return { ok: true, value: field.list ? text.split('|').map((t) => t.trim()) : text }
+  if (field.list) return { ok: true, value: text.split('|').map((part) => part.trim()).filter((part) => part !== '') }
+  if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text))) return { ok: false, rule: 'code-format', phrase: say.codeFormat(text) }
+  return { ok: true, value: text }
 }

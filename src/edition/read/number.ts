@@ -1,11 +1,81 @@
-import { phrase, type Phrase } from '../../language/phrase.ts'
+/**
+ * Numbers as Vietnamese Excel writes them: decimal comma, dot or blank between exact groups of three. Anything else
+ * is refused with its own reason: a number is never guessed.
+ */
+import * as say from '../../language/findings/read-cell.ts'
+import type { Phrase } from '../../language/phrase.ts'
 
-export type NumberReading =
-  | { readonly ok: true; readonly value: number; readonly decimals: number; readonly repaired: Phrase | null; readonly repair?: string }
-  | { readonly ok: false; readonly rule: string; readonly phrase: Phrase }
+export interface NumberRead {
+  readonly ok: true
+  readonly value: number
+  /** Digits after the comma, as printed. */
+  readonly decimals: number
+  readonly repaired: Phrase | null
+  readonly repair?: string
+}
+export interface NumberRefused {
+  readonly ok: false
+  readonly rule: string
+  readonly phrase: Phrase
+}
 
-export function readNumber(text: string, _options?: { percent?: boolean }): NumberReading {
-  const m = /^(-?)(\d+|\d{1,3}(?:[. ]\d{3})+)(?:,(\d+))?$/.exec(text)
-  if (!m) return { ok: false, rule: 'number-format', phrase: phrase(`“${text}” không phải số.`, 'Ghi 32,3.', `“${text}” is no number.`, 'Write 32,3.') }
-  return { ok: true, value: Number(`${m[1]}${m[2]!.replace(/[. ]/g, '')}.${m[3] ?? '0'}`), decimals: m[3]?.length ?? 0, repaired: null }
+const grouped = /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?$/
+const mostDigits = 15
+
+/** `percent`: one trailing % is taken off and reported. */
+export function readNumber(text: string, options: { readonly percent?: boolean } = {}): NumberRead | NumberRefused {
+  const quick = readPlain(text)
+  if (quick) return quick
+  const bare = text.replace(/[\u00a0\u202f\u2009]/g, ' ').trim()
+  const percent = options.percent === true && /%$/.test(bare)
+  const body = percent ? bare.slice(0, -1).trimEnd() : bare
+  const match = grouped.exec(body)
+  if (!match) return refuse(bare, options.percent === true)
+  const [, sign = '', whole = '', fraction = ''] = match
+  const digits = whole.replace(/[. ]/g, '')
+  if (/^0\d/.test(digits)) return { ok: false, rule: 'leading-zeros', phrase: say.leadingZeros(bare) }
+  if (digits.replace(/^0+/, '').length + fraction.length > mostDigits) return { ok: false, rule: 'number-precision', phrase: say.tooPrecise(bare) }
+  const value = Number(`${sign}${digits}.${fraction || '0'}`)
+  // −0 is 0.
+  return { ok: true, value: value === 0 ? 0 : value, decimals: fraction.length, repaired: percent ? say.percentStripped(bare) : null, ...(percent ? { repair: 'percent-sign' } : {}) }
+}
+
+/**
+ * The common case without a regular expression: digits and at most one comma, no leading zero. Exact: the digits are
+ * an integer under 2⁵³ and a quotient by a power of ten up to 10²² is correctly rounded.
+ */
+function readPlain(text: string): NumberRead | null {
+  const { length } = text
+  if (length === 0 || length > mostDigits) return null
+  let [value, comma] = [0, -1]
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit
+    else if (digit === -4 && comma < 0 && i > 0 && i < length - 1) comma = i
+    else return null
+  }
+  if (length > 1 && text.charCodeAt(0) === 48 && comma !== 1) return null
+  const decimals = comma < 0 ? 0 : length - 1 - comma
+  return { ok: true, value: decimals === 0 ? value : value / 10 ** decimals, decimals, repaired: null }
+}
+
+const missing = /^(?:[-–—−_.…*?\\/]+|x|n\/?a|na|nan|null|none|nil|nd|kcsl|kxđ|tbd|chưa.*|không (?:có|rõ|biết|xác định).*|đang .*|ko|k)$/iu
+const months = /^\d{1,2}[-/. ](?:thg|th|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.?[-/. ]?\d*$|^(?:thg|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ]?\d+$/iu
+
+function refuse(text: string, percent: boolean): NumberRefused {
+  const no = (rule: string, phrase: Phrase): NumberRefused => ({ ok: false, rule, phrase })
+  if (/^#/.test(text)) return no('excel-error', say.excelError(text))
+  if (missing.test(text)) return no('missing-mark', say.missingMark(text))
+  if (months.test(text) || /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{2,4})?(?: \d\d?:\d\d.*)?$/.test(text)) {
+    return /^\d+-\d+$/.test(text) && !/^\d{1,2}-\d{4}$/.test(text) ? no('qualified-number', say.qualified(text)) : no('excel-date', say.excelDate(text))
+  }
+  const other = /[^\p{ASCII}]/u.exec(text.replace(/\p{L}/gu, ''))
+  if (/^(?:trên|dưới|hơn|gần|khoảng|từ|đến|ít nhất|tối đa|xấp xỉ|over|about)\b|^[≥≤><~≈±=]|\d\s*(?:[-–—~]|đến|to)\s*\d/iu.test(text) || /^\d[\d.,]*\s*(?:\+|trở lên)$/u.test(text)) return no('qualified-number', say.qualified(text))
+  if (other) return no('number-format', say.otherDigits(text, other[0]))
+  if (/^[+-]?\d[\d.,]*e[+-]?\d+$/i.test(text)) return no('number-format', say.scientific(text))
+  if (!percent && /^[\d.,]+ ?%$/.test(text)) return no('number-format', say.percentSign(text))
+  if (/^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return no('number-format', say.englishNumber(text))
+  if (/^-?\d+\.\d{1,2}$/.test(text)) return no('number-format', say.decimalDot(text))
+  if (/^-?[\d., ]+$/.test(text)) return no('number-format', say.badGroup(text))
+  return no('number-format', say.notANumber(text))
 }

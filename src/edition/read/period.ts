@@ -1,23 +1,56 @@
-import { phrase, type Phrase } from '../../language/phrase.ts'
+/** Periods and dates, exactly as the format says; no clock, no time zone, nothing guessed. */
+import * as say from '../../language/findings/read-cell.ts'
+import type { Phrase } from '../../language/phrase.ts'
 import type { IsoDate, Period } from '../model/types.ts'
+import { daysIn } from './calendar.ts'
 
-type Bad = { readonly ok: false; readonly rule: string; readonly phrase: Phrase }
-const days = (y: number, m: number) => (m === 2 ? ((y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31)
-const bad = (text: string): Bad => ({ ok: false, rule: 'period-format', phrase: phrase(`“${text}” không phải một kỳ.`, 'Ghi 2023, 11/2024 hoặc 30/06/2025.', `“${text}” is no period.`, 'Write 2023, 11/2024 or 30/06/2025.') })
+export interface Refused {
+  readonly ok: false
+  readonly rule: string
+  readonly phrase: Phrase
+}
+export type PeriodRead = { readonly ok: true; readonly period: Period } | Refused
+export type DateRead = { readonly ok: true; readonly date: IsoDate } | Refused
 
-export function readPeriod(text: string): { readonly ok: true; readonly period: Period } | Bad {
-  const m = /^(?:(?:(\d\d)\/)?(\d\d)\/)?(\d{4})$/.exec(text)
-  if (!m) return bad(text)
-  const [, d, mo, y] = m
-  const [dd, mm, yy] = [Number(d ?? 1), Number(mo ?? 1), Number(y)]
-  if (yy < 1900 || yy > 2100 || mm < 1 || mm > 12 || dd < 1 || dd > days(yy, mm)) return bad(text)
-  const p = (n: number) => String(n).padStart(2, '0')
-  if (d) return { ok: true, period: { text, kind: 'day', start: `${y}-${mo}-${d}`, end: `${y}-${mo}-${d}` } }
-  if (mo) return { ok: true, period: { text, kind: 'month', start: `${y}-${mo}-01`, end: `${y}-${mo}-${p(days(yy, mm))}` } }
-  return { ok: true, period: { text, kind: 'year', start: `${y}-01-01`, end: `${y}-12-31` } }
+const known = new Map<string, PeriodRead>()
+
+/** `2023`, `11/2024` or `30/06/2025`; years 1900–2100. Each distinct text is read once. */
+export function readPeriod(text: string): PeriodRead {
+  let read = known.get(text)
+  if (!read) {
+    read = parse(text)
+    if (known.size > 50_000) known.clear()
+    known.set(text, read)
+  }
+  return read
 }
 
-export function readDate(text: string): { readonly ok: true; readonly date: IsoDate } | Bad {
+function parse(text: string): PeriodRead {
+  const match = /^(?:(?:(\d\d)\/)?(\d\d)\/)?(\d{4})$/.exec(text)
+  if (!match) return { ok: false, rule: 'period-format', phrase: say.periodFormat(text, hint(text)) }
+  const [, day, month, year = ''] = match
+  if (Number(year) < 1900 || Number(year) > 2100) return { ok: false, rule: 'period-format', phrase: say.periodFormat(text, null) }
+  if (month === undefined) return { ok: true, period: { text, kind: 'year', start: `${year}-01-01`, end: `${year}-12-31` } }
+  const days = daysIn(Number(year), Number(month))
+  if (days === 0 || (day !== undefined && (Number(day) < 1 || Number(day) > days))) return { ok: false, rule: 'impossible-date', phrase: say.impossibleDate(text) }
+  const start = `${year}-${month}-`
+  if (day === undefined) return { ok: true, period: { text, kind: 'month', start: `${start}01`, end: `${start}${days}` } }
+  return { ok: true, period: { text, kind: 'day', start: `${start}${day}`, end: `${start}${day}` } }
+}
+
+/** What a writer may have meant: shown, never applied. */
+function hint(text: string): string | null {
+  const year = /^(?:năm|nam|n)?\.?\s*(\d{4})(?:[.,]0+)?$/iu.exec(text)?.[1]
+  if (year) return year
+  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? /^()(\d{1,2})[-/.](\d{4})$/.exec(text)
+  if (parts) return [parts[1], parts[2], parts[3]].filter(Boolean).map((part) => part!.padStart(2, '0')).join('/')
+  const iso = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text)
+  return iso ? [iso[3], iso[2], iso[1]].filter(Boolean).join('/') : null
+}
+
+/** `dd/mm/yyyy` only. */
+export function readDate(text: string): DateRead {
   const read = readPeriod(text)
-  return read.ok && read.period.kind === 'day' ? { ok: true, date: read.period.end } : bad(text)
+  if (read.ok && read.period.kind === 'day') return { ok: true, date: read.period.end }
+  return !read.ok && read.rule === 'impossible-date' ? { ...read, rule: 'date-format' } : { ok: false, rule: 'date-format', phrase: say.dateFormat(text) }
 }

@@ -1,0 +1,47 @@
+/**
+ * The stylesheet of all charts. Colours come from the page's custom properties, with the light palette to fall back on;
+ * on paper and in forced colours the chart sets them itself, so that a dark page still prints dark on light.
+ */
+export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(--sans,system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif);overflow:visible}
+.nm-text{fill:var(--chart-muted,#6b5d52)}
+.nm-label{fill:var(--chart-text,#231a15);font-weight:700;font-variant-numeric:tabular-nums}
+.nm-strong{fill:var(--chart-text,#231a15)}
+.nm-time-series .nm-label,.nm-target-label{paint-order:stroke;stroke:var(--chart-bg,#faf6ef);stroke-width:3px;stroke-linejoin:round}
+.nm-empty{fill:var(--chart-muted,#6b5d52);font-weight:400;font-style:italic}
+.nm-target-label{fill:var(--chart-target,#2f5d46);font-weight:600}
+.nm-break-label{font-style:italic;fill:var(--chart-text,#231a15)}
+.nm-axis{stroke:var(--chart-muted,#6b5d52);stroke-width:1}
+.nm-grid{stroke:var(--chart-grid,#ddd2c3);stroke-width:1}
+.nm-line{stroke:var(--chart-main,#9a3b22);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
+.nm-unsure{stroke-dasharray:5 5}
+.nm-stem{stroke:var(--chart-main,#9a3b22);stroke-width:1.5;stroke-dasharray:1 3;stroke-linecap:round}
+.nm-point{stroke:var(--chart-main,#9a3b22);stroke-width:2;fill:var(--chart-bg,#faf6ef)}
+.nm-official{fill:var(--chart-main,#9a3b22)}
+.nm-target{stroke:var(--chart-target,#2f5d46);stroke-width:2}
+.nm-target-path-1{stroke-dasharray:7 4}
+.nm-target-path-2{stroke-dasharray:2 3}
+.nm-target-path-3{stroke-dasharray:10 3 2 3}
+.nm-break{stroke:var(--chart-text,#231a15);stroke-width:1;stroke-dasharray:2 3;opacity:.75}
+.nm-gap{fill:var(--chart-grid,#ddd2c3);opacity:.55}
+.nm-track{fill:none;stroke:var(--chart-muted,#6b5d52);stroke-width:1}
+.nm-track-empty{stroke-dasharray:3 3}
+.nm-bar{fill:var(--chart-main,#9a3b22);stroke:var(--chart-main,#9a3b22);stroke-width:1.5}
+.nm-bar.nm-provisional,.nm-bar.nm-estimate,.nm-bar.nm-illustrative{fill-opacity:.28}
+.nm-bar.nm-estimate{stroke-dasharray:5 3}
+.nm-bar.nm-illustrative{stroke-dasharray:1.5 3}
+.nm-band{stroke:var(--chart-target,#2f5d46);stroke-width:2.5;fill:none}
+.nm-tick-line{stroke:var(--chart-target,#2f5d46);stroke-width:2.5}
+.nm-tick-line-open{stroke-dasharray:4 3}
+.nm-tick{fill:var(--chart-target,#2f5d46);stroke:var(--chart-target,#2f5d46);stroke-width:2}
+.nm-tick-open{fill:var(--chart-bg,#faf6ef)}
+.nm-cell{fill:none;stroke:var(--chart-muted,#6b5d52);stroke-width:1}
+.nm-cell-text{fill:var(--chart-bg,#faf6ef);font-weight:700}
+.nm-person{fill:none;stroke:var(--chart-muted,#6b5d52);stroke-width:1}
+.nm-person-filled{fill:var(--chart-main,#9a3b22);stroke:var(--chart-main,#9a3b22)}
+.nm-person-provisional,.nm-person-estimate,.nm-person-illustrative{fill-opacity:.45;stroke-width:1.5}
+.nm-person-estimate{stroke-dasharray:2 1.5}
+.nm-missing{font-style:italic}
+.nm-paper{fill:var(--chart-bg,#faf6ef)}
+@media print{.nm-chart{--chart-main:#7a2d18;--chart-target:#1f4331;--chart-muted:#444;--chart-grid:#bbb;--chart-text:#000;--chart-bg:#fff}}
+@media (forced-colors:active){.nm-chart{--chart-main:CanvasText;--chart-target:LinkText;--chart-muted:CanvasText;--chart-grid:GrayText;--chart-text:CanvasText;--chart-bg:Canvas}.nm-chart text{forced-color-adjust:none}}
+`

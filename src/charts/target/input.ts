@@ -1,0 +1,19 @@
+/** What a target scale is drawn from. */
+import type { Comparison, FigureStatus } from '../../edition/model/types.ts'
+import type { ChartInput } from '../svg/frame.ts'
+
+export interface LatestFigure {
+  readonly value: number
+  /** The period in words: `năm 2023`. */
+  readonly label: string
+  readonly status: FigureStatus
+}
+
+export interface TargetVsLatestInput extends ChartInput {
+  readonly unit: string
+  readonly decimals: number
+  readonly target: { readonly comparison: Comparison; readonly value: number; readonly valueTo: number | null; readonly words: string }
+  readonly latest: LatestFigure | null
+  /** Why there is no figure; “Chưa có số liệu” when left out. */
+  readonly missing?: string
+}

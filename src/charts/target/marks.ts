@@ -1,0 +1,58 @@
+/**
+ * A target on a scale, as intervals are drawn in school: a line over the values that reach it, with a full end where
+ * the mark itself counts (“từ 75%”) and an open end where it does not (“trên 30%”), and a tick down through the track.
+ */
+import { scaleLinear } from 'd3'
+import type { Comparison } from '../../edition/model/types.ts'
+import { el, join, px, type Svg } from '../svg/element.ts'
+
+export interface TargetOnScale {
+  readonly comparison: Comparison
+  readonly value: number
+  readonly valueTo: number | null
+}
+
+export interface TargetMarks {
+  readonly body: Svg
+  /** Where ticks cross the track, from left to right. */
+  readonly ticks: readonly number[]
+  /** Over what the target's words stand. */
+  readonly middle: number
+}
+
+/** The end of a scale: 100 for rates within 100 %, else a round number over every value. */
+export function scaleEnd(unit: string, values: readonly number[]): number {
+  const greatest = Math.max(0, ...values)
+  if (unit === '%' && greatest <= 100) return 100
+  return scaleLinear([0, greatest || 1], [0, 1])
+    .nice(4)
+    .domain()[1]!
+}
+
+/** Values from `from` to `to` reach the target. */
+function interval({ comparison, value, valueTo }: TargetOnScale, end: number): { from: number; to: number } {
+  if (comparison === '>=' || comparison === '>') return { from: value, to: end }
+  if (comparison === '<=' || comparison === '<') return { from: 0, to: value }
+  return { from: value, to: comparison === 'range' ? (valueTo ?? end) : value }
+}
+
+export function targetMarks(
+  target: TargetOnScale,
+  end: number,
+  xOf: (value: number) => number,
+  bandY: number,
+  bottom: number,
+): TargetMarks {
+  const { from, to } = interval(target, end)
+  const open = target.comparison === '>' || target.comparison === '<'
+  const marked = target.comparison === 'range' ? [target.value, target.valueTo ?? end] : [target.value]
+  const ticks = [...new Set(marked)].map(xOf)
+  const body = join([
+    to > from ? el('path', { class: 'nm-band', d: `M${px(xOf(from))} ${bandY}H${px(xOf(to))}` }) : join([]),
+    ...ticks.flatMap((x) => [
+      el('path', { class: open ? 'nm-tick-line nm-tick-line-open' : 'nm-tick-line', d: `M${px(x)} ${bandY}V${bottom}` }),
+      el('circle', { class: open ? 'nm-tick nm-tick-open' : 'nm-tick', cx: x, cy: bandY, r: 4.5 }),
+    ]),
+  ])
+  return { body, ticks, middle: ticks.length === 2 ? (ticks[0]! + ticks[1]!) / 2 : ticks[0]! }
+}

@@ -1,0 +1,56 @@
+/** Axes of a time series: light lines at a few values, and the names of the periods under their points. */
+import type { Locale } from '../../language/locale.ts'
+import { formatNumber } from '../../language/numbers.ts'
+import { el, join, px, type Svg } from '../svg/element.ts'
+import { small } from '../svg/frame.ts'
+import { placeRow } from '../layout/place-row.ts'
+import { line, lineHeight } from '../text/lines.ts'
+import { truncate } from '../text/wrap.ts'
+import { textWidth } from '../text/width.ts'
+import type { ValueScale } from './scales.ts'
+
+/** `25%` or `1.500`: as many decimals as the step between ticks needs. */
+export function tickTexts(ticks: readonly number[], unit: string, locale: Locale): string[] {
+  return ticks.map((tick) => `${formatNumber(tick, locale)}${unit === '%' ? '%' : ''}`)
+}
+
+/** Room for the widest tick. */
+export function tickRoom(texts: readonly string[]): number {
+  return Math.ceil(Math.max(0, ...texts.map((content) => textWidth(content, small)))) + 6
+}
+
+export function valueAxis({ y, ticks }: ValueScale, texts: readonly string[], left: number, right: number): Svg {
+  return join(
+    ticks.flatMap((tick, i) => [
+      el('path', { class: tick === 0 ? 'nm-axis' : 'nm-grid', d: `M${left} ${px(y(tick))}H${right}` }),
+      line(texts[i] ?? '', left - 6, y(tick), { anchor: 'end' }),
+    ]),
+  )
+}
+
+export interface PeriodName {
+  readonly x: number
+  readonly label: string
+}
+
+/** Ticks for all periods, names in two rows if that shows them all, else in one as far as there is room; a name that stands twice on one spot is told once. */
+export function periodAxis(
+  names: readonly PeriodName[],
+  top: number,
+  left: number,
+  right: number,
+): { readonly body: Svg; readonly height: number } {
+  const distinct = names.filter(({ x, label }, i) => names.findIndex((other) => other.label === label && Math.abs(other.x - x) < 1) === i)
+  const shown = distinct.map(({ x, label }) => ({ x, words: truncate(label, (right - left) * 0.45, small) }))
+  const widths = shown.map(({ x, words }) => ({ x, width: textWidth(words, small) }))
+  const inTwo = placeRow(widths, left, right, 2)
+  const places = inTwo.includes(null) ? placeRow(widths, left, right, 1) : inTwo
+  const rows = Math.max(1, ...places.map((place) => (place ? place.row + 1 : 0)))
+  const parts = shown.flatMap(({ x, words }, i) => {
+    const place = places[i]
+    const tick = el('path', { class: 'nm-axis', d: `M${px(x)} ${top}v${place?.row === 1 ? 4 + lineHeight / 4 : 4}` })
+    if (!place) return [tick]
+    return [tick, line(words, place.start + textWidth(words, small) / 2, top + 14 + place.row * lineHeight, { anchor: 'middle' })]
+  })
+  return { body: join(parts), height: 6 + rows * lineHeight + 2 }
+}

@@ -1,0 +1,29 @@
+/** A time series said in words, for those who cannot see it. */
+import { chartWords } from '../../language/chart-words.ts'
+import type { Locale } from '../../language/locale.ts'
+import { spoken } from '../marks.ts'
+import type { SeriesBreak, SeriesPoint, TimeSeriesInput } from './input.ts'
+import { isFigure } from './segments.ts'
+import { valueText } from './value-labels.ts'
+
+/** Sentences: what it is, each period with its value or the reason it has none, the targets, the breaks. */
+export function describeTimeSeries(
+  input: TimeSeriesInput,
+  points: readonly SeriesPoint[],
+  breaks: readonly SeriesBreak[],
+  locale: Locale,
+): string[] {
+  const w = chartWords(locale)
+  const said = points.map((point) => {
+    if (!isFigure(point)) return `${point.label}: ${point.words}`
+    const value = valueText(point, input.unit, input.decimals, locale)
+    return `${point.label}: ${spoken(input.unit === '%' ? value : `${value} ${input.unit}`.trim(), point.status, locale)}`
+  })
+  return [
+    w.describe.timeSeries,
+    points.some(isFigure) ? said.join('; ') : [w.noFigure, ...said].join('; '),
+    input.targets.map((target) => target.words).join('; '),
+    breaks.map(({ label }) => w.describe.breakAt(label)).join('; '),
+    !input.joinPoints && points.length > 1 ? w.notJoined : '',
+  ]
+}

@@ -1,0 +1,70 @@
+/** The words inside the plot, placed together so that none covers another. */
+import { chartWords } from '../../language/chart-words.ts'
+import type { Locale } from '../../language/locale.ts'
+import { boxAround, type Line } from '../layout/boxes.ts'
+import { placeLabels, type LabelWish } from '../layout/place-labels.ts'
+import { join, type Svg } from '../svg/element.ts'
+import { small, strong } from '../svg/frame.ts'
+import { line, lineHeight } from '../text/lines.ts'
+import { textWidth } from '../text/width.ts'
+import type { TimeSeriesInput } from './input.ts'
+import type { SeriesLayout } from './layout.ts'
+import type { DrawnTarget } from './targets.ts'
+import { byImportance, valueText, valueWish } from './value-labels.ts'
+
+interface Label {
+  readonly words: string
+  readonly kind: string
+  readonly size: number
+  readonly wish: LabelWish
+}
+
+/** Values at points, or the empty plot's own words, then words along targets; `unplaced` targets had no room for theirs. */
+export function writeLabels(
+  input: TimeSeriesInput,
+  layout: SeriesLayout,
+  targets: readonly DrawnTarget[],
+  locale: Locale,
+): { readonly body: Svg; readonly unplaced: readonly DrawnTarget[] } {
+  const { bounds, placed } = layout
+  const figures = placed.length > 0 ? valueLabels(input, layout, locale) : [emptyLabel(layout, locale)]
+  const goals = targets.map(({ words, wish }): Label => ({ words, kind: 'nm-text nm-target-label', size: small, wish }))
+  const labels = [...figures, ...goals]
+  const boxes = placeLabels(
+    labels.map(({ wish }) => wish),
+    {
+      bounds,
+      solid: placed.map(({ x, y }) => boxAround(x, y, 12, 12)),
+      lines: [...linesOf(layout), ...targets.flatMap((target) => target.lines)],
+    },
+  )
+  const body = labels.flatMap(({ words, kind, size }, i) => {
+    const box = boxes[i]
+    return box ? [line(words, box.x + box.width / 2, box.y + box.height / 2, { kind, anchor: 'middle', size })] : []
+  })
+  return { body: join(body), unplaced: targets.filter((_, i) => !boxes[figures.length + i]) }
+}
+
+function valueLabels(input: TimeSeriesInput, { placed, drawnBreaks, bounds }: SeriesLayout, locale: Locale): Label[] {
+  const breaks = drawnBreaks.map(({ x }) => x)
+  return byImportance(placed).map((point, i) => {
+    const words = valueText(point.point, input.unit, input.decimals, locale)
+    return { words, kind: 'nm-label', size: strong, wish: valueWish(point, words, bounds, breaks, i < 2) }
+  })
+}
+
+function emptyLabel({ bounds }: SeriesLayout, locale: Locale): Label {
+  const words = chartWords(locale).noFigure
+  const middle = bounds.y + bounds.height / 2
+  const places = [0, 24, -24, 40, -40].map((shift) => ({ x: bounds.x + bounds.width / 2, y: middle + shift }))
+  const wish = { width: textWidth(words, strong, true), height: lineHeight, places, overLines: true }
+  return { words, kind: 'nm-label nm-empty', size: strong, wish }
+}
+
+function linesOf({ joined, drawnBreaks, xOf, scale, bottom }: SeriesLayout): Line[] {
+  const { y } = scale
+  return [
+    ...joined.map(({ from, to }) => ({ x1: xOf(from.date), y1: y(from.value), x2: xOf(to.date), y2: y(to.value) })),
+    ...drawnBreaks.map(({ x }) => ({ x1: x, y1: 0, x2: x, y2: bottom })),
+  ]
+}

@@ -1,0 +1,80 @@
+/** Target lines: a level all the way across, or a path through dated values, each with its words along it. */
+import { el, px, type Svg } from '../svg/element.ts'
+import { small } from '../svg/frame.ts'
+import type { Line } from '../layout/boxes.ts'
+import type { LabelWish } from '../layout/place-labels.ts'
+import { lineHeight } from '../text/lines.ts'
+import { textWidth } from '../text/width.ts'
+import type { TargetMark } from './input.ts'
+
+export interface DrawnTarget {
+  readonly words: string
+  readonly body: Svg
+  /** The same line as a short sample, for a note. */
+  readonly sample: Svg
+  readonly lines: readonly Line[]
+  readonly wish: LabelWish
+}
+
+/** Edges of the plot, and its scales. */
+export interface Plot {
+  readonly left: number
+  readonly right: number
+  readonly xOf: (date: string) => number
+  readonly yOf: (value: number) => number
+}
+
+interface Corner {
+  readonly x: number
+  readonly y: number
+}
+
+/** `nth` tells apart several paths, each with its own dashes. */
+export function drawTarget(target: TargetMark, nth: number, { left, right, xOf, yOf }: Plot): DrawnTarget {
+  const corners: Corner[] =
+    target.kind === 'level'
+      ? [left, right].map((x) => ({ x, y: yOf(target.value) }))
+      : target.steps.map(({ date, value }) => ({ x: xOf(date), y: yOf(value) }))
+  const kind = `nm-target ${target.kind === 'level' ? 'nm-target-level' : `nm-target-path nm-target-path-${(nth % 3) + 1}`}`
+  const d = corners.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
+  const width = textWidth(target.words, small, true)
+  return {
+    words: target.words,
+    body: el('path', { class: kind, d, fill: 'none' }),
+    sample: el('path', { class: kind, d: 'M-9 0H9' }),
+    lines: corners.slice(1).map(({ x, y }, i) => ({ x1: corners[i]!.x, y1: corners[i]!.y, x2: x, y2: y })),
+    wish: { width, height: lineHeight, places: along(corners, width, left, right), overLines: false },
+  }
+}
+
+/** Where a line falls by more than this under its words, they would seem to belong to something else. */
+const steepest = 30
+
+/** Places over and under a line, clear of it over their whole width, sliding from its right end to its left. */
+function along(corners: readonly Corner[], width: number, left: number, right: number): Corner[] {
+  const first = corners[0]
+  const last = corners.at(-1)
+  if (!first || !last) return []
+  const places: Corner[] = []
+  for (let x = Math.min(right, last.x + 20) - width / 2; x >= Math.max(left, first.x - 20) + width / 2; x -= 6) {
+    const from = x - width / 2
+    const to = x + width / 2
+    const heights = [
+      heightAt(corners, from),
+      heightAt(corners, to),
+      ...corners.filter((corner) => corner.x > from && corner.x < to).map(({ y }) => y),
+    ]
+    const [high, low] = [Math.min(...heights), Math.max(...heights)]
+    if (low - high > steepest) continue
+    places.push({ x, y: high - lineHeight / 2 - 2 }, { x, y: low + lineHeight / 2 + 2 })
+  }
+  return places
+}
+
+/** Height of a broken line at `x`; level beyond its ends. */
+function heightAt(corners: readonly Corner[], x: number): number {
+  const next = corners.findIndex((corner) => corner.x >= x)
+  if (next < 0) return corners.at(-1)!.y
+  const [a, b] = [corners[next - 1], corners[next]!]
+  return a ? a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x) : b.y
+}

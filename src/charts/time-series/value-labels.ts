@@ -1,0 +1,42 @@
+/** Values written at their points: the last and the first before all, then the highest and the lowest, then the rest. */
+import type { Locale } from '../../language/locale.ts'
+import { formatNumber, formatRate } from '../../language/numbers.ts'
+import { strong } from '../svg/frame.ts'
+import type { Box } from '../layout/boxes.ts'
+import { placesAround, type LabelWish } from '../layout/place-labels.ts'
+import { lineHeight } from '../text/lines.ts'
+import { textWidth } from '../text/width.ts'
+import type { FigurePoint } from './input.ts'
+
+export interface PlacedPoint {
+  readonly point: FigurePoint
+  readonly x: number
+  readonly y: number
+}
+
+/** `32,3%`, `1.452`: the unit of counts stands over the axis. */
+export function valueText(point: FigurePoint, unit: string, decimals: number, locale: Locale): string {
+  const shown = point.decimals ?? decimals
+  return unit === '%' ? formatRate(point.value, locale, shown) : formatNumber(point.value, locale, shown)
+}
+
+/** Where more figures than this stand in a row, only the ends and the extremes are written out. */
+const mostLabelled = 7
+
+/** Points in the order in which their labels are placed. */
+export function byImportance(points: readonly PlacedPoint[]): PlacedPoint[] {
+  const values = points.map(({ point }) => point.value)
+  const highest = points[values.indexOf(Math.max(...values))]
+  const lowest = points[values.indexOf(Math.min(...values))]
+  const rest = points.length > mostLabelled ? [] : points
+  return [...new Set([points.at(-1), points[0], highest, lowest, ...rest])].filter((point) => point !== undefined)
+}
+
+/** The wish of one label, on its own side of the breaks; the two ends of the series may go far to find a place. */
+export function valueWish({ x, y }: PlacedPoint, words: string, bounds: Box, breaks: readonly number[], isEnd: boolean): LabelWish {
+  const width = textWidth(words, strong, true)
+  const from = Math.max(bounds.x, ...breaks.filter((at) => at <= x).map((at) => at + 2))
+  const to = Math.min(bounds.x + bounds.width, ...breaks.filter((at) => at > x).map((at) => at - 2))
+  const side = to - from > width ? { ...bounds, x: from, width: to - from } : bounds
+  return { width, height: lineHeight, places: placesAround(x, y, width, lineHeight, side, isEnd ? bounds.height : 0), overLines: true }
+}

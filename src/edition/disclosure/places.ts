@@ -1,0 +1,84 @@
+/** Where counts stand to each other: which places are the sum of which others, whether or not anything is published there. */
+import type { Period, Unit } from '../model/types.ts'
+import { childrenOf, predecessorsOf, successorOf, unitAt, validThrough, type UnitIndex } from '../units.ts'
+import { unitKey, unitOf, type CellModel } from './cells.ts'
+import type { DisclosureInput, RelationKind } from './types.ts'
+
+/** One indicator in one unit and period, of one definition. */
+export interface Place {
+  readonly indicator: string
+  /** Null when the register does not know the unit; then `unitId` is the code as given. */
+  readonly unit: Unit | null
+  readonly unitId: string
+  readonly period: Period
+  readonly definition: string
+}
+
+export type Role = 'numerator' | 'denominator'
+
+/** total = Σ parts, for numerators and perhaps for denominators. */
+export interface Sum {
+  readonly kind: RelationKind
+  readonly roles: readonly Role[]
+  readonly total: Place
+  readonly parts: readonly Place[]
+}
+
+export const placeKey = (place: Place): string => [place.indicator, place.unitId, place.period.text, place.definition].join('|')
+
+const both: readonly Role[] = ['numerator', 'denominator']
+
+/** Every sum that a given figure takes part in, directly or through totals that are not given themselves. */
+export function findSums(input: DisclosureInput, units: UnitIndex, model: CellModel): Sum[] {
+  const places = new Map<string, Place>()
+  const queue: Place[] = model.cells.map(({ observation: o, unit }) => ({ ...o, unit, unitId: unitKey({ observation: o, unit }) }))
+  for (const place of queue) {
+    if (places.has(placeKey(place))) continue
+    places.set(placeKey(place), place)
+    queue.push(...totalsWith(place, input, units))
+  }
+  return [...[...places.values()].flatMap((place) => sumsAt(place, input, units)), ...derivedSums(units, model)]
+}
+
+const inUnit = (place: Place, unit: Unit): Place => ({ ...place, unit, unitId: unit.id })
+
+/** The places whose sum takes this one in: of the parent unit, of the successor, of a declared total. */
+function totalsWith(place: Place, input: DisclosureInput, units: UnitIndex): Place[] {
+  const { unit, period } = place
+  const declared = input.sums.filter(({ parts }) => parts.includes(place.indicator)).map(({ total }) => ({ ...place, indicator: total }))
+  if (unit === null || !validThrough(unit, period)) return declared
+  const above = [unit.parent === null ? undefined : unitAt(units, unit.parent, period), successorOf(units, unit)]
+  return [...declared, ...above.filter((u) => u !== undefined).map((u) => inUnit(place, u))]
+}
+
+function sumsAt(total: Place, input: DisclosureInput, units: UnitIndex): Sum[] {
+  const { unit, period } = total
+  const declared = input.sums
+    .filter((sum) => sum.total === total.indicator)
+    .map(({ parts }): Sum => ({ kind: 'parts', roles: ['numerator'], total, parts: parts.map((indicator) => ({ ...total, indicator })) }))
+  if (unit === null) return declared
+  const over = (kind: RelationKind, members: readonly Unit[]): Sum => ({
+    kind,
+    roles: both,
+    total,
+    parts: members.map((u) => inUnit(total, u)),
+  })
+  const before = unit.from !== null && period.end < unit.from
+  const children = childrenOf(units, unit).filter((child) => validThrough(child, period))
+  return [...declared, before ? over('successor', predecessorsOf(units, unit)) : over('whole', children)].filter(
+    ({ parts }) => parts.length > 0,
+  )
+}
+
+/** Sums that the edition itself has computed. */
+function derivedSums(units: UnitIndex, model: CellModel): Sum[] {
+  return model.cells.flatMap(({ observation: o, unit }): Sum[] => {
+    if (o.state !== 'figure' || o.derivation?.operator !== '+') return []
+    const total: Place = { ...o, unit, unitId: unitKey({ observation: o, unit }) }
+    const parts = o.derivation.operands.map((operand): Place => {
+      const member = unitOf(units, { unit: operand.unit, period: o.period })
+      return { ...total, indicator: operand.indicator, unit: member, unitId: member?.id ?? operand.unit }
+    })
+    return [{ kind: 'derived', roles: both, total, parts }]
+  })
+}

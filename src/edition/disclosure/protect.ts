@@ -1,0 +1,65 @@
+/** Disclosure control: hides small counts in communes and whatever would let them be computed. Criterion: `criterion.ts`. */
+import type { MissingObservation, Observation } from '../model/types.ts'
+import { indexUnits, type UnitIndex } from '../units.ts'
+import { knowledgeOf, type Knowledge } from './audit.ts'
+import { buildCells, unitOf, type Cell } from './cells.ts'
+import { components } from './components.ts'
+import { buildRelations, ceilings } from './relations.ts'
+import { searchPattern } from './search.ts'
+import { smallNumbers } from './sensitive.ts'
+import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, HidingCause, Refusal } from './types.ts'
+
+/**
+ * Hides, in communes and for confidential indicators, counts of 1…smallCount and rates on fewer than smallDenominator
+ * households, then the smallest further cells until no hidden or small number can be narrowed below the criterion, and
+ * publishes again every further cell that turned out not to be needed. A number that cannot be protected is a refusal:
+ * such an edition must not be published.
+ */
+export function protect(input: DisclosureInput): DisclosureResult {
+  const units = indexUnits(input.units)
+  const { relations, model } = buildRelations(input, units, buildCells(input, units))
+  const knowledge = knowledgeOf(model, relations, ceilings(input, model))
+  const parts = components(model, relations, smallNumbers(input, model))
+  const patterns = parts.map((part) => searchPattern(part, knowledge, input.settings.smallCount))
+  const hidden = new Map(patterns.flatMap(({ causes }) => [...causes]).map(([cell, cause]) => [model.cells[cell]!.observation, cause]))
+  return {
+    observations: withoutHidden(input.observations, hidden, units),
+    hidden: [...hidden].map(([observation, cause]): HiddenCell => ({ ...keyOf(observation), cause })),
+    refusals: patterns.flatMap(({ refused }) => [...refused].map(([cell, reason]) => refusalOf(cell, reason, knowledge))),
+  }
+}
+
+const keyOf = ({ indicator, unit, period, definition, origin }: Observation): CellKey => ({ indicator, unit, period, definition, origin })
+
+function refusalOf(cell: number, reason: Refusal['reason'], { model, relationsOf }: Knowledge): Refusal {
+  const own = model.cells[cell]!
+  const cellsOf = (variable: number) => [...new Set(model.variables[variable]!.readings.flatMap((r) => model.cells[r.cell] ?? []))]
+  const used = new Set([own.numerator, own.denominator].flatMap((variable) => (variable === null ? [] : relationsOf(variable))))
+  const shown = (cells: readonly Cell[]) => cells.map(({ observation }) => keyOf(observation))
+  return {
+    ...keyOf(own.observation),
+    reason,
+    relations: [...used].map(({ kind, terms }) => ({ kind, cells: shown(terms.flatMap((t) => cellsOf(t.variable))) })),
+  }
+}
+
+/** Gaps in place of hidden cells, and no derivation that still spells out a hidden operand. Notes may, so they go too. */
+function withoutHidden(
+  observations: readonly Observation[],
+  hidden: ReadonlyMap<Observation, HidingCause>,
+  units: UnitIndex,
+): Observation[] {
+  const place = (indicator: string, o: Pick<Observation, 'unit' | 'period'>) =>
+    [indicator, unitOf(units, o)?.id ?? o.unit, o.period.text].join('|')
+  const places = new Set([...hidden.keys()].map((o) => place(o.indicator, o)))
+  return observations.map((o) => {
+    if (hidden.has(o)) return gap(o)
+    if (o.state !== 'figure' || o.derivation === null) return o
+    const tells = o.derivation.operands.some((operand) => places.has(place(operand.indicator, { unit: operand.unit, period: o.period })))
+    return tells ? { ...o, derivation: null } : o
+  })
+}
+
+function gap({ indicator, unit, period, definition, source, origin }: Observation): MissingObservation {
+  return { state: 'missing', reason: 'suppressed', indicator, unit, period, definition, source, note: '', origin }
+}

@@ -1,0 +1,66 @@
+/** The numbers that must stay uncertain: counts of few households, read directly or by subtraction, and hidden cells. */
+import type { Cell, CellModel } from './cells.ts'
+import { seriesOf } from './running-totals.ts'
+import type { DisclosureInput, HidingCause } from './types.ts'
+
+/** Σ by · variable. */
+export interface Expression {
+  readonly terms: readonly { readonly variable: number; readonly by: 1 | -1 }[]
+  readonly constant: number
+  readonly whole: boolean
+  /** The cell it is about, and why it matters. */
+  readonly cell: number
+  readonly cause: HidingCause
+}
+
+/** Small counts, complements and increments of confidential indicators in communes, wherever they can be read. */
+export function smallNumbers(input: DisclosureInput, model: CellModel): Expression[] {
+  const { smallCount } = input.settings
+  const truth = (at: number | null) => (at === null ? null : model.variables[at]!.truth)
+  const mayBeSmall = (at: number) => {
+    const readings = model.variables[at]!.readings
+    return readings.length > 0 && readings.every((r) => r.low <= smallCount && r.high >= 1)
+  }
+  const isSmall = (value: number | null) => value !== null && value >= 1 && value <= smallCount
+  const found: Expression[] = []
+  model.cells.forEach((cell, i) => {
+    const { numerator: n, denominator: d } = cell
+    if (!isGuarded(cell) || n === null || !model.variables[n]!.whole) return
+    if (mayBeSmall(n)) found.push({ ...expression(i, 'small-count'), terms: [{ variable: n, by: 1 }] })
+    if (d === null) return
+    if (mayBeSmall(d)) found.push({ ...expression(i, 'small-denominator'), terms: [{ variable: d, by: 1 }] })
+    const [part, all] = [truth(n), truth(d)]
+    if (part === null || all === null || !isSmall(all - part)) return
+    const left = { ...expression(i, 'small-complement'), terms: [{ variable: n, by: -1 as const }] }
+    found.push({ ...left, terms: [...left.terms, { variable: d, by: 1 }] })
+    // A denominator above the threshold may be known to the reader even where it is hidden here.
+    if (all > smallCount) found.push({ ...left, constant: all })
+  })
+  for (const { indicator } of input.cumulative) {
+    for (const cells of seriesOf(model, indicator)) {
+      cells.forEach((before, i) => {
+        for (const after of cells.slice(i + 1)) {
+          const [from, to] = [truth(before.numerator), truth(after.numerator)]
+          if (!isGuarded(after) || from === null || to === null || !isSmall(to - from)) continue
+          const terms = [
+            { variable: after.numerator!, by: 1 as const },
+            { variable: before.numerator!, by: -1 as const },
+          ]
+          found.push({ ...expression(model.cells.indexOf(after), 'small-increment'), terms })
+        }
+      })
+    }
+  }
+  return found
+}
+
+/** Every hidden count, small or not: a reader must not come near it. */
+export function hiddenNumber(model: CellModel, cell: number): Expression[] {
+  const { numerator, indicator } = model.cells[cell]!
+  if (numerator === null || !indicator.confidential) return []
+  return [{ ...expression(cell, 'complementary'), terms: [{ variable: numerator, by: 1 }], whole: model.variables[numerator]!.whole }]
+}
+
+const isGuarded = (cell: Cell): boolean => cell.commune && cell.indicator.confidential
+
+const expression = (cell: number, cause: HidingCause) => ({ constant: 0, whole: true, cell, cause })

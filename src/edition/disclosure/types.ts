@@ -1,0 +1,59 @@
+/** What disclosure control is given and what it gives back. Hidden values appear nowhere in the result. */
+import type { DisclosureSettings, Indicator, Observation, Origin, Period, Unit } from '../model/types.ts'
+
+export interface DisclosureInput {
+  readonly observations: readonly Observation[]
+  readonly indicators: readonly Indicator[]
+  readonly units: readonly Unit[]
+  readonly settings: DisclosureSettings
+  /** Indicators whose counts add up to another's, in every unit and period. */
+  readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[]
+  /** Running totals; `increment` is the indicator that counts each period's additions alone, if there is one. */
+  readonly cumulative: readonly { readonly indicator: string; readonly increment: string | null }[]
+}
+
+export interface CellKey {
+  readonly indicator: string
+  readonly unit: string
+  readonly period: Period
+  readonly definition: string
+  readonly origin: Origin
+}
+
+/**
+ * Why a cell is hidden: a count of 1…smallCount; a rate on fewer than smallDenominator households, or on nobody knows how
+ * many; a rate that leaves out 1…smallCount households; a running total that grew by 1…smallCount; or, though harmless in
+ * itself, because another hidden cell could be computed from it.
+ */
+export type HidingCause = 'small-count' | 'small-denominator' | 'no-denominator' | 'small-complement' | 'small-increment' | 'complementary'
+
+export interface HiddenCell extends CellKey {
+  readonly cause: HidingCause
+}
+
+export type RelationKind = 'whole' | 'successor' | 'derived' | 'parts' | 'cumulative' | 'denominator'
+
+/** A relation through which a reader could come too close, with the cells that take part in it. */
+export interface RelationUse {
+  readonly kind: RelationKind
+  readonly cells: readonly CellKey[]
+}
+
+/** A cell that cannot be protected: everything that may be hidden is, or the published figures contradict each other. */
+export interface Refusal extends CellKey {
+  readonly reason: 'no-safe-pattern' | 'contradiction'
+  readonly relations: readonly RelationUse[]
+}
+
+export interface DisclosureResult {
+  /** In the order given; hidden ones are gaps with the reason `suppressed`, all others unchanged. */
+  readonly observations: Observation[]
+  readonly hidden: HiddenCell[]
+  readonly refusals: Refusal[]
+}
+
+/** Whole or real numbers that readers cannot rule out, both ends included. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}

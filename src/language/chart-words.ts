@@ -1,0 +1,53 @@
+/** Words that stand inside charts, and their descriptions for those who hear them. */
+import type { Locale } from './locale.ts'
+
+const vi = {
+  noFigure: 'Chưa có số liệu',
+  inEveryHundred: (things: string) => `trong 100 ${things}`,
+  notJoined: 'Các số không nối với nhau vì nguồn tính khác nhau',
+  status: {
+    provisional: 'số chưa chính thức',
+    estimate: 'số ước tính',
+    illustrative: 'số minh họa',
+  },
+  definitionChanges: (name: string) => (name ? `Đổi sang ${name}` : 'Đổi cách tính'),
+  describe: {
+    timeSeries: 'Biểu đồ theo thời gian',
+    targetVsLatest: 'Thang so số mới nhất với mục tiêu',
+    rangeStrip: 'Dãy ô đếm',
+    peopleRows: (filled: number) => `Hình 100 ô, ${filled} ô tô đậm`,
+    unitBars: 'Biểu đồ thanh theo đơn vị, từ cao xuống thấp',
+    breakAt: (label: string) => `chuỗi đứt đoạn: ${label}`,
+  },
+}
+
+const en: typeof vi = {
+  noFigure: 'No figure yet',
+  inEveryHundred: (things) => `in every 100 ${things}`,
+  notJoined: 'Figures are not joined, because their sources count differently',
+  status: { provisional: 'not an official figure', estimate: 'estimate', illustrative: 'illustrative' },
+  definitionChanges: (name) => (name ? `New ${name}` : 'New definition'),
+  describe: {
+    timeSeries: 'Chart over time',
+    targetVsLatest: 'Scale that sets the latest figure beside the target',
+    rangeStrip: 'Row of counting cells',
+    peopleRows: (filled) => `Picture of 100 cells, ${filled} of them filled`,
+    unitBars: 'Bar chart by unit, from high to low',
+    breakAt: (label) => `the series is broken: ${label}`,
+  },
+}
+
+export type ChartWords = typeof vi
+export const chartWords = (locale: Locale): ChartWords => (locale === 'vi' ? vi : en)
+
+/** A definition version as read: `2022-2025` → `chuẩn 2022–2025`; other names stand as they are. */
+export function definitionName(definition: string, locale: Locale): string {
+  const name = definition.replace(/(\d)-(?=\d)/g, '$1–')
+  if (!/^\d/.test(name)) return name
+  return locale === 'vi' ? `chuẩn ${name}` : `${name} standard`
+}
+
+/** `theo chuẩn 2022–2025`, `under the 2022–2025 standard`. */
+export function underDefinition(definition: string, locale: Locale): string {
+  return `${locale === 'vi' ? 'theo ' : /^\d/.test(definition) ? 'under the ' : 'under '}${definitionName(definition, locale)}`
+}

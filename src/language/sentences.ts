@@ -1,0 +1,140 @@
+/**
+ * The finding of a chart in one short sentence made from its data: what the figure is, how far it rose or fell, how it
+ * stands beside the target. No sentence gives a verdict. Rates differ by điểm %, counts by their unit and in percent.
+ */
+import { midSentence, sentence } from './case.ts'
+import { underDefinition } from './chart-words.ts'
+import { formatPeriod, inPeriod, type PeriodText } from './dates.ts'
+import type { Locale } from './locale.ts'
+import { decimalsApart, formatNumber, formatPoints, formatRate, formatWithUnit } from './numbers.ts'
+
+export interface FindingFigure {
+  readonly period: PeriodText
+  readonly value: number
+  /** Definition version, `''` where the series has none. */
+  readonly definition: string
+  readonly status: 'official' | 'provisional' | 'estimate' | 'illustrative'
+}
+
+export interface Finding {
+  /** Name of the indicator in the sentence's language. */
+  readonly subject: string
+  readonly measure: 'rate' | 'count' | 'amount'
+  readonly unit: string
+  readonly decimals: number
+}
+
+export interface SeriesFinding extends Finding {
+  /**
+   * In time order. Figures of different definitions may stand together; only those since the last change are compared.
+   * Figures from before a change of territory are left out by the caller.
+   */
+  readonly figures: readonly FindingFigure[]
+  /** False when the sources count differently, so that the figures must not be compared. */
+  readonly comparable: boolean
+}
+
+export interface TargetFinding extends Finding {
+  readonly latest: FindingFigure | null
+  readonly target: { readonly value: number; readonly isLevel: boolean; readonly words: string }
+}
+
+/** `Tỷ lệ hộ nghèo giảm 17,1 điểm % từ năm 2021 đến tháng 11/2024, còn 6,6%.` */
+export function seriesSentence(finding: SeriesFinding, locale: Locale): string {
+  const { figures, subject } = finding
+  const last = figures.at(-1)
+  if (!last) return noFigureSentence(subject, locale)
+  const first = figures[figures.findLastIndex((figure) => figure.definition !== last.definition) + 1]!
+  const compared = finding.comparable && first.period.text !== last.period.text
+  const used = compared ? [first, last] : [last]
+  const several = figures.some((figure) => figure.definition !== last.definition)
+  const told = compared ? change(finding, first, last, locale) : level(finding, last, locale)
+  return sentence(told, aside(used, several ? last.definition : '', locale))
+}
+
+/** `Chưa có số liệu về tỷ lệ hộ nghèo.` The English quotes the name, so that any noun phrase fits. */
+export function noFigureSentence(subject: string, locale: Locale): string {
+  return locale === 'vi' ? sentence(`Chưa có số liệu về ${midSentence(subject)}`) : sentence(`No figure yet for “${subject}”`)
+}
+
+/** `Tỷ lệ … năm 2023 là 62,4%, thấp hơn mốc 75% là 12,6 điểm %; mục tiêu là từ 75% trở lên.` Nothing is said of success. */
+export function targetSentence(finding: TargetFinding, locale: Locale): string {
+  const { latest, target } = finding
+  const goal = locale === 'vi' ? `; mục tiêu là ${target.words}` : `; the target is ${target.words}`
+  if (!latest) return sentence(noFigureSentence(finding.subject, locale).slice(0, -1), goal)
+  const decimals = target.isLevel ? decimalsApart(latest.value, target.value, finding.decimals) : finding.decimals
+  const exact = { ...finding, decimals }
+  const beside = target.isLevel ? besideMark(exact, latest.value, target.value, locale) : ''
+  return sentence(level(exact, latest, locale), beside, aside([latest], '', locale), goal)
+}
+
+function besideMark(finding: Finding, value: number, mark: number, locale: Locale): string {
+  const at = formatWithUnit(mark, finding.unit, locale)
+  const by = difference(finding, Math.abs(value - mark), locale)
+  if (value === mark) return locale === 'vi' ? `, bằng mốc ${at}` : `, equal to the mark of ${at}`
+  if (locale === 'vi') return `, ${value < mark ? 'thấp' : 'cao'} hơn mốc ${at} là ${by}`
+  return `, ${by} ${value < mark ? 'below' : 'above'} the mark of ${at}`
+}
+
+function level({ subject, unit, decimals }: Finding, figure: FindingFigure, locale: Locale): string {
+  const value = formatWithUnit(figure.value, unit, locale, decimals)
+  if (locale === 'en') return `${subject} stood at ${value} ${inPeriod(figure.period, locale)}`
+  return `${subject} ${inPeriod(figure.period, locale)} ${/ là /.test(subject) ? 'ở mức' : 'là'} ${value}`
+}
+
+function change(finding: SeriesFinding, first: FindingFigure, last: FindingFigure, locale: Locale): string {
+  const { subject, unit, decimals } = finding
+  const vi = locale === 'vi'
+  const from = formatPeriod(first.period, locale)
+  const to = formatPeriod(last.period, locale)
+  const value = formatWithUnit(last.value, unit, locale, decimals)
+  if (formatNumber(first.value, locale, decimals) === formatNumber(last.value, locale, decimals)) {
+    const hardly = first.value !== last.value
+    return vi
+      ? `${subject} ${hardly ? 'gần như ' : ''}không đổi từ ${from} đến ${to}, ở mức ${value}`
+      : `${subject} ${hardly ? 'hardly changed' : 'did not change'} between ${from} and ${to}, at ${value}`
+  }
+  const fell = last.value < first.value
+  const by = difference(finding, Math.abs(last.value - first.value), locale) + share(finding, first.value, last.value, locale)
+  return vi
+    ? `${subject} ${fell ? 'giảm' : 'tăng'} ${by} từ ${from} đến ${to}, ${fell ? 'còn' : 'lên'} ${value}`
+    : `${subject} ${fell ? 'fell' : 'rose'} by ${by} between ${from} and ${to}, to ${value}`
+}
+
+function difference({ measure, unit, decimals }: Finding, size: number, locale: Locale): string {
+  return measure === 'rate' ? formatPoints(size, locale, decimals) : formatWithUnit(size, unit, locale, decimals)
+}
+
+/** Counts also say the change in percent of the first figure, unless that is 0 or the change rounds to nothing. */
+function share({ measure }: Finding, first: number, last: number, locale: Locale): string {
+  const percent = first === 0 ? 0 : (Math.abs(last - first) / Math.abs(first)) * 100
+  return measure === 'rate' || percent < 0.05 ? '' : ` (${formatRate(percent, locale)})`
+}
+
+/** What a reader must know of the figures told: their definition where the series has several, and whether they are official. */
+function aside(figures: readonly FindingFigure[], definition: string, locale: Locale): string {
+  const words = [...(definition ? [underDefinition(definition, locale)] : []), ...statusWords(figures, locale)]
+  return words.length > 0 ? ` (${words.join('; ')})` : ''
+}
+
+function statusWords(figures: readonly FindingFigure[], locale: Locale): string[] {
+  const w = asideWords[locale]
+  const kinds = ['illustrative', 'estimate', 'provisional'] as const
+  return kinds.flatMap((kind) => {
+    const n = figures.filter((figure) => figure.status === kind).length
+    return n === 0 ? [] : [n === figures.length ? w[kind].all : w[kind].some]
+  })
+}
+
+const asideWords = {
+  vi: {
+    illustrative: { all: 'số minh họa', some: 'có số minh họa' },
+    estimate: { all: 'số ước tính', some: 'có số ước tính' },
+    provisional: { all: 'số chưa chính thức', some: 'có số chưa chính thức' },
+  },
+  en: {
+    illustrative: { all: 'illustrative', some: 'partly illustrative' },
+    estimate: { all: 'estimated', some: 'partly estimated' },
+    provisional: { all: 'not official', some: 'partly not official' },
+  },
+} as const

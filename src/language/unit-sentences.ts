@@ -1,0 +1,50 @@
+/** One sentence over several units of the same level: the highest, the lowest, and how many have no figure. */
+import { midSentence, sentence } from './case.ts'
+import type { Locale } from './locale.ts'
+import { formatWithUnit } from './numbers.ts'
+import type { Finding } from './sentences.ts'
+
+export interface UnitsFinding extends Finding {
+  /** Name with its type, `Xã …`; `value` null where nothing is published. */
+  readonly rows: readonly { readonly name: string; readonly value: number | null }[]
+}
+
+/** `Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở xã B (12,1%); 2 trong 7 đơn vị không có số liệu.` */
+export function unitsSentence({ subject, unit, decimals, rows }: UnitsFinding, locale: Locale): string {
+  const vi = locale === 'vi'
+  const known = rows.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
+  if (known.length === 0)
+    return vi
+      ? sentence(`Chưa có số liệu theo từng đơn vị về ${midSentence(subject)}`)
+      : sentence(`No figures by unit yet for “${subject}”`)
+  const values = known.map((row) => row.value)
+  const high = Math.max(...values)
+  const low = Math.min(...values)
+  const at = (value: number) => `${place(known, value, locale)} (${formatWithUnit(value, unit, locale, decimals)})`
+  const missing = rows.length - known.length
+  const rest =
+    missing === 0
+      ? ''
+      : vi
+        ? `; ${missing} trong ${rows.length} đơn vị không có số liệu`
+        : `; ${missing} of ${rows.length} units have no figure`
+  if (known.length === 1) return sentence(`${subject}: ${vi ? 'mới có số liệu của' : 'so far only'} ${at(high)}`, rest)
+  if (high === low) {
+    const value = formatWithUnit(high, unit, locale, decimals)
+    return sentence(
+      vi ? `${subject} ở ${known.length} đơn vị đều là ${value}` : `${subject} is the same in ${known.length} units: ${value}`,
+      rest,
+    )
+  }
+  return sentence(
+    vi ? `${subject} cao nhất ở ${at(high)}, thấp nhất ở ${at(low)}` : `${subject}: highest in ${at(high)}, lowest in ${at(low)}`,
+    rest,
+  )
+}
+
+/** One or two names; of more, how many. */
+function place(rows: readonly { name: string; value: number }[], value: number, locale: Locale): string {
+  const names = rows.filter((row) => row.value === value).map((row) => (locale === 'vi' ? midSentence(row.name) : row.name))
+  if (names.length > 2) return locale === 'vi' ? `${names.length} đơn vị` : `${names.length} units`
+  return names.join(locale === 'vi' ? ' và ' : ' and ')
+}

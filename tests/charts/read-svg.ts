@@ -1,0 +1,76 @@
+import sax from 'sax'
+import { textWidth } from '../../src/charts/text/width.ts'
+import { overlaps, type Box } from '../../src/charts/layout/boxes.ts'
+
+/** An element as a strict XML parser that is not ours sees it. */
+export interface SvgElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parent: SvgElement | null
+  text: string
+}
+
+/** Every element in document order; throws where the text is not well-formed XML. */
+export function readSvg(svg: string): SvgElement[] {
+  const parser = sax.parser(true, { xmlns: false })
+  const elements: SvgElement[] = []
+  const open: SvgElement[] = []
+  parser.onerror = (error) => {
+    throw error
+  }
+  parser.onopentag = ({ name, attributes }) => {
+    const element = { name, attributes: attributes as Record<string, string>, parent: open.at(-1) ?? null, text: '' }
+    elements.push(element)
+    open.push(element)
+  }
+  parser.ontext = (text) => {
+    const element = open.at(-1)
+    if (element) element.text += text
+  }
+  parser.onclosetag = () => void open.pop()
+  parser.write(svg).close()
+  return elements
+}
+
+export const ofKind = (elements: readonly SvgElement[], kind: string): SvgElement[] =>
+  elements.filter((element) => (element.attributes.class ?? '').split(' ').includes(kind))
+
+export const texts = (elements: readonly SvgElement[]): string[] => elements.filter(({ name }) => name === 'text').map(({ text }) => text)
+
+export function viewBox(elements: readonly SvgElement[]): Box {
+  const [x = 0, y = 0, width = 0, height = 0] = (elements[0]?.attributes.viewBox ?? '').split(' ').map(Number)
+  return { x, y, width, height }
+}
+
+/** The box of each text as its estimated width and its size give it. */
+export function textBoxes(elements: readonly SvgElement[]): { readonly text: string; readonly size: number; readonly box: Box }[] {
+  return elements
+    .filter(({ name }) => name === 'text')
+    .map(({ text, attributes, parent }) => {
+      const [dx = 0, dy = 0] = (/translate\(([\d.-]+) ([\d.-]+)\)/.exec(parent?.attributes.transform ?? '') ?? []).slice(1).map(Number)
+      const size = Number(attributes['font-size'] ?? 12)
+      const bold = /nm-label|nm-target-label/.test(attributes.class ?? '') && !/nm-empty/.test(attributes.class ?? '')
+      const width = textWidth(text, size, bold)
+      const share = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0
+      const x = Number(attributes.x ?? 0) + dx - width * share
+      const y = Number(attributes.y ?? 0) + dy
+      return { text, size, box: { x, y: y - size * 0.8, width, height: size } }
+    })
+}
+
+/** What is wrong with the text of a chart: too small, outside, or over other text. Nothing, if all is well. */
+export function textFaults(svg: string): string[] {
+  const elements = readSvg(svg)
+  const frame = viewBox(elements)
+  const boxes = textBoxes(elements)
+  const slack = 1.5
+  return boxes.flatMap(({ text, size, box }, i) => {
+    const outside = box.x < -slack || box.y < -slack || box.x + box.width > frame.width + slack || box.y + box.height > frame.height + slack
+    const over = boxes.slice(i + 1).filter((other) => overlaps({ ...box, x: box.x + 0.5, width: box.width - 1 }, other.box))
+    return [
+      ...(size < 12 ? [`“${text}” is set in ${size}`] : []),
+      ...(outside ? [`“${text}” leaves the frame`] : []),
+      ...over.map((other) => `“${text}” covers “${other.text}”`),
+    ]
+  })
+}

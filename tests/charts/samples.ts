@@ -1,0 +1,59 @@
+import type { FigurePoint, GapPoint, TimeSeriesInput } from '../../src/charts/time-series.ts'
+import type { TargetVsLatestInput } from '../../src/charts/target-vs-latest.ts'
+
+/** Inputs as the site makes them; tests change one thing at a time. Units are made up. */
+
+export const figure = (date: string, label: string, value: number, more: Partial<FigurePoint> = {}): FigurePoint => ({
+  state: 'figure',
+  date,
+  label,
+  value,
+  status: 'official',
+  definition: '',
+  ...more,
+})
+
+export const gap = (date: string, label: string, words: string): GapPoint => ({ state: 'missing', date, label, words })
+
+export const series = (more: Partial<TimeSeriesInput> = {}): TimeSeriesInput => ({
+  id: 'bc1',
+  title: 'Tỷ lệ hộ nghèo giảm 17,1 điểm % từ năm 2021 đến năm 2024, còn 6,6%.',
+  unit: '%',
+  decimals: 1,
+  points: [
+    figure('2021-12-31', '2021', 23.7),
+    figure('2022-12-31', '2022', 18.2),
+    figure('2023-12-31', '2023', 10.5),
+    figure('2024-12-31', '2024', 6.6),
+  ],
+  breaks: [],
+  joinPoints: true,
+  targets: [],
+  ...more,
+})
+
+/** The count whose definition changed after its first figure. */
+export const broken = (more: Partial<TimeSeriesInput> = {}): TimeSeriesInput =>
+  series({
+    title: 'Số hộ nghèo giảm 1.237 hộ (70,8%) từ năm 2021 đến tháng 11/2024, còn 509 hộ.',
+    unit: 'hộ',
+    decimals: 0,
+    points: [
+      figure('2021-01-31', '01/2021', 1452, { definition: '2016-2020', status: 'provisional' }),
+      figure('2021-12-31', '2021', 1746, { definition: '2022-2025' }),
+      figure('2024-11-30', '11/2024', 509, { definition: '2022-2025', status: 'provisional' }),
+    ],
+    ...more,
+  })
+
+export const scale = (more: Partial<TargetVsLatestInput> = {}): TargetVsLatestInput => ({
+  id: 'ct2',
+  title: 'Tỷ lệ hộ thay đổi nếp nghĩ năm 2023 là 62,4%.',
+  unit: '%',
+  decimals: 1,
+  target: { comparison: '>=', value: 75, valueTo: null, words: 'Mục tiêu: từ 75% trở lên, đến năm 2025' },
+  latest: { value: 62.4, label: 'năm 2023', status: 'official' },
+  ...more,
+})
+
+export const hostile = '</title><script>alert("x")</script> & \'y\' \u0000'

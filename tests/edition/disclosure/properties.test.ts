@@ -1,0 +1,66 @@
+/** Random tables against the attacker: nothing hidden may be found, nothing may be hidden without need. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Observation } from '../../../src/edition/model/types.ts'
+import { protect } from '../../../src/edition/disclosure/protect.ts'
+import { attack, type Equation, type Range } from './attacker.ts'
+import { nameOf, worlds, type World } from './world.ts'
+
+export const cellOf = (o: Pick<Observation, 'indicator' | 'unit' | 'period'>) => `${o.indicator} ${o.unit} ${o.period.text}`
+
+/** What the attacker knows before it starts: published numbers, and that gaps stand for nothing where totals say so. */
+function readerOf({ truth }: World, observations: readonly Observation[]): Map<string, Range> {
+  const published = new Map(observations.map((o) => [cellOf(o), o]))
+  return new Map(
+    [...truth].map(([name, value]) => {
+      const o = published.get(name.slice(name.indexOf(' ') + 1))
+      const known = o?.state === 'figure' || (o?.state === 'missing' && o.reason === 'not-collected' && value === 0)
+      return [name, known ? { low: value, high: value } : { low: 0, high: value + 12 }]
+    }),
+  )
+}
+
+/** A second attack: the reader has found every larger denominator in another table (where no totals are given). */
+function withDenominators({ input, truth, equations }: World, reader: ReadonlyMap<string, Range>): [Equation[], Map<string, Range>] {
+  const isDenominator = (name: string) => name.startsWith('d ')
+  const given = new Set(input.observations.filter((o) => o.state === 'figure').map((o) => `d ${cellOf(o)}`))
+  const larger = [...truth].filter(([name, value]) => given.has(name) && value > input.settings.smallCount)
+  return [
+    equations.filter((equation) => !equation.every(([name]) => isDenominator(name))),
+    new Map([...reader, ...larger.map(([name, value]) => [name, { low: value, high: value }] as const)]),
+  ]
+}
+
+function isFound({ low, high }: Range, smallCount: number): boolean {
+  return !(low <= 1 && high >= smallCount && low < high) && high - low < smallCount
+}
+
+/** Cells whose number the attacker comes too close to: small numbers of communes, and everything hidden. */
+export function foundCells(world: World, observations: readonly Observation[]): Set<string> {
+  const { smallCount } = world.input.settings
+  const reader = readerOf(world, observations)
+  const [fewer, informed] = withDenominators(world, reader)
+  const given = new Set(world.input.observations.filter((o) => o.state === 'figure').map(cellOf))
+  const small = world.guarded.filter(
+    ({ name, cell }) => given.has(cell) && world.truth.get(name)! >= 1 && world.truth.get(name)! <= smallCount,
+  )
+  const hidden = observations.filter((o) => o.state === 'missing' && o.reason === 'suppressed')
+  const targets = [...small, ...hidden.map((o) => ({ name: nameOf('n', o.indicator, o.unit, o.period.text), cell: cellOf(o) }))]
+  const isExposed = (name: string) =>
+    isFound(attack(name, world.equations, reader, world.truth), smallCount) ||
+    (!name.startsWith('d ') && isFound(attack(name, fewer, informed, world.truth), smallCount))
+  return new Set(targets.filter(({ name }) => isExposed(name)).map(({ cell }) => cell))
+}
+
+describe('whatever the table', () => {
+  test('no hidden or small number can be found, except where that is refused', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { observations, refusals } = protect(world.input)
+        const refused = new Set(refusals.map(cellOf))
+        expect([...foundCells(world, observations)].filter((cell) => !refused.has(cell))).toEqual([])
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 500) },
+    )
+  })
+})

@@ -1,0 +1,104 @@
+/** Worked examples across indicators and periods, and what the result must not carry. */
+import { describe, expect, test } from 'vitest'
+import type { Observation } from '../../../src/edition/model/types.ts'
+import { protect } from '../../../src/edition/disclosure/protect.ts'
+import { indicator, input, lines, read, write } from './tables.ts'
+
+describe('running totals', () => {
+  const series = indicator('K', 'count')
+  const running = { cumulative: [{ indicator: 'K', increment: 'N' }] }
+
+  test('growth by 1–4 households is a small count: 12 → 14 → 30', () => {
+    const table = '2021 2022 2023 \n A 12 14 30'
+    const { observations, hidden } = protect(input([series], read('K', table), running))
+    expect(write('K', table, observations)).toEqual(lines('2021 2022 2023 \n A 12 # 30'))
+    expect(hidden).toMatchObject([{ cause: 'small-increment' }])
+  })
+
+  test('an undeclared series may move as it likes', () => {
+    expect(protect(input([series], read('K', '2021 2022 \n A 12 14'))).hidden).toEqual([])
+  })
+
+  test('a hidden addition is not found from the totals before and after it', () => {
+    const [totals, added] = ['2021 2022 2023 \n A 20 22 40', '2021 2022 2023 \n A . 2 18']
+    const { observations } = protect(input([series, indicator('N', 'count')], [...read('K', totals), ...read('N', added)], running))
+    expect(write('N', added, observations)[1]).toEqual(['A', '.', '#', '18'])
+    // 40 − 18 would give 22 back, so 2021 is hidden rather than 2022
+    expect(write('K', totals, observations)[1]).toEqual(['A', '#', '22', '40'])
+  })
+})
+
+describe('parts of a total', () => {
+  const [all, some, rest] = ['P', 'Q', 'R'].map((code) => indicator(code, 'count')) as [
+    ReturnType<typeof indicator>,
+    ReturnType<typeof indicator>,
+    ReturnType<typeof indicator>,
+  ]
+  const declared = { sums: [{ total: 'P', parts: ['Q', 'R'] }] }
+  const observations = [...read('P', '2023 \n A 40'), ...read('Q', '2023 \n A 3'), ...read('R', '2023 \n A 37')]
+
+  test('one small part takes the other with it', () => {
+    expect(protect(input([all, some, rest], observations, declared)).hidden.map((cell) => [cell.indicator, cell.cause])).toEqual([
+      ['Q', 'small-count'],
+      ['R', 'complementary'],
+    ])
+  })
+
+  test('where nothing more may be hidden it is refused, with the relation and its cells', () => {
+    const open = [{ ...all, confidential: false }, some, { ...rest, confidential: false }]
+    const { refusals } = protect(input(open, observations, declared))
+    expect(refusals).toMatchObject([{ indicator: 'Q', unit: 'A', reason: 'no-safe-pattern', relations: [{ kind: 'parts' }] }])
+    expect(refusals[0]!.relations[0]!.cells.map((cell) => cell.indicator)).toEqual(['Q', 'R', 'P'])
+    expect(JSON.stringify(refusals)).not.toContain('37')
+  })
+})
+
+describe('derived series', () => {
+  const poor = indicator('X', 'count')
+  const everyone = indicator('Y', 'count', { confidential: false })
+  const ratio = indicator('Z', 'rate', { formula: { operator: '/', left: 'X', right: 'Y' } })
+  const counts = [...read('X', '2023 \n A 3'), ...read('Y', '2023 \n A 400')]
+
+  test('a rate derived from a hidden count is hidden with it, its denominator is not', () => {
+    const { hidden } = protect(input([poor, everyone, ratio], [...read('Z', '2023 \n A 3/400'), ...counts]))
+    expect(hidden.map((cell) => cell.indicator).toSorted()).toEqual(['X', 'Z'])
+  })
+
+  test('also when only the rate was printed: 0,75 % of 400', () => {
+    const { hidden } = protect(input([poor, everyone, ratio], [...read('Z', '2023 \n A 0.75%'), ...counts]))
+    expect(hidden.map((cell) => cell.indicator).toSorted()).toEqual(['X', 'Z'])
+  })
+
+  test('hiding a rate on few households takes the count that would give it back', () => {
+    const { hidden } = protect(
+      input([poor, everyone, ratio], [...read('X', '2023 \n A 6'), ...read('Y', '2023 \n A 8'), ...read('Z', '2023 \n A 6/8')]),
+    )
+    expect(hidden.map((cell) => cell.indicator).toSorted()).toEqual(['X', 'Z'])
+  })
+
+  test('a computed total keeps its value but not the list of hidden operands', () => {
+    const table = '2023 \n A 3 \n B 12 \n C 20 \n D 30'
+    const operands = ['A', 'B', 'C', 'D'].map((unit, i) => ({ indicator: 'X', unit, value: [3, 12, 20, 30][i]! }))
+    const [total] = read('X', '2023 \n T 65') as [Observation & { state: 'figure' }]
+    const derived = { ...total, derivation: { operator: '+' as const, operands } }
+    const { observations } = protect(input([poor], [...read('X', table), derived]))
+    expect(observations.at(-1)).toEqual({ ...total, derivation: null })
+    expect(observations.filter((o) => o.state === 'missing').map((o) => [o.unit, o.note])).toEqual([
+      ['A', ''],
+      ['B', ''],
+    ])
+  })
+})
+
+describe('what it leaves alone', () => {
+  test('indicators that are not confidential, and other thresholds', () => {
+    const cells = read('X', '2023 \n A 3 \n B 12 \n T 15')
+    expect(protect(input([indicator('X', 'count', { confidential: false })], cells)).hidden).toEqual([])
+    expect(protect(input([indicator('X', 'count')], cells, { settings: { smallCount: 2, smallDenominator: 5 } })).hidden).toEqual([])
+  })
+
+  test('figures that contradict each other around a hidden cell are refused, not guessed at', () => {
+    const { refusals } = protect(input([indicator('X', 'count')], read('X', '2023 \n A # \n B 12 \n T 10')))
+    expect(refusals).toMatchObject([{ unit: 'A', reason: 'contradiction' }])
+  })
+})

@@ -1,0 +1,111 @@
+/**
+ * Small tables in, small tables out. Rows are units: communes A, B, C, D make the district T until 30/06/2025; then A and
+ * B become S, C and D become U (whose codes are those of B and D, re-used). Columns are periods. A cell is a count (`12`),
+ * a rate by its counts (`3/40`), a printed rate on a denominator (`7.5%/40`), `.` no row, `?` not collected, `#` hidden.
+ */
+import type { Indicator, IndicatorMeasure, Observation, Unit, UnitLevel } from '../../../src/edition/model/types.ts'
+import type { DisclosureInput } from '../../../src/edition/disclosure/types.ts'
+import { period } from '../progress/build.ts'
+
+const none = { vi: '', en: '' }
+const origin = { file: 'data/so-lieu/thu.csv', line: 2 }
+
+function unit(
+  code: string,
+  level: UnitLevel,
+  parent: string | null,
+  from: string | null,
+  to: string | null,
+  successor: string | null,
+): Unit {
+  return { id: `${code}@${from ?? ''}`, code, from, to, level, type: '', name: code, aliases: [], parent, successor, slug: code, origin }
+}
+
+const [lastDay, firstDay] = ['2025-06-30', '2025-07-01']
+export const units: readonly Unit[] = [
+  unit('T', 'district', null, null, lastDay, null),
+  ...['A', 'B', 'C', 'D'].map((code, i) => unit(code, 'commune', 'T', null, lastDay, i < 2 ? 'B' : 'D')),
+  unit('B', 'commune', 'P', firstDay, null, null),
+  unit('D', 'commune', 'P', firstDay, null, null),
+]
+const idOf: Readonly<Record<string, string>> = { S: `B@${firstDay}`, U: `D@${firstDay}` }
+const letterOf = Object.fromEntries(Object.entries(idOf).map(([letter, id]) => [id, letter]))
+
+export function indicator(code: string, measure: IndicatorMeasure, more: Partial<Indicator> = {}): Indicator {
+  return {
+    code,
+    kind: 'target',
+    group: '',
+    order: 1,
+    name: none,
+    shortName: none,
+    measure,
+    unit: none,
+    numeratorIs: none,
+    denominatorIs: none,
+    lower: null,
+    upper: null,
+    definitions: [],
+    joinPoints: true,
+    decimals: 1,
+    formula: null,
+    confidential: true,
+    clause: '',
+    level: 'commune',
+    frequency: none,
+    responsible: [],
+    explanation: none,
+    judgedBy: none,
+    origin,
+    ...more,
+  }
+}
+
+/** Observations of one indicator from a table whose first line names the periods. */
+export function read(code: string, table: string): Observation[] {
+  const [head = [], ...rows] = lines(table)
+  return rows.flatMap(([letter = '', ...cells]) => cells.flatMap((cell, i) => observation(code, letter, head[i]!, cell)))
+}
+
+/** The table again, with `#` for what is hidden. */
+export function write(code: string, table: string, observations: readonly Observation[]): string[][] {
+  const [head = [], ...rows] = lines(table)
+  const cells = new Map(
+    observations.filter((o) => o.indicator === code).map((o) => [`${letterOf[o.unit] ?? o.unit} ${o.period.text}`, o] as const),
+  )
+  const shown = (o: Observation | undefined, cell: string) => (o?.state === 'missing' && o.reason === 'suppressed' ? '#' : cell)
+  return [
+    head,
+    ...rows.map(([letter = '', ...given]) => [letter, ...given.map((cell, i) => shown(cells.get(`${letter} ${head[i]}`), cell))]),
+  ]
+}
+
+export const lines = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+
+function observation(code: string, letter: string, when: string, cell: string): Observation[] {
+  if (cell === '.') return []
+  const key = { indicator: code, unit: idOf[letter] ?? letter, period: period(when), definition: '', source: null, note: 'ghi chú', origin }
+  if (cell === '?' || cell === '#') return [{ state: 'missing', reason: cell === '?' ? 'not-collected' : 'suppressed', ...key }]
+  const [top = '', bottom] = cell.split('/')
+  const denominator = bottom === undefined ? null : Number(bottom)
+  const figure = { state: 'figure', status: 'official', derivation: null, denominator, ...key } as const
+  if (top.endsWith('%')) {
+    const printed = top.slice(0, -1)
+    return [{ ...figure, value: Number(printed), numerator: null, printedDecimals: printed.split('.')[1]?.length ?? 0 }]
+  }
+  const value = denominator === null ? Number(top) : (Number(top) / denominator) * 100
+  return [{ ...figure, value, numerator: denominator === null ? null : Number(top), printedDecimals: null }]
+}
+
+/** Thresholds of the design: counts 1–4, rates on fewer than 10. */
+export function input(
+  indicators: readonly Indicator[],
+  observations: readonly Observation[],
+  more: Partial<DisclosureInput> = {},
+): DisclosureInput {
+  return { observations, indicators, units, settings: { smallCount: 4, smallDenominator: 10 }, sums: [], cumulative: [], ...more }
+}

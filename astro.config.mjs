@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-import { loadReading } from './src/edition/load.ts'
+import { join } from 'node:path'
+import { editionDir, loadReading } from './src/edition/load.ts'
 import { contentComponents } from './src/site/integrations/content-components.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { ownSkin } from './src/site/integrations/own-skin.ts'
@@ -37,6 +38,7 @@ export default defineConfig({
       pagination: false,
       tableOfContents: false,
       credits: false,
+      markdown: { headingLinks: false, processedDirs: [join(editionDir(), 'content')] },
       pagefind: false,
       expressiveCode: false,
       disable404Route: true,

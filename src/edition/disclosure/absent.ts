@@ -10,7 +10,8 @@ export type Absent = ReturnType<typeof absentVariables>
 export function absentVariables(model: CellModel) {
   const variables: Variable[] = [...model.variables]
   const byKey = new Map<string, number>()
-  const [empty, filled] = [new Set<number>(), new Set<number>()]
+  const empty = new Set<number>()
+  const needed: (readonly number[])[] = []
   const denominatorOf = (key: string) => byKey.get(key.replace('numerator|', 'denominator|'))
   return {
     /** Those of the model, then the absent ones. */
@@ -23,11 +24,12 @@ export function absentVariables(model: CellModel) {
     isAbsent: (variable: number) => variable >= model.variables.length,
     /** Some total leaves nothing for these … */
     nothingIn: (members: readonly number[]) => members.forEach((variable) => empty.add(variable)),
-    /** … and another one something for those. */
-    somethingIn: (members: readonly number[]) => members.forEach((variable) => filled.add(variable)),
-    /** Takes as 0 what some total leaves nothing for and no other total needs. */
+    /** … and another one something for these together. */
+    somethingIn: (members: readonly number[]) => needed.push(members),
+    /** Takes as 0 what some total leaves nothing for, unless another total has nobody else to give its rest to. */
     settle(): void {
-      for (const i of empty) if (!filled.has(i)) variables[i] = { ...variables[i]!, readings: [{ cell: nobody, low: 0, high: 0 }] }
+      const contested = new Set(needed.filter((members) => members.every((variable) => empty.has(variable))).flat())
+      for (const i of empty) if (!contested.has(i)) variables[i] = { ...variables[i]!, readings: [{ cell: nobody, low: 0, high: 0 }] }
     },
     /** Absent numerators with their absent denominators. */
     pairs: (): [number, number][] =>

@@ -13,11 +13,12 @@ export interface Pattern {
   readonly refused: ReadonlyMap<number, Refusal['reason']>
 }
 
-/** Ends because every round hides one more cell or gives one up. */
+/** Ends because every round hides one more cell, finds one useless for good, or gives one up. */
 export function searchPattern({ cells, small }: Component, knowledge: Knowledge, smallCount: number): Pattern {
   const { model } = knowledge
   const causes = new Map<number, HidingCause>()
   const refused = new Map<number, Refusal['reason']>()
+  const useless = new Set<number>()
   const gone = cells.filter((cell) => isSuppressed(model.cells[cell]!.observation))
   for (const cell of cells) if (model.cells[cell]!.primary !== null) causes.set(cell, model.cells[cell]!.primary!)
 
@@ -30,12 +31,17 @@ export function searchPattern({ cells, small }: Component, knowledge: Knowledge,
     const expression = exposed(audit)
     if (expression === undefined) break
     const contradiction = audit.interval(expression) === null
-    const next = contradiction ? null : chooseCell(expression, knowledge, audit, hidden(), smallCount)
+    const next = contradiction ? null : chooseCell(expression, { knowledge, hidden: hidden(), useless, audit, smallCount })
+    const { cell, cause } = expression
     if (next !== null) causes.set(next, causeOf(expression, next, knowledge))
-    else refused.set(expression.cell, contradiction ? 'contradiction' : 'no-safe-pattern')
+    else if (cause === 'complementary' && isSecondary(causes.get(cell))) {
+      // It was to protect others but follows from what must stay published: so it protects nothing.
+      causes.delete(cell)
+      useless.add(cell)
+    } else refused.set(cell, contradiction ? 'contradiction' : 'no-safe-pattern')
   }
   for (const cell of byImportance(
-    [...causes.keys()].filter((c) => isSecondary(causes.get(c)!)),
+    [...causes.keys()].filter((c) => isSecondary(causes.get(c))),
     knowledge,
   )) {
     const cause = causes.get(cell)!
@@ -52,7 +58,7 @@ function isProtected(expression: Expression, audit: Audit, smallCount: number): 
 
 const isSuppressed = (o: Knowledge['model']['cells'][number]['observation']): boolean => o.state === 'missing' && o.reason === 'suppressed'
 
-const isSecondary = (cause: HidingCause): boolean => cause === 'complementary' || cause === 'small-increment'
+const isSecondary = (cause: HidingCause | undefined): boolean => cause === 'complementary' || cause === 'small-increment'
 
 /** The number's own reason for a cell that tells it directly; otherwise the cell only stands in the way. */
 function causeOf({ terms, cause }: Expression, cell: number, { model }: Knowledge): HidingCause {

@@ -9,7 +9,8 @@ const certainty: readonly FigureStatus[] = ['official', 'provisional', 'estimate
  */
 export function deriveSeries(indicators: ReadonlyMap<string, Indicator>, observations: readonly Observation[]): FigureObservation[] {
   const figures = new Map<string, Map<string, FigureObservation>>()
-  for (const o of observations) if (o.state === 'figure') put(figures, o)
+  const needed = inFormulas(indicators)
+  for (const o of observations) if (o.state === 'figure' && needed.has(o.indicator)) put(figures, o)
   const derived: FigureObservation[] = []
   const done = new Set<string>()
 
@@ -33,6 +34,13 @@ export function deriveSeries(indicators: ReadonlyMap<string, Indicator>, observa
   }
   for (const indicator of indicators.values()) derive(indicator)
   return derived
+}
+
+/** Series that take part in a formula, as input or as result. */
+function inFormulas(indicators: ReadonlyMap<string, Indicator>): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const { code, formula } of indicators.values()) if (formula) codes.add(code).add(formula.left).add(formula.right)
+  return codes
 }
 
 const keyOf = (o: Observation) => `${o.unit}|${o.period.text}|${o.definition}`

@@ -1,7 +1,7 @@
 /** Rows of `data/so-lieu/*.csv` to observations: cells are read, nothing is judged but what only the row can show. */
 import * as say from '../../language/findings/observations.ts'
 import type { Finding } from '../finding.ts'
-import type { Indicator, MissingReason, Observation, Origin } from '../model/types.ts'
+import type { Indicator, MissingReason, Observation } from '../model/types.ts'
 import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Row, Table } from '../read/table.ts'
@@ -30,73 +30,73 @@ export function readObservations(table: Table, context: ObservationContext, into
 }
 
 function readRow(table: Table, row: Row, context: ObservationContext, findings: Finding[]): Observation | null {
-  const before = findings.length
-  const cell = (name: FieldName) => row.cells[at[name]]!
-  const complain = (name: FieldName, rule: string, phrase: Finding['phrase'], level: Finding['level'] = 'error') =>
-    findings.push({ level, rule, ...placeOf(table, row, name), value: cell(name), phrase })
-
-  const period = periodOf(cell('ky'))
-  if (!period.ok) complain('ky', period.rule, period.phrase)
-  const code = cell('ma_don_vi')
-  const problem = codeProblem(code)
-  if (problem) complain('ma_don_vi', problem.rule, problem.phrase)
-  const indicatorCode = cell('ma_chi_tieu')
-  if (indicatorCode === '') complain('ma_chi_tieu', 'missing-value', say.missingCell('ma_chi_tieu'))
+  const { cells } = row
+  const errors: Complaint[] = []
+  const period = periodOf(cells[at.ky]!)
+  if (!period.ok) errors.push({ field: 'ky', rule: period.rule, phrase: period.phrase })
+  const code = cells[at.ma_don_vi]!
+  if (!unitCode.test(code)) errors.push({ field: 'ma_don_vi', ...(code === '' ? { rule: 'missing-value', phrase: say.missingCell('ma_don_vi') } : { rule: 'code-format', phrase: say.unitCodeFormat(code) }) })
+  const indicatorCode = cells[at.ma_chi_tieu]!
+  if (indicatorCode === '') errors.push({ field: 'ma_chi_tieu', rule: 'missing-value', phrase: say.missingCell('ma_chi_tieu') })
   const indicator = context.indicators.get(indicatorCode)
   const percent = indicator?.measure === 'rate'
-
-  const number = (name: FieldName): { value: number | null; decimals: number } => {
-    const text = cell(name)
-    if (text === '') return { value: null, decimals: 0 }
-    const read = readNumber(text, { percent: percent && name === 'gia_tri' })
-    if (!read.ok) {
-      complain(name, read.rule, read.phrase)
-      return { value: null, decimals: 0 }
-    }
-    if (read.repaired) complain(name, read.repair ?? 'number-repair', read.repaired, 'repair')
-    return read
-  }
-  const numerator = number('tu_so').value
-  const denominator = number('mau_so').value
-  const printed = number('gia_tri')
-
-  const token = cell('trang_thai')
+  const numerator = readOptional(cells[at.tu_so]!, 'tu_so', false, errors)
+  const denominator = readOptional(cells[at.mau_so]!, 'mau_so', false, errors)
+  const printed = readOptional(cells[at.gia_tri]!, 'gia_tri', percent, errors)
+  const token = cells[at.trang_thai]!
   const status = figureStatuses[token]
   const reason = missingReasons[token]
-  if (status === undefined && reason === undefined) complain('trang_thai', 'unknown-value', say.unknownStatus(token, tokens, nearest(token, tokens)))
-  if (findings.length > before && findings.slice(before).some((f) => f.level === 'error')) return null
-  if (!period.ok) return null
-  if (cell('don_vi') !== '') checkUnitName(cell('don_vi'), code, period.period, context.units, (rule, phrase, level) => complain('don_vi', rule, phrase, level))
+  if (status === undefined && reason === undefined) errors.push({ field: 'trang_thai', rule: 'unknown-value', phrase: say.unknownStatus(token, tokens, nearest(token, tokens)) })
+  const complain = (complaint: Complaint) =>
+    findings.push({ level: complaint.level ?? 'error', rule: complaint.rule, ...placeOf(table, row, complaint.field), value: cells[at[complaint.field]]!, phrase: complaint.phrase })
+  errors.forEach(complain)
+  if (!period.ok || errors.some((error) => error.level === undefined)) return null
+  const name = cells[at.don_vi]!
+  if (name !== '') checkUnitName(name, code, period.period, context.units, (rule, phrase, level) => complain({ field: 'don_vi', rule, phrase, level }))
 
-  const origin: Origin = { file: table.file, line: row.line, row: row.row }
   const key = {
     indicator: indicatorCode,
     unit: code,
     period: period.period,
-    definition: cell('chuan'),
-    source: cell('nguon') || null,
-    note: cell('ghi_chu'),
-    origin,
+    definition: cells[at.chuan]!,
+    source: cells[at.nguon]! || null,
+    note: cells[at.ghi_chu]!,
+    origin: { file: table.file, line: row.line, row: row.row },
   }
-  const value = printed.value ?? computed(indicator, numerator, denominator)
+  const top = numerator?.value ?? null
+  const bottom = denominator?.value ?? null
+  const value = printed?.value ?? computed(indicator, top, bottom)
   if (reason !== undefined) {
-    if (value !== null || numerator !== null) complain('trang_thai', 'value-with-reason', say.valueWithReason(token))
+    if (value !== null || top !== null) complain({ field: 'trang_thai', rule: 'value-with-reason', phrase: say.valueWithReason(token) })
     return { state: 'missing', reason, ...key }
   }
   if (value === null) {
-    if (numerator !== null || denominator !== null) complain('gia_tri', 'incomplete-figure', say.incompleteFigure(percent))
+    if (top !== null || bottom !== null) complain({ field: 'gia_tri', rule: 'incomplete-figure', phrase: say.incompleteFigure(percent) })
     return { state: 'missing', reason: 'not-collected' satisfies MissingReason, ...key }
   }
-  return {
-    state: 'figure',
-    value,
-    numerator,
-    denominator,
-    printedDecimals: printed.value === null ? null : printed.decimals,
-    status: status!,
-    derivation: null,
-    ...key,
+  return { state: 'figure', value, numerator: top, denominator: bottom, printedDecimals: printed ? printed.decimals : null, status: status!, derivation: null, ...key }
+}
+
+interface Complaint {
+  readonly field: FieldName
+  readonly rule: string
+  readonly phrase: Finding['phrase']
+  /** Left out for an error that makes the row unreadable. */
+  readonly level?: Finding['level'] | undefined
+}
+
+const unitCode = /^[0-9]{1,6}$/
+
+/** A number, or null for a blank cell and for one that was refused; refusals and repairs go to `errors`. */
+function readOptional(text: string, field: FieldName, percent: boolean, errors: Complaint[]): { readonly value: number; readonly decimals: number } | null {
+  if (text === '') return null
+  const read = readNumber(text, { percent })
+  if (!read.ok) {
+    errors.push({ field, rule: read.rule, phrase: read.phrase })
+    return null
   }
+  if (read.repaired) errors.push({ field, rule: read.repair ?? 'number-repair', phrase: read.repaired, level: 'repair' })
+  return read
 }
 
 /** Value that the counts give: a percentage, a mean, or the count itself; null when they are not enough. */
@@ -110,9 +110,3 @@ export function computed(indicator: Indicator | undefined, numerator: number | n
 function periodOf(text: string): ReturnType<typeof readPeriod> {
   return text === '' ? { ok: false, rule: 'missing-value', phrase: say.missingCell('ky') } : readPeriod(text)
 }
-
-function codeProblem(code: string): { rule: string; phrase: Finding['phrase'] } | null {
-  if (code === '') return { rule: 'missing-value', phrase: say.missingCell('ma_don_vi') }
-  return /^[0-9]{1,6}$/.test(code) ? null : { rule: 'code-format', phrase: say.unitCodeFormat(code) }
-}
-

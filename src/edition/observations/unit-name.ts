@@ -13,6 +13,7 @@ export type Complain = (rule: string, phrase: Phrase, level?: Level) => void
 export function checkUnitName(name: string, code: string, period: Period, units: UnitIndex, complain: Complain): void {
   const unit = unitAt(units, code, period)
   if (!unit) return
+  if (name === unit.name || isFullName(name, unit)) return
   const key = exactName(name)
   if (key === exactName(unit.name) || key === exactName(`${unit.type} ${unit.name}`)) return
   if (unitNames(unit).some((known) => exactName(known) === key)) {
@@ -26,6 +27,11 @@ export function checkUnitName(name: string, code: string, period: Period, units:
   }
   if (isTotal(name)) complain('total-row', say.totalRow(name))
   else complain('unknown-unit-name', say.unknownUnitName(name, nearest(name, units.all.map(fullName)), fullName(unit)))
+}
+
+/** Compares without building a string: this runs for every row. */
+function isFullName(name: string, { type, name: own }: Unit): boolean {
+  return name.length === type.length + 1 + own.length && name.startsWith(type) && name.charCodeAt(type.length) === 32 && name.endsWith(own)
 }
 
 export function fullName(unit: Unit): string {

@@ -13,7 +13,8 @@ export interface Garbled {
 }
 
 /** One cheap look for a letter or sign that any of the tests below needs. */
-const suspicious = /[\0?\uFFFD\u0080-\u009f·§¨µ«¬®¸¹ÃÄÆºøûïëäåÑ]|[aAoOeE][âêôõ]/
+const suspicious = /[\0?\uFFFD\u0080-\u009f·§¨µ«¬®¸¹ÃÄÆºøûïëäåÑ]/
+const doubled = /[âêôõ](?<=[aAoOeE].)/
 
 const tests: readonly { readonly rule: string; readonly pattern: RegExp; readonly phrase: () => Phrase }[] = [
   { rule: 'nul-character', pattern: /\0/, phrase: say.nulCharacter },
@@ -27,7 +28,7 @@ const tests: readonly { readonly rule: string; readonly pattern: RegExp; readonl
 
 /** The first sign of damage, or null. Addresses on the web may hold “?” between letters. */
 export function garbled(text: string): Garbled | null {
-  if (!suspicious.test(text)) return null
+  if (!suspicious.test(text) && !doubled.test(text)) return null
   const prose = text.includes('://') ? text.replace(/https?:\/\/[^\s;"]+/g, (address) => ' '.repeat(address.length)) : text
   for (const { rule, pattern, phrase } of tests) {
     const match = pattern.exec(prose)

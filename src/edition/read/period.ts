@@ -19,8 +19,8 @@ export function readPeriod(text: string): PeriodRead {
   let read = known.get(text)
   if (!read) {
     read = parse(text)
-    if (known.size > 50_000) known.clear()
-    known.set(text, read)
+    // Refused texts are without number; readable ones are some ten thousand at most, and each is one object for ever.
+    if (read.ok) known.set(text, read)
   }
   return read
 }

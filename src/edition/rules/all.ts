@@ -6,11 +6,12 @@ import { contentLinks, contentReferences, registerReferences } from './reference
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
 import type { Rule } from './rule.ts'
 import { jumps, overdue, totals } from './series.ts'
+import { smallCells } from './small-cells.ts'
 import { unitInPeriod } from './unit-in-period.ts'
 
 export const rules: readonly Rule[] = [
   rootUnit, unitsInTime, formulas, targets, documentDates, groups, registerReferences, duplicateRecord,
   unknownIndicator, unitInPeriod, duplicateObservation, bounds, ratio, definition, source, illustrative, future,
-  totals, jumps, overdue,
+  totals, jumps, overdue, smallCells,
   contentReferences, contentLinks, consent, review, storyAndModel, pageSources,
 ]

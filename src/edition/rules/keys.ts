@@ -1,15 +1,18 @@
 /** Keys are unique: observations by (indicator, unit, period, definition), register rows by their primary key. */
 import * as say from '../../language/findings/rules.ts'
 import type { Finding } from '../finding.ts'
-import type { Observation } from '../model/types.ts'
+import type { Observation, Period } from '../model/types.ts'
 import { found, type Rule } from './rule.ts'
 
 export const duplicateObservation: Rule = (context) => {
   const findings: Finding[] = []
   for (const series of context.index.series.values()) {
-    const first = new Map<string, Observation>()
+    const byUnit = new Map<string, Map<Period | string, Observation>>()
     for (const o of series) {
-      const key = `${o.unit}|${o.period.text}|${o.definition}`
+      // One text is one period object, so that the object itself can be the key.
+      const key = o.definition === '' ? o.period : `${o.period.text}|${o.definition}`
+      let first = byUnit.get(o.unit)
+      if (!first) byUnit.set(o.unit, (first = new Map()))
       const other = first.get(key)
       if (!other) first.set(key, o)
       else findings.push(found(context, 'error', 'duplicate-key', o.origin, 'ky', o.period.text, say.duplicateObservation(o, other)))

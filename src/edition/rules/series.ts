@@ -51,15 +51,16 @@ export const jumps: Rule = (context) => {
   for (const [code, series] of context.index.series) {
     const indicator = context.index.indicators.get(code)
     if (!indicator?.joinPoints) continue
+    const rate = indicator.measure === 'rate'
     const last = new Map<string, FigureObservation>()
     for (const o of series) {
       if (o.state !== 'figure') continue
-      const key = `${o.unit}|${o.definition}`
-      const before = last.get(key)
-      last.set(key, o)
-      if (before && unitAt(context.index.units, o.unit, o.period) === unitAt(context.index.units, before.unit, before.period) && jumped(before.value, o.value, indicator.measure === 'rate')) {
-        findings.push(found(context, 'warning', 'sudden-jump', o.origin, o.printedDecimals === null ? 'tu_so' : 'gia_tri', String(o.value), say.suddenJump(before.value, o.value, before.period.text)))
-      }
+      const before = last.get(o.unit)
+      last.set(o.unit, o)
+      if (!before || before.definition !== o.definition || !jumped(before.value, o.value, rate)) continue
+      const { units } = context.index
+      if (unitAt(units, o.unit, o.period) !== unitAt(units, before.unit, before.period)) continue
+      findings.push(found(context, 'warning', 'sudden-jump', o.origin, o.printedDecimals === null ? 'tu_so' : 'gia_tri', String(o.value), say.suddenJump(before.value, o.value, before.period.text)))
     }
   }
   return findings

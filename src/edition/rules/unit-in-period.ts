@@ -9,16 +9,7 @@ import { found, type Rule } from './rule.ts'
 
 export const unitInPeriod: Rule = (context) => {
   const { units } = context.index
-  const known = new Map<string, boolean>()
-  const findings: Finding[] = []
-  for (const o of context.edition.observations) {
-    const key = `${o.unit}|${o.period.text}`
-    let fine = known.get(key)
-    if (fine === undefined) known.set(key, (fine = unitAt(units, o.unit, o.period) !== undefined))
-    if (fine) continue
-    findings.push(report(o))
-  }
-  return findings
+  return context.edition.observations.filter((o) => !unitAt(units, o.unit, o.period)).map(report)
 
   function report(o: Observation): Finding {
     const bearers = units.byCode.get(o.unit)

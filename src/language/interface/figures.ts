@@ -11,6 +11,7 @@ const vi = {
   latest: 'Số mới nhất',
   status: 'Tình trạng',
   noFigure: 'Chưa có số liệu',
+  dependsOnReading: 'Tùy cách hiểu',
   noFigureLong: (bodies: string) => `Chưa có số liệu nào được công bố. Theo kế hoạch, nơi theo dõi hoặc báo cáo là ${bodies}.`,
   noFigureNobody: 'Chưa có số liệu nào được công bố, và kế hoạch không nói rõ ai báo cáo.',
   statuses: {
@@ -21,7 +22,7 @@ const vi = {
     insufficient: 'Chưa đủ số liệu',
     inconclusive: 'Chưa thể kết luận',
   },
-  figureStatus: { official: 'chính thức', provisional: 'do báo chí hoặc nguồn chưa chính thức nêu', estimate: 'ước tính', illustrative: 'minh họa' },
+  figureStatus: { official: 'chính thức', provisional: 'chưa chính thức', estimate: 'ước tính', illustrative: 'minh họa' },
   missing: { 'not-collected': 'chưa có số liệu', 'not-published': 'chưa công bố', suppressed: 'không công bố để giữ kín hộ dân', 'not-applicable': 'không áp dụng' },
   columns: { period: 'Kỳ', unit: 'Đơn vị', value: 'Giá trị', numerator: 'Tử số', denominator: 'Mẫu số', definition: 'Chuẩn', status: 'Trạng thái', source: 'Nguồn', note: 'Ghi chú' },
   what: 'Chỉ tiêu này là gì?',
@@ -72,6 +73,7 @@ const en: typeof vi = {
   latest: 'Latest figure',
   status: 'Status',
   noFigure: 'No figure yet',
+  dependsOnReading: 'Depends on the reading',
   noFigureLong: (bodies) => `No figure has been published. Under the plan it would be followed or reported by: ${bodies}.`,
   noFigureNobody: 'No figure has been published, and the plan does not say who reports it.',
   statuses: {
@@ -82,7 +84,7 @@ const en: typeof vi = {
     insufficient: 'Not enough data',
     inconclusive: 'Cannot be concluded',
   },
-  figureStatus: { official: 'official', provisional: 'stated by press or another unofficial source', estimate: 'estimate', illustrative: 'illustrative' },
+  figureStatus: { official: 'official', provisional: 'not official', estimate: 'estimate', illustrative: 'illustrative' },
   missing: { 'not-collected': 'no figure yet', 'not-published': 'not published', suppressed: 'withheld to protect households', 'not-applicable': 'not applicable' },
   columns: { period: 'Period', unit: 'Unit', value: 'Value', numerator: 'Numerator', denominator: 'Denominator', definition: 'Definition', status: 'Status', source: 'Source', note: 'Note' },
   what: 'What is this target?',

@@ -15,6 +15,8 @@ export interface TargetView {
   readonly targetText: string
   readonly latest: FigureObservation | undefined
   readonly latestText: string
+  /** Its own series, or one that a reading of it is computed from, has a figure. */
+  readonly hasFigure: boolean
   readonly progress: IndicatorProgress
   readonly status: Status
 }
@@ -72,13 +74,15 @@ export function targetView(indicator: Indicator, locale: Locale): TargetView {
   const targets = index().targets.get(indicator.code) ?? []
   const latest = rootFigures(indicator.code).at(-1)
   const progress = progressOf(indicator)
+  const read = targets.length > 1 && targets.some((target) => rootFigures(target.series).length > 1)
   const first = targets[0]
   return {
     indicator,
     targets,
     targetText: targets.length > 1 && first ? readingsText(targets, locale) : first ? wordsOf(first, locale) : '',
     latest,
-    latestText: latest ? `${valueText(latest, indicator, locale)} (${periodOf(latest, locale)})` : w.noFigure,
+    latestText: latest ? `${valueText(latest, indicator, locale)} (${periodOf(latest, locale)})` : read ? w.dependsOnReading : w.noFigure,
+    hasFigure: latest !== undefined || read,
     progress,
     status: progress.status,
   }

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../../src/edition/model/types.ts'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
 import { attack, type Equation, type Range } from './attacker.ts'
-import { nameOf, worlds, type World } from './world.ts'
+import { calmWorlds, nameOf, worlds, type World } from './world.ts'
 
-export const cellOf = (o: Pick<Observation, 'indicator' | 'unit' | 'period'>) => `${o.indicator} ${o.unit} ${o.period.text}`
+const cellOf = (o: Pick<Observation, 'indicator' | 'unit' | 'period'>) => `${o.indicator} ${o.unit} ${o.period.text}`
 
 /** What the attacker knows before it starts: published numbers, and that gaps stand for nothing where totals say so. */
 function readerOf({ truth }: World, observations: readonly Observation[]): Map<string, Range> {
@@ -36,14 +36,12 @@ function isFound({ low, high }: Range, smallCount: number): boolean {
 }
 
 /** Cells whose number the attacker comes too close to: small numbers of communes, and everything hidden. */
-export function foundCells(world: World, observations: readonly Observation[]): Set<string> {
+function foundCells(world: World, observations: readonly Observation[]): Set<string> {
   const { smallCount } = world.input.settings
   const reader = readerOf(world, observations)
   const [fewer, informed] = withDenominators(world, reader)
   const given = new Set(world.input.observations.filter((o) => o.state === 'figure').map(cellOf))
-  const small = world.guarded.filter(
-    ({ name, cell }) => given.has(cell) && world.truth.get(name)! >= 1 && world.truth.get(name)! <= smallCount,
-  )
+  const small = smallNumbers(world).filter(({ cell }) => given.has(cell))
   const hidden = observations.filter((o) => o.state === 'missing' && o.reason === 'suppressed')
   const targets = [...small, ...hidden.map((o) => ({ name: nameOf('n', o.indicator, o.unit, o.period.text), cell: cellOf(o) }))]
   const isExposed = (name: string) =>
@@ -52,15 +50,65 @@ export function foundCells(world: World, observations: readonly Observation[]): 
   return new Set(targets.filter(({ name }) => isExposed(name)).map(({ cell }) => cell))
 }
 
+/** Counts, denominators, remainders and growths of 1…smallCount in communes. */
+function smallNumbers({ input, truth, guarded }: World): World['guarded'] {
+  return guarded.filter(({ name }) => truth.get(name)! >= 1 && truth.get(name)! <= input.settings.smallCount)
+}
+
 describe('whatever the table', () => {
-  test('no hidden or small number can be found, except where that is refused', () => {
+  test('no hidden or small number can be found, except where that is refused', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const { observations, refusals } = protect(world.input)
         const refused = new Set(refusals.map(cellOf))
         expect([...foundCells(world, observations)].filter((cell) => !refused.has(cell))).toEqual([])
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 500) },
+      { numRuns: 500 },
+    )
+  })
+
+  test('what is published is unchanged, what is hidden keeps no number and no note', () => {
+    fc.assert(
+      fc.property(worlds, ({ input }) => {
+        const { observations, hidden } = protect(input)
+        expect(observations).toHaveLength(input.observations.length)
+        const changed = observations.filter((o, i) => o !== input.observations[i])
+        expect(changed.map(cellOf).toSorted()).toEqual(hidden.map(cellOf).toSorted())
+        for (const o of changed) {
+          expect(o).toMatchObject({ state: 'missing', reason: 'suppressed', note: '' })
+          expect(o).not.toHaveProperty('value')
+        }
+      }),
+    )
+  })
+
+  test('doing it again changes nothing', () => {
+    fc.assert(
+      fc.property(worlds, ({ input }) => {
+        const once = protect(input)
+        fc.pre(once.refusals.length === 0)
+        const twice = protect({ ...input, observations: once.observations })
+        expect(twice.hidden).toEqual([])
+        expect(twice.refusals).toEqual([])
+      }),
+    )
+  })
+
+  test('nothing is hidden where nothing is small', () => {
+    fc.assert(
+      fc.property(calmWorlds, (world) => {
+        fc.pre(smallNumbers(world).length === 0)
+        expect(protect(world.input).hidden).toEqual([])
+      }),
+    )
+  })
+
+  test('nothing is refused where every count may be hidden', () => {
+    fc.assert(
+      fc.property(worlds, ({ input }) => {
+        const indicators = input.indicators.map((indicator) => ({ ...indicator, confidential: true }))
+        expect(protect({ ...input, indicators }).refusals).toEqual([])
+      }),
     )
   })
 })

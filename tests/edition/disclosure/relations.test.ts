@@ -90,6 +90,34 @@ describe('derived series', () => {
   })
 })
 
+describe('sums of money', () => {
+  const income = indicator('M', 'amount', { level: 'commune' })
+  /** Mean income: money over households. */
+  const mean = (unit: string, money: number, households: number): Observation => {
+    const [o] = read('M', `2023 \n ${unit} 1/1`) as [Observation & { state: 'figure' }]
+    return { ...o, value: money / households, numerator: money, denominator: households }
+  }
+
+  test('a mean over few households is hidden, and so is what would give it back', () => {
+    const cells = [mean('A', 90, 6), mean('B', 700, 35), mean('C', 800, 40), mean('D', 900, 45), mean('T', 2490, 126)]
+    expect(protect(input([income], cells)).hidden.map((cell) => [cell.unit, cell.cause])).toEqual([
+      ['A', 'small-denominator'],
+      ['B', 'complementary'],
+    ])
+  })
+
+  test('money without households is nobody’s', () => {
+    expect(protect(input([income], read('M', '2023 \n A 3'))).hidden).toEqual([])
+  })
+
+  test('a product gives a hidden factor away and is hidden with it', () => {
+    const factors = [indicator('X', 'count'), indicator('Y', 'count', { confidential: false })]
+    const product = indicator('Z', 'count', { formula: { operator: '*', left: 'X', right: 'Y' } })
+    const cells = [...read('X', '2023 \n A 3'), ...read('Y', '2023 \n A 50'), ...read('Z', '2023 \n A 150')]
+    expect(protect(input([...factors, product], cells)).hidden.map((cell) => cell.indicator)).toEqual(['X', 'Z'])
+  })
+})
+
 describe('what it leaves alone', () => {
   test('indicators that are not confidential, and other thresholds', () => {
     const cells = read('X', '2023 \n A 3 \n B 12 \n T 15')

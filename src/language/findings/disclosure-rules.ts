@@ -1,0 +1,42 @@
+/** Words for figures and texts that could let somebody recognise a household. */
+import { formatNumber } from '../numbers.ts'
+import { phrase, type Phrase } from '../phrase.ts'
+
+const history = 'Nếu dòng này đã được gửi lên kho mã, báo người quản trị xóa khỏi lịch sử, vì kho mã ai cũng xem được.'
+const historyEn = 'If it has been pushed, ask the maintainer to remove it from history: the repository is public.'
+
+export const smallCell = (count: number, most: number): Phrase =>
+  phrase(
+    `Chỉ có ${formatNumber(count, 'vi')} hộ: số từ 1 đến ${most} hộ có thể làm lộ một gia đình.`,
+    `Để trống tử số, mẫu số, giá trị và ghi trang_thai là bao-mat. ${history}`,
+    `Only ${formatNumber(count, 'en')} households: counts of 1 to ${most} may identify a family.`,
+    `Leave numerator, denominator and value blank and set trang_thai to bao-mat. ${historyEn}`,
+  )
+
+export const smallDenominator = (count: number, least: number): Phrase =>
+  phrase(
+    `Tỷ lệ tính trên ${formatNumber(count, 'vi')} hộ, ít hơn ${least} hộ: có thể làm lộ một gia đình.`,
+    `Để trống tử số, mẫu số, giá trị và ghi trang_thai là bao-mat. ${history}`,
+    `The rate is of ${formatNumber(count, 'en')} households, fewer than ${least}: it may identify a family.`,
+    `Leave numerator, denominator and value blank and set trang_thai to bao-mat. ${historyEn}`,
+  )
+
+const kinds: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  'id-number': { vi: 'số căn cước', en: 'an ID number' },
+  telephone: { vi: 'số điện thoại', en: 'a telephone number' },
+  email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
+  'birth-date': { vi: 'ngày hoặc năm sinh', en: 'a date of birth' },
+  'house-address': { vi: 'địa chỉ nhà', en: 'a house address' },
+  'bank-account': { vi: 'số tài khoản', en: 'a bank account' },
+  'person-name': { vi: 'tên một người dân', en: 'the name of a private person' },
+}
+
+export const personalData = (kind: string): Phrase => {
+  const { vi, en } = kinds[kind] ?? { vi: 'thông tin cá nhân', en: 'personal data' }
+  return phrase(
+    `Đoạn này có vẻ chứa ${vi}.`,
+    `Xóa đi, hoặc viết “một hộ ở xã …”. ${history}`,
+    `This seems to hold ${en}.`,
+    `Delete it, or write “a household in the commune of …”. ${historyEn}`,
+  )
+}

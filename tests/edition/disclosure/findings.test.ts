@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { disclosureFindings, personalDataFindings } from '../../../src/edition/disclosure/findings.ts'
+import { protect } from '../../../src/edition/disclosure/protect.ts'
+import { indicator, input, read } from './tables.ts'
+
+const settings = { smallCount: 4, smallDenominator: 10 }
+
+describe('findings of disclosure control', () => {
+  test('a small cell is a warning with its place; what protects it is not reported', () => {
+    const result = protect(input([indicator('X', 'count')], read('X', '2023 \n A 3 \n B 12 \n C 20 \n D 30 \n T 65')))
+    const findings = disclosureFindings(result, settings)
+    expect(findings).toMatchObject([{ level: 'warning', rule: 'small-cell', file: 'data/so-lieu/thu.csv', line: 2 }])
+    expect(findings[0]!.phrase.vi.message).toBe('Ô này sẽ được che khi công bố: số hộ từ 1 đến 4.')
+  })
+
+  test('a refusal names the relation and the other cells, never a hidden number', () => {
+    const open = (code: string) => indicator(code, 'count', { confidential: false })
+    const cells = [...read('P', '2023 \n A 40'), ...read('Q', '2023 \n A 3'), ...read('R', '2023 \n A 37')]
+    const result = protect(input([open('P'), indicator('Q', 'count'), open('R')], cells, { sums: [{ total: 'P', parts: ['Q', 'R'] }] }))
+    const [refusal] = disclosureFindings(result, settings)
+    expect(refusal).toMatchObject({ level: 'error', rule: 'disclosure-unsafe' })
+    expect(refusal!.phrase.vi.message).toBe(
+      'Số của ô (Q, A, 2023) quá nhỏ hoặc đã che, nhưng vẫn tính ra được từ: các phần cộng lại thành tổng.',
+    )
+    expect(refusal!.phrase.vi.fix).toContain('R, A, 2023; P, A, 2023')
+    expect(JSON.stringify(refusal!.phrase)).not.toMatch(/37|40/)
+  })
+
+  test('contradicting figures are an error of their own', () => {
+    const result = protect(input([indicator('X', 'count')], read('X', '2023 \n A # \n B 12 \n T 10')))
+    expect(disclosureFindings(result, settings)).toMatchObject([{ level: 'error', rule: 'disclosure-contradiction' }])
+  })
+})
+
+test('personal data is an error, a name a warning, and neither is repeated in full', () => {
+  const findings = personalDataFindings('bà Y Blưng, 0905123456', { file: 'data/so-lieu/thu.csv', line: 3, field: 'ghi_chu' })
+  expect(findings).toMatchObject([
+    { level: 'warning', rule: 'person-name', line: 3 },
+    { level: 'error', rule: 'personal-data', line: 3 },
+  ])
+  expect(JSON.stringify(findings)).not.toMatch(/Blưng|0905123456/)
+})

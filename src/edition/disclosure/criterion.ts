@@ -21,8 +21,3 @@ export function isSafe(interval: Interval, smallCount: number, whole: boolean): 
   const [low, high] = [Math.ceil(interval.low - dust), Math.floor(interval.high + dust)]
   return (low <= 1 && high >= smallCount && high > low) || high - low >= smallCount
 }
-
-/** True when the interval may hold one of 1…smallCount. */
-export function maybeSmall(interval: Interval, smallCount: number): boolean {
-  return interval.low <= smallCount && interval.high >= 1
-}

@@ -71,6 +71,11 @@ const rates: readonly Case[] = [
     '2023 \n A 3/40 \n B 12/60 \n C 20/50 \n D 30/50 \n T 65/200',
     '2023 \n A # \n B # \n C 20/50 \n D 30/50 \n T 65/200',
   ],
+  [
+    'a gap that a total leaves nothing for hides nothing: U = T − S',
+    '2023 \n A ? \n B 0/11 \n C 20/20 \n D ? \n T 38/88 \n S 0/48 \n U 38/40',
+    '2023 \n A ? \n B 0/11 \n C 20/20 \n D ? \n T # \n S 0/48 \n U #',
+  ],
   // A + B = 22 of 12 + 12: B ≤ 12 leaves A 10–12.
   [
     'known denominators narrow too: 11 of 12 and 11 of 12 need a third',

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts'
 import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { ContentPage, Edition, Observation, Origin, SiteSettings } from './model/types.ts'
+import { publish } from './publish.ts'
 import { deriveSeries } from './observations/derive.ts'
 import { readObservations } from './observations/read-observations.ts'
 import { readText } from './content/text.ts'
@@ -106,7 +107,10 @@ export function readEdition(dir: string): Reading {
   for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)
 
   if (findings.some((finding) => finding.level === 'error')) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
-  const edition: Edition = { ...parts, observations: [...observations, ...deriveSeries(context.indicators, observations)] }
+  const published = publish([...observations, ...deriveSeries(context.indicators, observations)], parts)
+  findings.push(...published.findings)
+  if (published.findings.some((finding) => finding.level === 'error')) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  const edition: Edition = { ...parts, observations: published.observations }
   return { edition, index: indexEdition(edition), findings: sorted(findings), files: folder.files.length, rows }
 }
 

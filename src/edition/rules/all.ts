@@ -2,6 +2,7 @@
 import { consent, pageSources, review, storyAndModel } from './content.ts'
 import { bounds, definition, future, illustrative, ratio, source, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord } from './keys.ts'
+import { personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
 import type { Rule } from './rule.ts'
@@ -12,6 +13,6 @@ import { unitInPeriod } from './unit-in-period.ts'
 export const rules: readonly Rule[] = [
   rootUnit, unitsInTime, formulas, targets, documentDates, groups, registerReferences, duplicateRecord,
   unknownIndicator, unitInPeriod, duplicateObservation, bounds, ratio, definition, source, illustrative, future,
-  totals, jumps, overdue, smallCells,
+  totals, jumps, overdue, smallCells, personalData,
   contentReferences, contentLinks, consent, review, storyAndModel, pageSources,
 ]

@@ -20,23 +20,3 @@ export const smallDenominator = (count: number, least: number): Phrase =>
     `The rate is of ${formatNumber(count, 'en')} households, fewer than ${least}: it may identify a family.`,
     `Leave numerator, denominator and value blank and set trang_thai to bao-mat. ${historyEn}`,
   )
-
-const kinds: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  'id-number': { vi: 'số căn cước', en: 'an ID number' },
-  telephone: { vi: 'số điện thoại', en: 'a telephone number' },
-  email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
-  'birth-date': { vi: 'ngày hoặc năm sinh', en: 'a date of birth' },
-  'house-address': { vi: 'địa chỉ nhà', en: 'a house address' },
-  'bank-account': { vi: 'số tài khoản', en: 'a bank account' },
-  'person-name': { vi: 'tên một người dân', en: 'the name of a private person' },
-}
-
-export const personalData = (kind: string): Phrase => {
-  const { vi, en } = kinds[kind] ?? { vi: 'thông tin cá nhân', en: 'personal data' }
-  return phrase(
-    `Đoạn này có vẻ chứa ${vi}.`,
-    `Xóa đi, hoặc viết “một hộ ở xã …”. ${history}`,
-    `This seems to hold ${en}.`,
-    `Delete it, or write “a household in the commune of …”. ${historyEn}`,
-  )
-}

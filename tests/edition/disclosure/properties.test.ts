@@ -14,7 +14,8 @@ function readerOf({ truth }: World, observations: readonly Observation[]): Map<s
   return new Map(
     [...truth].map(([name, value]) => {
       const o = published.get(name.slice(name.indexOf(' ') + 1))
-      const known = o?.state === 'figure' || (o?.state === 'missing' && o.reason === 'not-collected' && value === 0)
+      const known =
+        o?.state === 'figure' || (o?.state === 'missing' && o.reason === 'not-collected' && value === 0 && !name.startsWith('rest '))
       return [name, known ? { low: value, high: value } : { low: 0, high: value + 12 }]
     }),
   )

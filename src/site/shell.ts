@@ -2,7 +2,7 @@
 import type { ApprovalState } from '../edition/model/types.ts'
 import type { Locale } from '../language/locale.ts'
 
-export type Section = 'home' | 'handbook' | 'units' | 'figures' | 'stories' | 'plan' | 'search' | 'other'
+export type Section = 'home' | 'handbook' | 'units' | 'figures' | 'stories' | 'plan' | 'search' | 'other' | 'none'
 
 export interface Link {
   readonly text: string

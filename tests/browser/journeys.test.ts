@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
       const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
     })
-    expect(found).toEqual([])
+    expect(found.join('\n')).toBe('')
     await page.close()
   })
 })
@@ -65,10 +65,10 @@ test('from home, my commune is one tap away', async () => {
 })
 
 test.each([
-  ['dat dai', 'đất đai'],
+  ['dat dai', 'đất'],
   ['duong', 'đường'],
   ['ngheo', 'nghèo'],
-  ['đất đai', 'đất đai'],
+  ['đất đai', 'đất'],
 ])('a search for “%s” finds pages with “%s”, and loads nothing before it', async (query, word) => {
   const page = await open('tim/')
   const fetched: string[] = []

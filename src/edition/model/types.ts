@@ -41,7 +41,7 @@ export interface Unit {
   readonly level: UnitLevel
   /** `Xã`, `Thị trấn`, `Huyện`, `Tỉnh`. */
   readonly type: string
-  /** Name without its type: `Đăk Kôi`. */
+  /** Name without its type: `Suối Nắng`. */
   readonly name: string
   readonly aliases: readonly string[]
   readonly parent: string | null
@@ -319,7 +319,7 @@ export interface SiteSettings {
   readonly name: Bilingual
   readonly tagline: Bilingual
   readonly summary: Bilingual
-  /** Name of the territory in running text: `huyện Kon Rẫy (cũ)`. */
+  /** Name of the territory in running text: `huyện A (cũ)`. */
   readonly place: Bilingual
   /** Code of the unit whose figures the edition is about. */
   readonly rootUnit: string

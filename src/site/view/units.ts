@@ -16,7 +16,7 @@ export function unitOf(code: string, period: Period | null): Unit | undefined {
   return units.byCode.get(code)?.at(-1)
 }
 
-/** `Xã Đăk Kôi (đến 30/06/2025)`: names are re-used, so a unit that ended always says so. */
+/** `Xã A (đến 30/06/2025)`: names are re-used, so a unit that ended always says so. */
 export function unitLabel(unit: Unit, locale: Locale): string {
   if (unit.to === null) return fullName(unit)
   return `${fullName(unit)} (${locale === 'vi' ? 'đến' : 'until'} ${formatDate(unit.to, locale)})`

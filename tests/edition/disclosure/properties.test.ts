@@ -8,17 +8,11 @@ import { calmWorlds, nameOf, worlds, type World } from './world.ts'
 
 const cellOf = (o: Pick<Observation, 'indicator' | 'unit' | 'period'>) => `${o.indicator} ${o.unit} ${o.period.text}`
 
-/** What the attacker knows before it starts: published numbers, and that gaps stand for nothing where totals say so. */
+/** What the attacker knows before it starts: the published numbers, and no more than a rough size of the others. */
 function readerOf({ truth }: World, observations: readonly Observation[]): Map<string, Range> {
-  const published = new Map(observations.map((o) => [cellOf(o), o]))
-  return new Map(
-    [...truth].map(([name, value]) => {
-      const o = published.get(name.slice(name.indexOf(' ') + 1))
-      const known =
-        o?.state === 'figure' || (o?.state === 'missing' && o.reason === 'not-collected' && value === 0 && !name.startsWith('rest '))
-      return [name, known ? { low: value, high: value } : { low: 0, high: value + 12 }]
-    }),
-  )
+  const published = new Set(observations.filter((o) => o.state === 'figure').map(cellOf))
+  const isPublished = (name: string) => published.has(name.slice(name.indexOf(' ') + 1))
+  return new Map([...truth].map(([name, value]) => [name, isPublished(name) ? { low: value, high: value } : { low: 0, high: value + 12 }]))
 }
 
 /** A second attack: the reader has found every larger denominator in another table (where no totals are given). */

@@ -1,0 +1,50 @@
+/** Commits in time order → changes of figures. A row that moves between files, or changes its note, is no change. */
+import { figuresOf, type Figures } from './figures.ts'
+import type { Commit } from './parse-log.ts'
+import type { ChangeKind, FigureChange, History, PrintedFigure } from './types.ts'
+
+/** `knownBefore`: the first commit's figures were already there (a shallow clone), so they count as no change. */
+export function changesOf(commits: readonly Commit[], knownBefore = false): Omit<History, 'state'> {
+  const state = new Map<string, Figures>()
+  const changes: FigureChange[] = []
+  const unreadable: History['unreadable'][number][] = []
+  commits.forEach((commit, n) => {
+    const before = new Map<string, Figures extends ReadonlyMap<string, infer F> ? F : never>()
+    const after = new Map(before)
+    for (const { oldPath, newPath, newText } of commit.files) {
+      const old = (oldPath && state.get(oldPath)) || new Map()
+      for (const [key, figure] of old) before.set(key, figure)
+      const unchanged = oldPath !== null && newPath !== null && newText === ''
+      const now = newPath === null ? new Map() : unchanged ? old : figuresOf(newText, newPath)
+      if (now === null) unreadable.push({ file: newPath!, commit: commit.hash, date: commit.date })
+      const kept: Figures = now ?? old
+      for (const [key, figure] of kept) after.set(key, figure)
+      if (oldPath !== null) state.delete(oldPath)
+      if (newPath !== null) state.set(newPath, kept)
+    }
+    if (knownBefore && n === 0) return
+    for (const key of new Set([...before.keys(), ...after.keys()])) {
+      const [old, now] = [before.get(key), after.get(key)]
+      if (old && now && same(old.figure, now.figure)) continue
+      const kind = kindOf(old?.figure, now?.figure, commit.subject)
+      const { hash, date, subject, body } = commit
+      changes.push({ ...(now ?? old)!.key, kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, subject, reason: body || subject })
+    }
+  })
+  return { changes: changes.reverse(), unreadable }
+}
+
+function same(a: PrintedFigure, b: PrintedFigure): boolean {
+  return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.status === b.status
+}
+
+const hasNumber = ({ value, numerator }: PrintedFigure) => value !== null || numerator !== null
+
+/** An official figure replaced by another is a correction; a first, provisional or missing one is brought up to date. */
+function kindOf(before: PrintedFigure | undefined, after: PrintedFigure | undefined, subject: string): ChangeKind {
+  if (!before) return 'added'
+  if (!after) return 'removed'
+  if (/^(?:đính chính|correct)/iu.test(subject.normalize('NFC'))) return 'corrected'
+  const numbersDiffer = before.value !== after.value || before.numerator !== after.numerator || before.denominator !== after.denominator
+  return before.status === 'chinh-thuc' && hasNumber(before) && numbersDiffer ? 'corrected' : 'updated'
+}

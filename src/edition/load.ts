@@ -3,6 +3,8 @@
  * are separate module graphs, so the one reading is kept on `globalThis`.
  */
 import { resolve } from 'node:path'
+import type { History } from './history/types.ts'
+import { readHistory } from './history/read-history.ts'
 import type { Edition } from './model/types.ts'
 import type { EditionIndex } from './index-edition.ts'
 import { readEdition, type Reading } from './read-edition.ts'
@@ -13,6 +15,14 @@ const store = globalThis as unknown as Record<symbol, Reading | undefined>
 /** Folder of the edition: the environment variable EDITION, or the project's root. */
 export function editionDir(): string {
   return resolve(process.env['EDITION'] || '.')
+}
+
+const historyKey = Symbol.for('edition.history')
+const histories = globalThis as unknown as Record<symbol, History | undefined>
+
+/** Every change of a published figure, from git; read when a page first asks. */
+export function loadHistory(): History {
+  return (histories[historyKey] ??= readHistory(editionDir()))
 }
 
 export function loadReading(): Reading {

@@ -19,6 +19,8 @@ export const kinds: readonly { readonly name: string; readonly address: string; 
   { name: 'commune', address: 'so-lieu/don-vi/xa-dak-koi-23485/', everywhere: false },
   { name: 'former commune', address: 'so-lieu/don-vi/xa-dak-koi-23482/', everywhere: false },
   { name: 'method', address: 'so-lieu/phuong-phap/', everywhere: true },
+  { name: 'downloads', address: 'so-lieu/tai-ve/', everywhere: true },
+  { name: 'changes', address: 'so-lieu/thay-doi/', everywhere: true },
   { name: 'plan', address: 'ke-hoach/', everywhere: true },
   { name: 'press', address: 'bao-chi/', everywhere: true },
   { name: 'about', address: 'gioi-thieu/', everywhere: true },

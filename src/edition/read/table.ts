@@ -77,7 +77,13 @@ export function readTable(bytes: Uint8Array, file: string, schema: TableSchema, 
     if (code === 'MissingQuotes') return fail('unclosed-quote', say.unclosedQuote(), { line: lineOf(row), row: row + 1 })
     if (code === 'InvalidQuotes') findings.push({ level: 'error', rule: 'stray-quote', file, line: lineOf(row), row: row + 1, phrase: say.strayQuote() })
   }
-  const header = readHeader(records[0]!.map((name) => cleanCell(name, [])), schema, file, firstLine)
+  const names = records[0]!.map((name, i) => {
+    const notes: CellNote[] = []
+    const cleaned = cleanCell(name, notes)
+    for (const note of notes) findings.push({ ...note, file, line: firstLine, row: 1, column: i + 1, value: cleaned })
+    return cleaned
+  })
+  const header = readHeader(names, schema, file, firstLine)
   findings.push(...header.findings)
   if (header.findings.length > 0) return { table: null, findings }
   const rows = readRows({ file, schema, header, records, lineOf, delimiter, odd: rare.test(text), limits, findings })

@@ -2,9 +2,15 @@
  * Search as you type, with Pagefind's index. Pagefind ignores tone marks but not đ and ƀ, so pages carry their
  * words with those letters folded (`Folded.astro`) and a query is asked as typed and folded.
  */
+interface Found {
+  readonly url: string
+  readonly excerpt: string
+  readonly content: string
+  readonly meta: { readonly title?: string }
+}
 interface Result {
   readonly id: string
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>
+  data(): Promise<Found>
 }
 interface Pagefind {
   options(options: { excerptLength: number; ranking: { metaWeights: Record<string, number> } }): Promise<void>
@@ -40,6 +46,15 @@ function load(): Promise<Pagefind> {
 
 const foldLetters = (text: string) => text.replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').replace(/ƀ/g, 'b').replace(/Ƀ/g, 'B')
 
+const strip = (text: string) => foldLetters(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Pages with the very phrase first, then with the phrase without its marks; Pagefind's own order otherwise. */
+function closeness({ content, meta }: Found, query: string): number {
+  const text = `${meta.title ?? ''} ${content}`
+  if (text.toLowerCase().includes(query.toLowerCase())) return 2
+  return strip(text).includes(strip(query)) ? 1 : 0
+}
+
 let turn = 0
 async function search(): Promise<void> {
   const mine = ++turn
@@ -54,13 +69,14 @@ async function search(): Promise<void> {
     const found = (await Promise.all(queries.map((text) => pagefind.search(text)))).flatMap(({ results }) => results)
     const unique = [...new Map(found.map((result) => [result.id, result])).values()]
     const data = await Promise.all(unique.slice(0, 20).map((result) => result.data()))
+    data.sort((a, b) => closeness(b, query) - closeness(a, query))
     if (mine === turn) show(data, unique.length === 0 ? words.none : words.some.replace('{n}', String(unique.length)))
   } catch {
     tally.textContent = words.failed
   }
 }
 
-function show(results: readonly { url: string; excerpt: string; meta: { title?: string } }[], message: string): void {
+function show(results: readonly Found[], message: string): void {
   tally.textContent = message
   list.replaceChildren(
     ...results.map(({ url, excerpt, meta }) => {

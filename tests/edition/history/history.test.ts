@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { readHistory } from '../../../src/edition/history/read-history.ts'
+import { parseLog } from '../../../src/edition/history/parse-log.ts'
+
+const head = 'ky;ma_don_vi;ma_chi_tieu;gia_tri;trang_thai;ghi_chu'
+const csv = (...rows: string[]) => `${[head, ...rows].join('\n')}\n`
+const path = 'data/so-lieu/a.csv'
+
+function repository(below = '') {
+  const root = mkdtempSync(join(tmpdir(), 'history-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  const dir = join(root, below)
+  mkdirSync(dir, { recursive: true })
+  let day = 1
+  const git = (...args: string[]) => {
+    const date = `2026-01-${String(day).padStart(2, '0')}T08:00:00Z`
+    execFileSync('git', ['-C', root, '-c', 'user.name=Tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false', ...args], {
+      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }, stdio: 'ignore',
+    })
+  }
+  git('init', '-b', 'main')
+  const commit = (files: Record<string, string | null>, message: string) => {
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(dir, file)), { recursive: true })
+      if (content === null) rmSync(join(dir, file))
+      else writeFileSync(join(dir, file), content)
+    }
+    day++
+    git('add', '-A')
+    git('commit', '-m', message)
+  }
+  return { root, dir, git, commit }
+}
+
+const told = (dir: string) => readHistory(dir).changes.map(({ kind, indicator, before, after }) => `${kind} ${indicator} ${before?.value ?? '–'} → ${after?.value ?? '–'}`)
+
+describe('changes of figures', () => {
+  test('old, new, when and why are kept, newest first', () => {
+    const { dir, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;') }, 'Số đầu tiên')
+    commit({ [path]: csv('2023;1;CT2;31,5;;') }, 'Đính chính: báo cáo in nhầm\n\nTheo công văn gửi ngày 03/01.')
+    const { state, changes } = readHistory(dir)
+    expect(state).toBe('complete')
+    expect(changes[0]).toMatchObject({ kind: 'corrected', period: '2023', unit: '1', date: '2026-01-03', before: { value: 30 }, after: { value: 31.5 }, reason: 'Theo công văn gửi ngày 03/01.' })
+    expect(changes[1]).toMatchObject({ kind: 'added', after: { value: 30 } })
+  })
+
+  test.each([
+    ['an official figure replaced', '2023;1;CT2;30;;', '2023;1;CT2;32;;', 'Sửa', ['corrected CT2 30 → 32']],
+    ['a provisional figure replaced', '2023;1;CT2;30;so-bo;', '2023;1;CT2;32;;', 'Sửa', ['updated CT2 30 → 32']],
+    ['a provisional figure made official', '2023;1;CT2;30;so-bo;', '2023;1;CT2;30;;', 'Sửa', ['updated CT2 30 → 30']],
+    ['a gap filled', '2023;1;CT2;;chua-co;', '2023;1;CT2;30;;', 'Sửa', ['updated CT2 – → 30']],
+    ['a note changed', '2023;1;CT2;30;;a', '2023;1;CT2;30;;b', 'Sửa', []],
+    ['the same number in another form', '2023;1;CT2;1.452;;', '2023;1;CT2;1452;;', 'Sửa', []],
+    ['a row removed', '2023;1;CT2;30;;\n2024;1;CT2;31;;', '2023;1;CT2;30;;', 'Sửa', ['removed CT2 31 → –']],
+    ['a message that says correction', '2023;1;CT2;30;so-bo;', '2023;1;CT2;32;so-bo;', 'Đính chính số 2023', ['corrected CT2 30 → 32']],
+  ])('%s', (_name, before, after, message, expected) => {
+    const { dir, commit } = repository()
+    commit({ [path]: csv(before) }, 'Đầu')
+    commit({ [path]: csv(after) }, message)
+    expect(told(dir).filter((line) => !line.startsWith('added'))).toEqual(expected)
+  })
+
+  test('a renamed file, a split file and another order of columns change nothing', () => {
+    const { dir, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;', '2023;1;CT3;20;;') }, 'Đầu')
+    renameSync(join(dir, path), join(dir, 'data/so-lieu/b.csv'))
+    commit({}, 'Đổi tên')
+    commit({ 'data/so-lieu/b.csv': csv('2023;1;CT2;30;;'), 'data/so-lieu/c.csv': 'ma_chi_tieu;gia_tri;ky;ma_don_vi\nCT3;20;2023;1\n' }, 'Tách tệp')
+    expect(told(dir)).toEqual(['added CT3 – → 20', 'added CT2 – → 30'])
+  })
+
+  test('a version that cannot be read is named and the figures before it stand', () => {
+    const { dir, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;') }, 'Đầu')
+    commit({ [path]: '<<<<<<< HEAD\nhỏng\n' }, 'Hỏng')
+    commit({ [path]: csv('2023;1;CT2;31;;') }, 'Sửa lại')
+    expect(told(dir)).toEqual(['corrected CT2 30 → 31', 'added CT2 – → 30'])
+    expect(readHistory(dir).unreadable.map(({ file }) => file)).toEqual([path])
+  })
+
+  test('quoted line breaks and CRLF are read', () => {
+    const { dir, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;"hai\ndòng"').replace(/\n/g, '\r\n') }, 'Đầu')
+    commit({ [path]: csv('2023;1;CT2;33;;"hai\ndòng"').replace(/\n/g, '\r\n') }, 'Sửa')
+    expect(told(dir)[0]).toBe('corrected CT2 30 → 33')
+  })
+
+  test('an edition in a subfolder has its own history', () => {
+    const { dir, commit } = repository('examples/b')
+    commit({ [path]: csv('2023;1;CT2;30;;') }, 'Đầu')
+    expect(told(dir)).toEqual(['added CT2 – → 30'])
+  })
+
+  test('merges are followed along the main line', () => {
+    const { dir, git, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;') }, 'Đầu')
+    git('checkout', '-b', 'nhanh')
+    commit({ [path]: csv('2023;1;CT2;31;;') }, 'Nháp')
+    commit({ [path]: csv('2023;1;CT2;32;;') }, 'Nháp nữa')
+    git('checkout', 'main')
+    git('merge', '--no-ff', '-m', 'Gộp', 'nhanh')
+    expect(told(dir)).toEqual(['corrected CT2 30 → 32', 'added CT2 – → 30'])
+  })
+})
+
+describe('where there is less history', () => {
+  test('a shallow clone says so and invents no additions', () => {
+    const { root, dir, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;') }, 'Đầu')
+    commit({ [path]: csv('2023;1;CT2;31;;') }, 'Sửa')
+    const clone = join(dir, 'clone')
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'ignore' })
+    expect(readHistory(clone)).toEqual({ state: 'shallow', changes: [], unreadable: [] })
+  })
+  test('a folder outside a repository has none', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'plain-'))
+    onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+    expect(readHistory(dir)).toEqual({ state: 'none', changes: [], unreadable: [] })
+  })
+  test('a repository without a commit has none', () => expect(readHistory(repository().dir).changes).toEqual([]))
+  test('nothing parses to nothing', () => expect(parseLog('')).toEqual([]))
+})

@@ -12,8 +12,22 @@ import { searchIndex } from './src/site/integrations/search-index.ts'
 const site = loadReading().edition?.site
 const own = (name) => `./src/site/starlight/${name}.astro`
 const replaced = [
-  'Banner', 'ContentPanel', 'DraftContentNotice', 'FallbackContentNotice', 'Footer', 'Head', 'Header', 'Hero', 'MarkdownContent',
-  'PageFrame', 'PageSidebar', 'PageTitle', 'Sidebar', 'SkipLink', 'ThemeProvider', 'TwoColumnContent',
+  'Banner',
+  'ContentPanel',
+  'DraftContentNotice',
+  'FallbackContentNotice',
+  'Footer',
+  'Head',
+  'Header',
+  'Hero',
+  'MarkdownContent',
+  'PageFrame',
+  'PageSidebar',
+  'PageTitle',
+  'Sidebar',
+  'SkipLink',
+  'ThemeProvider',
+  'TwoColumnContent',
 ]
 
 export default defineConfig({
@@ -43,7 +57,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       routeMiddleware: './src/site/route-data.ts',
-      customCss: ['tokens', 'base', 'shell', 'prose', 'parts', 'charts'].map((name) => `./src/site/styles/${name}.css`),
+      customCss: ['tokens', 'base', 'shell', 'footer', 'prose', 'parts', 'charts'].map((name) => `./src/site/styles/${name}.css`),
       components: Object.fromEntries(replaced.map((name) => [name, own(name)])),
     }),
     mdx(),

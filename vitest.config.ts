@@ -10,7 +10,10 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/browser/**'] } },
-      { extends: true, test: { name: 'site', include: ['tests/{built,browser}/**/*.test.ts'], globalSetup: ['tests/support/build-once.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/{built,browser}/**/*.test.ts'], globalSetup: ['tests/support/build-once.ts'] },
+      },
     ],
   },
 })

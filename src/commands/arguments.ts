@@ -23,7 +23,8 @@ export function readArguments(argv: readonly string[], { usage, options }: Usage
   }
   for (const [name, allowed] of Object.entries(options)) {
     const value = values[name]
-    if (value !== undefined && allowed && !allowed.includes(value)) return fail(`--${name} nhận: ${allowed.join(', ')}; không nhận “${value}”.`)
+    if (value !== undefined && allowed && !allowed.includes(value))
+      return fail(`--${name} nhận: ${allowed.join(', ')}; không nhận “${value}”.`)
   }
   return values
 }

@@ -13,7 +13,8 @@ interface Measurement {
 }
 
 const measureFile = fileURLToPath(new URL('./bench/measure.ts', import.meta.url))
-const measure = (what: string, dir: string) => JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=4096', measureFile, what, dir], { encoding: 'utf8' })) as Measurement
+const measure = (what: string, dir: string) =>
+  JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=4096', measureFile, what, dir], { encoding: 'utf8' })) as Measurement
 
 /** The best of three runs: on a shared machine noise only ever adds. */
 function best(what: string, dir: string): Measurement {
@@ -29,8 +30,16 @@ if (values) {
     const { dir } = generateEdition(rows)
     try {
       const [papa, edition] = [best('papa', dir), best('edition', dir)]
-      if (edition.rows !== rows || edition.errors > 0) throw new Error(`Expected ${rows} clean rows, got ${edition.rows} with ${edition.errors} errors.`)
-      const cells = [rows, papa.ms.toFixed(0), edition.ms.toFixed(0), (edition.ms / papa.ms).toFixed(2), ((edition.ms * 1000) / rows).toFixed(2), edition.megabytes.toFixed(0)]
+      if (edition.rows !== rows || edition.errors > 0)
+        throw new Error(`Expected ${rows} clean rows, got ${edition.rows} with ${edition.errors} errors.`)
+      const cells = [
+        rows,
+        papa.ms.toFixed(0),
+        edition.ms.toFixed(0),
+        (edition.ms / papa.ms).toFixed(2),
+        ((edition.ms * 1000) / rows).toFixed(2),
+        edition.megabytes.toFixed(0),
+      ]
       process.stdout.write(`${cells.map((cell) => String(cell).padStart(13)).join('')}\n`)
     } finally {
       rmSync(dir, { recursive: true, force: true })

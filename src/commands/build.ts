@@ -26,9 +26,13 @@ if (countLevel(report, 'error') > 0) {
     const { files, bytes, pages } = folderSize(out)
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
     const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',')
-    process.stdout.write(`Đã dựng ${pages} trang, ${files} tệp, ${megabytes} MB trong ${seconds} giây (${editionDir() === resolve('.') ? 'ấn bản gốc' : basename(editionDir())}).\n`)
+    process.stdout.write(
+      `Đã dựng ${pages} trang, ${files} tệp, ${megabytes} MB trong ${seconds} giây (${editionDir() === resolve('.') ? 'ấn bản gốc' : basename(editionDir())}).\n`,
+    )
   } catch (error) {
-    process.stderr.write(`Không dựng được trang; bản đang công bố không thay đổi.\n${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(
+      `Không dựng được trang; bản đang công bố không thay đổi.\n${error instanceof Error ? error.message : String(error)}\n`,
+    )
     if (process.env['VERBOSE'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
     process.exitCode = 1
   } finally {

@@ -15,7 +15,9 @@ if (values) {
   const { findings, files, rows } = readEdition(dir)
   const report: Report = { findings, files, rows, ms: performance.now() - started }
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
-  process.stdout.write(`${render(report, (values['format'] ?? 'text') as Format, values['lang'] === 'en' ? 'en' : 'vi', lineReader(dir), colour)}\n`)
+  process.stdout.write(
+    `${render(report, (values['format'] ?? 'text') as Format, values['lang'] === 'en' ? 'en' : 'vi', lineReader(dir), colour)}\n`,
+  )
   process.exitCode = countLevel(report, 'error') > 0 ? 1 : 0
 }
 

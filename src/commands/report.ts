@@ -15,7 +15,13 @@ export type Format = 'text' | 'json' | 'github'
 export const countLevel = (report: Report, level: Level): number => report.findings.filter((finding) => finding.level === level).length
 
 /** `seen` gives the text of a line of a file, for showing the offending row. */
-export function render(report: Report, format: Format, locale: Locale, seen: (file: string, line: number) => string | undefined, colour: boolean): string {
+export function render(
+  report: Report,
+  format: Format,
+  locale: Locale,
+  seen: (file: string, line: number) => string | undefined,
+  colour: boolean,
+): string {
   if (format === 'json') return JSON.stringify(asJson(report, locale), null, 2)
   if (format === 'github') return report.findings.map((finding) => annotation(finding, locale)).join('\n')
   return asText(report, locale, seen, colour)
@@ -37,7 +43,12 @@ function annotation(finding: Finding, locale: Locale): string {
   const kind = { error: 'error', warning: 'warning', repair: 'notice' }[finding.level]
   const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
   const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
-  const place = [`file=${property(finding.file)}`, finding.line && `line=${finding.line}`, finding.column && `col=${finding.column}`, `title=${finding.rule}`]
+  const place = [
+    `file=${property(finding.file)}`,
+    finding.line && `line=${finding.line}`,
+    finding.column && `col=${finding.column}`,
+    `title=${finding.rule}`,
+  ]
   const { message, fix } = finding.phrase[locale]
   return `::${kind} ${place.filter(Boolean).join(',')}::${data(`${message} ${fix}`)}`
 }
@@ -61,7 +72,17 @@ function asText(report: Report, locale: Locale, seen: (file: string, line: numbe
     if (row !== undefined && row.trim() !== '') out.push(`      ${marked(row, finding, (text) => paint(7, text))}`)
     out.push(`      ${paint(32, '→')} ${fix}  ${paint(2, `[${finding.rule}]`)}`)
   }
-  out.push('', w.summary(report.files, report.rows, countLevel(report, 'error'), countLevel(report, 'warning'), countLevel(report, 'repair'), Math.round(report.ms)))
+  out.push(
+    '',
+    w.summary(
+      report.files,
+      report.rows,
+      countLevel(report, 'error'),
+      countLevel(report, 'warning'),
+      countLevel(report, 'repair'),
+      Math.round(report.ms),
+    ),
+  )
   return out.join('\n').replace(/^\n/, '')
 }
 

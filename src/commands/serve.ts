@@ -7,4 +7,6 @@ const port = Number(process.env['PORT'] || 4321)
 const server = await preview({ root: '.', logLevel: 'error', server: { port, host: 'localhost' } })
 const { pages, bytes } = folderSize(resolve(process.env['OUT_DIR'] || 'dist'))
 const base = (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/')
-process.stdout.write(`Mở http://localhost:${server.port}${base}  (${pages} trang, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; Ctrl+C để dừng)\n`)
+process.stdout.write(
+  `Mở http://localhost:${server.port}${base}  (${pages} trang, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; Ctrl+C để dừng)\n`,
+)

@@ -24,9 +24,11 @@ const mistaken = /^data\/(?:so-lieu\/)?[^/]+\.(?:xlsx?|ods|numbers|txt|tsv|CSV)$
 export function readFolder(dir: string): Folder {
   const findings: Finding[] = []
   const files: EditionFile[] = []
-  if (!isFolder(dir)) return { dir, files, findings: [{ level: 'error', rule: 'missing-folder', file: '.', phrase: say.missingEdition(dir) }] }
+  if (!isFolder(dir))
+    return { dir, files, findings: [{ level: 'error', rule: 'missing-folder', file: '.', phrase: say.missingEdition(dir) }] }
   for (const part of ['content', 'data']) {
-    if (!isFolder(join(dir, part))) findings.push({ level: 'error', rule: 'missing-folder', file: `${part}/`, phrase: say.missingFolder(part) })
+    if (!isFolder(join(dir, part)))
+      findings.push({ level: 'error', rule: 'missing-folder', file: `${part}/`, phrase: say.missingFolder(part) })
     else walk(dir, join(dir, part), files, findings)
   }
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))

@@ -39,5 +39,7 @@ export function loadEdition(): { readonly edition: Edition; readonly index: Edit
   const { edition, index, findings } = loadReading()
   if (edition && index) return { edition, index }
   const first = findings.find((finding) => finding.level === 'error')
-  throw new Error(`Ấn bản có lỗi (${first?.file ?? ''}:${first?.line ?? ''} ${first?.phrase.vi.message ?? ''}). Chạy “npm run check” để xem tất cả.`)
+  throw new Error(
+    `Ấn bản có lỗi (${first?.file ?? ''}:${first?.line ?? ''} ${first?.phrase.vi.message ?? ''}). Chạy “npm run check” để xem tất cả.`,
+  )
 }

@@ -45,7 +45,10 @@ export function readEdition(dir: string): Reading {
   const site = readSite(files.get(siteFile), !present.has('content'), findings)
   const names = new Set<string>()
   const table = (name: TableName, file: EditionFile): Table | null => {
-    const result = readTable(file.bytes, file.path, schemas[name], { knownNames: names, allowNoRows: name !== 'so-lieu' && name !== 'don-vi' && name !== 'chi-tieu' })
+    const result = readTable(file.bytes, file.path, schemas[name], {
+      knownNames: names,
+      allowNoRows: name !== 'so-lieu' && name !== 'don-vi' && name !== 'chi-tieu',
+    })
     findings.push(...result.findings)
     if (result.table) columns.set(file.path, { ...result.table, rows: [] })
     return result.table
@@ -54,7 +57,8 @@ export function readEdition(dir: string): Reading {
     const path = `data/${name}.csv`
     const file = files.get(path)
     if (!file) {
-      if (present.has('data')) findings.push({ level: 'error', rule: 'missing-file', file: path, phrase: say.missingTable(path, schemas[name].title) })
+      if (present.has('data'))
+        findings.push({ level: 'error', rule: 'missing-file', file: path, phrase: say.missingTable(path, schemas[name].title) })
       continue
     }
     const read = table(name, file)
@@ -69,7 +73,9 @@ export function readEdition(dir: string): Reading {
   const units = register('don-vi', to.toUnit)
   const indicators = register('chi-tieu', to.toIndicator)
   const targetTable = tables.get('muc-tieu')
-  const targets = targetTable ? records(targetTable, (record) => toTarget(record, targetTable, findings), findings).filter((t) => t !== null) : []
+  const targets = targetTable
+    ? records(targetTable, (record) => toTarget(record, targetTable, findings), findings).filter((t) => t !== null)
+    : []
 
   const observations: Observation[] = []
   const context = { units: indexUnits(units), indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) }
@@ -88,7 +94,12 @@ export function readEdition(dir: string): Reading {
 
   if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
   const parts = {
-    dir, site, units, indicators, targets, content,
+    dir,
+    site,
+    units,
+    indicators,
+    targets,
+    content,
     sources: register('nguon', to.toSource),
     documents: register('van-ban', to.toDocument),
     organisations: register('co-quan', to.toOrganisation),
@@ -106,10 +117,12 @@ export function readEdition(dir: string): Reading {
   const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: [...tables.values()], bodies, place }
   for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)
 
-  if (findings.some((finding) => finding.level === 'error')) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  if (findings.some((finding) => finding.level === 'error'))
+    return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
   const published = publish([...observations, ...deriveSeries(context.indicators, observations)], parts)
   findings.push(...published.findings)
-  if (published.findings.some((finding) => finding.level === 'error')) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  if (published.findings.some((finding) => finding.level === 'error'))
+    return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
   const edition: Edition = { ...parts, observations: published.observations }
   return { edition, index: indexEdition(edition), findings: sorted(findings), files: folder.files.length, rows }
 }
@@ -154,6 +167,9 @@ const severity = { error: 0, warning: 1, repair: 2 } as const
 function sorted(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || severity[a.level] - severity[b.level],
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      severity[a.level] - severity[b.level],
   )
 }

@@ -76,7 +76,8 @@ export function successorOf(index: UnitIndex, unit: Unit): Unit | undefined {
 /** Children whose validity overlaps the parent's. */
 export function childrenOf(index: UnitIndex, parent: Unit): Unit[] {
   return index.all.filter(
-    (unit) => unit.parent === parent.code && (unit.from ?? beginning) <= (parent.to ?? never) && (parent.from ?? beginning) <= (unit.to ?? never),
+    (unit) =>
+      unit.parent === parent.code && (unit.from ?? beginning) <= (parent.to ?? never) && (parent.from ?? beginning) <= (unit.to ?? never),
   )
 }
 

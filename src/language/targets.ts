@@ -17,7 +17,9 @@ export interface TargetWording {
 
 /** `từ 75% trở lên, đến năm 2025`; `from 1 to 3 models, every year`. */
 export function targetText(target: TargetWording, locale: Locale): string {
-  return locale === 'vi' ? `${levelVi(target)}, ${target.recurrence === 'yearly' ? 'hằng năm' : `đến năm ${target.by}`}` : `${levelEn(target)}, ${target.recurrence === 'yearly' ? 'every year' : `by ${target.by}`}`
+  return locale === 'vi'
+    ? `${levelVi(target)}, ${target.recurrence === 'yearly' ? 'hằng năm' : `đến năm ${target.by}`}`
+    : `${levelEn(target)}, ${target.recurrence === 'yearly' ? 'every year' : `by ${target.by}`}`
 }
 
 function quantity(value: number, unit: string, locale: Locale): string {
@@ -30,7 +32,9 @@ function levelVi({ comparison, kind, value, valueTo, unit }: TargetWording): str
   if (kind === 'fall-relative') return `giảm bình quân ${formatNumber(value, 'vi')}% so với năm trước`
   const number = quantity(value, unit, 'vi')
   if (comparison === 'range') return `từ ${formatNumber(value, 'vi')} đến ${quantity(valueTo ?? value, unit, 'vi')}`
-  return { '>=': `từ ${number} trở lên`, '>': `trên ${number}`, '=': number, '<=': `không quá ${number}`, '<': `dưới ${number}` }[comparison]
+  return { '>=': `từ ${number} trở lên`, '>': `trên ${number}`, '=': number, '<=': `không quá ${number}`, '<': `dưới ${number}` }[
+    comparison
+  ]
 }
 
 function levelEn({ comparison, kind, value, valueTo, unit }: TargetWording): string {
@@ -38,7 +42,9 @@ function levelEn({ comparison, kind, value, valueTo, unit }: TargetWording): str
   if (kind === 'fall-relative') return `a mean fall of ${formatNumber(value, 'en')}% on the year before`
   const number = quantity(value, unit, 'en')
   if (comparison === 'range') return `${formatNumber(value, 'en')} to ${quantity(valueTo ?? value, unit, 'en')}`
-  return { '>=': `${number} or more`, '>': `more than ${number}`, '=': number, '<=': `no more than ${number}`, '<': `less than ${number}` }[comparison]
+  return { '>=': `${number} or more`, '>': `more than ${number}`, '=': number, '<=': `no more than ${number}`, '<': `less than ${number}` }[
+    comparison
+  ]
 }
 
 /** Why there is no verdict, in one short sentence. */
@@ -52,7 +58,9 @@ export function reasonText(reason: Reason, locale: Locale): string {
     case 'target-not-begun':
       return vi ? `Mục tiêu bắt đầu từ ${reason.from.text}.` : `The target begins in ${reason.from.text}.`
     case 'one-point':
-      return vi ? `Mới có một số liệu (${reason.period.text}), chưa so được với số nào khác.` : `There is one figure only (${reason.period.text}).`
+      return vi
+        ? `Mới có một số liệu (${reason.period.text}), chưa so được với số nào khác.`
+        : `There is one figure only (${reason.period.text}).`
     case 'no-baseline':
       return vi ? 'Chưa có số liệu gốc để so.' : 'There is no baseline to compare with.'
     case 'no-final-figure':
@@ -68,11 +76,14 @@ export function reasonText(reason: Reason, locale: Locale): string {
         ? `Số của ${reason.figures.map((f) => f.period.text).join(', ')} chưa phải số chính thức.`
         : `The figures for ${reason.figures.map((f) => f.period.text).join(', ')} are not official.`
     case 'series-break':
-      return vi ? 'Chuẩn tính đã thay đổi giữa chừng; không so số của hai chuẩn với nhau.' : 'The definition changed on the way; figures of two definitions are not compared.'
+      return vi
+        ? 'Chuẩn tính đã thay đổi giữa chừng; không so số của hai chuẩn với nhau.'
+        : 'The definition changed on the way; figures of two definitions are not compared.'
     case 'territory-changed':
       return vi ? 'Địa giới đã thay đổi giữa chừng.' : 'The territory changed on the way.'
     case 'reading-unsettled':
-      return vi ? 'Mục tiêu có nhiều cách hiểu và chưa có cách hiểu chính thức.' : 'The target can be read in several ways and no reading is official yet.'
+      return vi
+        ? 'Mục tiêu có nhiều cách hiểu và chưa có cách hiểu chính thức.'
+        : 'The target can be read in several ways and no reading is official yet.'
   }
 }
-

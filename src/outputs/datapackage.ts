@@ -2,9 +2,15 @@
 import type { Edition } from '../edition/model/types.ts'
 import { figureColumns } from './figures-csv.ts'
 
-const columns: Readonly<Record<(typeof figureColumns)[number], { readonly type: string; readonly title: string; readonly description: string }>> = {
+const columns: Readonly<
+  Record<(typeof figureColumns)[number], { readonly type: string; readonly title: string; readonly description: string }>
+> = {
   indicator: { type: 'string', title: 'Indicator', description: 'Code of the indicator or context series.' },
-  area_code: { type: 'string', title: 'Area code', description: 'Code of the administrative unit; codes are re-used, so read it with the period.' },
+  area_code: {
+    type: 'string',
+    title: 'Area code',
+    description: 'Code of the administrative unit; codes are re-used, so read it with the period.',
+  },
   area_name: { type: 'string', title: 'Area name', description: 'Name that the code had in the period.' },
   period: { type: 'string', title: 'Period', description: 'ISO 8601: a year, a month or a day.' },
   numerator: { type: 'number', title: 'Numerator', description: 'Count above the line, where published.' },
@@ -12,7 +18,12 @@ const columns: Readonly<Record<(typeof figureColumns)[number], { readonly type: 
   value: { type: 'number', title: 'Value', description: 'In the unit given; blank where there is no figure, never 0 for unknown.' },
   unit: { type: 'string', title: 'Unit', description: 'Unit of measure, in Vietnamese.' },
   definition: { type: 'string', title: 'Definition version', description: 'Values of different versions are not comparable.' },
-  status: { type: 'string', title: 'Status', description: 'official, provisional, estimate, illustrative; or why there is no value: not-collected, not-published, suppressed, not-applicable.' },
+  status: {
+    type: 'string',
+    title: 'Status',
+    description:
+      'official, provisional, estimate, illustrative; or why there is no value: not-collected, not-published, suppressed, not-applicable.',
+  },
   source: { type: 'string', title: 'Source', description: 'Code of the source.' },
   note: { type: 'string', title: 'Note', description: 'Note in Vietnamese.' },
 }
@@ -26,7 +37,14 @@ export function datapackage(edition: Edition, address: (path: string) => string)
     primaryKey: ['indicator', 'area_code', 'period', 'definition'],
   }
   const resource = (name: string, path: string, title: string) => ({
-    name, path, title, profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema,
+    name,
+    path,
+    title,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema,
   })
   return {
     profile: 'tabular-data-package',
@@ -35,8 +53,12 @@ export function datapackage(edition: Edition, address: (path: string) => string)
     description: site.kind === 'illustrative' ? 'Fictional figures for illustration.' : site.summary.en,
     homepage: address(''),
     version: site.asOf,
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0 (proposed)' }],
-    sources: sources.filter((source) => edition.observations.some((o) => o.source === source.code)).map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })),
+    licenses: [
+      { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0 (proposed)' },
+    ],
+    sources: sources
+      .filter((source) => edition.observations.some((o) => o.source === source.code))
+      .map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })),
     resources: [
       resource('so-lieu', 'so-lieu.csv', 'All published figures'),
       ...indicators.map(({ code, shortName }) => resource(code.toLowerCase(), `${code.toLowerCase()}.csv`, shortName.en)),

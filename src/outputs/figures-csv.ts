@@ -3,7 +3,18 @@ import Papa from 'papaparse'
 import type { Indicator, Observation, Unit } from '../edition/model/types.ts'
 
 export const figureColumns = [
-  'indicator', 'area_code', 'area_name', 'period', 'numerator', 'denominator', 'value', 'unit', 'definition', 'status', 'source', 'note',
+  'indicator',
+  'area_code',
+  'area_name',
+  'period',
+  'numerator',
+  'denominator',
+  'value',
+  'unit',
+  'definition',
+  'status',
+  'source',
+  'note',
 ] as const
 
 /** One row an observation; a gap has no value and its reason as status. Cells that a spreadsheet would run as formulas are defused. */

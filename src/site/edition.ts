@@ -34,6 +34,9 @@ export function localePaths(): { params: { locale: string | undefined }; props: 
 /** The same for routes with a parameter of their own. */
 export function localePathsFor<K extends string, T>(param: K, entries: readonly (readonly [string, T])[]) {
   return localePaths().flatMap(({ params, props }) =>
-    entries.map(([value, item]) => ({ params: { ...params, [param]: value } as { locale: string | undefined } & Record<K, string>, props: { ...props, item } })),
+    entries.map(([value, item]) => ({
+      params: { ...params, [param]: value } as { locale: string | undefined } & Record<K, string>,
+      props: { ...props, item },
+    })),
   )
 }

@@ -8,7 +8,8 @@ import type { Link, Shell } from './shell.ts'
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute
   const slug = /^(?:en\/)?so-tay\/(.+)$/.exec(route.id)?.[1]
-  if (slug && !context.locals.shell) context.locals.shell = handbookShell(slug, route.locale === 'en' ? 'en' : 'vi', route.isFallback ?? false)
+  if (slug && !context.locals.shell)
+    context.locals.shell = handbookShell(slug, route.locale === 'en' ? 'en' : 'vi', route.isFallback ?? false)
   const { shell } = context.locals
   if (shell?.hidden || shell?.untranslated) {
     route.entry.data.pagefind = false
@@ -27,7 +28,8 @@ function handbookShell(slug: string, locale: 'vi' | 'en', fallback: boolean): Sh
   const pages = handbookPages()
   const at = pages.findIndex((page) => page.slug === slug)
   const own = edition().content.find((page) => page.kind === 'handbook' && page.slug === slug && page.locale === (fallback ? 'vi' : locale))
-  const link = (page: ContentPage | undefined): Link | undefined => (page ? { text: page.title, href: handbookHref(locale, page.slug) } : undefined)
+  const link = (page: ContentPage | undefined): Link | undefined =>
+    page ? { text: page.title, href: handbookHref(locale, page.slug) } : undefined
   return {
     locale,
     section: 'handbook',

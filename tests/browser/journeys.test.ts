@@ -29,7 +29,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     const page = await open(address, { colorScheme })
     await page.evaluate(axe.source)
     const found = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()
+      const { violations } = await (
+        globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      ).axe.run()
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
     })
     expect(found.join('\n')).toBe('')

@@ -29,7 +29,9 @@ describe.each([
 
   test.each(kinds.filter((kind) => name === 'real' || kind.everywhere))('is valid on $name', async ({ address }) => {
     const report = await validator.validateString(readFileSync(join(dir, address, 'index.html'), 'utf8'))
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`)).join('\n')).toBe('')
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`)).join('\n'),
+    ).toBe('')
   })
 
   test('every page has one heading of level one, a title and a language', () => {
@@ -61,6 +63,8 @@ test('every page of the illustrative edition says that it is fiction, and none o
 test('the code names no place', () => {
   const place = /kon ?r[ẫa]y|kon ?tum|đ[ăắ]k (?:kôi|rve|pne|ruồng|tờ re|tơ lung)/i
   const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const named = sources.map((entry) => join(entry.parentPath, entry.name)).filter((path) => place.test(readFileSync(path, 'utf8').normalize('NFC')))
+  const named = sources
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => place.test(readFileSync(path, 'utf8').normalize('NFC')))
   expect(named.join('\n')).toBe('')
 })

@@ -22,7 +22,9 @@ describe.each([
   }
 
   test('every link and fragment leads somewhere', () => {
-    const broken = all.flatMap((page) => page.links.flatMap((link) => (problem(page, link) === null ? [] : [`${page.address}: ${link} ${problem(page, link)}`])))
+    const broken = all.flatMap((page) =>
+      page.links.flatMap((link) => (problem(page, link) === null ? [] : [`${page.address}: ${link} ${problem(page, link)}`])),
+    )
     expect(broken.join('\n')).toBe('')
     expect(all.flatMap((page) => page.links).length).toBeGreaterThan(500)
   })
@@ -43,7 +45,9 @@ describe.each([
   })
 
   test('pages fetch nothing from another host and every file they fetch exists', () => {
-    const wrong = all.flatMap((page) => page.resources.filter((url) => !url.startsWith(`${base}/`) || !existsSync(join(dir, url.slice(base.length + 1)))))
+    const wrong = all.flatMap((page) =>
+      page.resources.filter((url) => !url.startsWith(`${base}/`) || !existsSync(join(dir, url.slice(base.length + 1)))),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -18,7 +18,10 @@ export default function setup(project: TestProject): () => void {
   const dir = mkdtempSync(join(tmpdir(), 'built-'))
   const build = (name: string, env: Record<string, string>) => {
     const out = join(dir, name)
-    execFileSync(process.execPath, ['src/commands/build.ts'], { env: { ...process.env, ...env, OUT_DIR: out, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync(process.execPath, ['src/commands/build.ts'], {
+      env: { ...process.env, ...env, OUT_DIR: out, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     return out
   }
   project.provide('real', build('real', { EDITION: '', BASE_PATH: '/' }))

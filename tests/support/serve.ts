@@ -6,8 +6,15 @@ import { extname, join, normalize } from 'node:path'
 import { createGzip } from 'node:zlib'
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json', '.xml': 'application/xml', '.txt': 'text/plain', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+  '.wasm': 'application/wasm',
 }
 
 export async function serve(dir: string, base = ''): Promise<{ url: string; close: () => Promise<void> }> {
@@ -17,8 +24,13 @@ export async function serve(dir: string, base = ''): Promise<{ url: string; clos
     let file = inside === null ? '' : join(dir, normalize(`/${inside}`))
     if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html')
     const found = file !== '' && existsSync(file)
-    response.writeHead(found ? 200 : 404, { 'Content-Type': types[extname(found ? file : '.html')] ?? 'application/octet-stream', 'Content-Encoding': 'gzip' })
-    createReadStream(found ? file : join(dir, '404.html')).pipe(createGzip()).pipe(response)
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': types[extname(found ? file : '.html')] ?? 'application/octet-stream',
+      'Content-Encoding': 'gzip',
+    })
+    createReadStream(found ? file : join(dir, '404.html'))
+      .pipe(createGzip())
+      .pipe(response)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo

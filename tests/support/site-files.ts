@@ -37,7 +37,8 @@ function parsePage(address: string, html: string): BuiltPage {
       if (name === 'html') lang = attributes['lang'] ?? ''
       if (attributes['id']) ids.add(attributes['id'])
       if (name === 'a' && attributes['href']) links.push(attributes['href'])
-      if (name === 'link' && /stylesheet|icon|preload/.test(attributes['rel'] ?? '') && attributes['href']) resources.push(attributes['href'])
+      if (name === 'link' && /stylesheet|icon|preload/.test(attributes['rel'] ?? '') && attributes['href'])
+        resources.push(attributes['href'])
       if (attributes['src']) resources.push(attributes['src'])
       if (name === 'script' || name === 'style') skip++
     },

@@ -22,7 +22,16 @@ export const units = [
   { ma: '97', den_ngay: '30/06/2025', cap: 'tinh', loai: 'Tỉnh', ten: 'Mây', ke_thua: '98' },
   { ma: '98', tu_ngay: '01/07/2025', cap: 'tinh', loai: 'Tỉnh', ten: 'Gió' },
   { ma: '970', den_ngay: '30/06/2025', cap: 'huyen', loai: 'Huyện', ten: 'Đồi Mây', thuoc: '97' },
-  { ma: '90001', den_ngay: '30/06/2025', cap: 'xa', loai: 'Xã', ten: 'Suối Tơ', ten_khac: 'Suoi To|Súôi Tơ', thuoc: '970', ke_thua: '90002' },
+  {
+    ma: '90001',
+    den_ngay: '30/06/2025',
+    cap: 'xa',
+    loai: 'Xã',
+    ten: 'Suối Tơ',
+    ten_khac: 'Suoi To|Súôi Tơ',
+    thuoc: '970',
+    ke_thua: '90002',
+  },
   { ma: '90002', den_ngay: '30/06/2025', cap: 'xa', loai: 'Xã', ten: 'Suối Tờ', thuoc: '970', ke_thua: '90002' },
   { ma: '90003', den_ngay: '30/06/2025', cap: 'xa', loai: 'Thị trấn', ten: 'Cầu', thuoc: '970', ke_thua: '90003' },
   { ma: '90002', tu_ngay: '01/07/2025', cap: 'xa', loai: 'Xã', ten: 'Suối Tơ', thuoc: '98' },
@@ -35,7 +44,16 @@ export const indicators = [
   { ma: 'CT2', ten: 'Hộ đổi nếp nghĩ', ...rate },
   { ma: 'BC1', loai: 'boi-canh', nhom: 'ngheo', ten: 'Hộ nghèo', kieu: 'so-dem', don_vi_tinh: 'hộ', chuan: '2016-2020|2022-2025' },
   { ma: 'BC2', loai: 'boi-canh', nhom: 'ngheo', ten: 'Tổng số hộ', kieu: 'so-dem', don_vi_tinh: 'hộ' },
-  { ma: 'BC3', loai: 'boi-canh', nhom: 'ngheo', ten: 'Tỷ lệ hộ nghèo', kieu: 'ty-le', don_vi_tinh: '%', cong_thuc: 'BC1 / BC2', chuan: '2016-2020|2022-2025' },
+  {
+    ma: 'BC3',
+    loai: 'boi-canh',
+    nhom: 'ngheo',
+    ten: 'Tỷ lệ hộ nghèo',
+    kieu: 'ty-le',
+    don_vi_tinh: '%',
+    cong_thuc: 'BC1 / BC2',
+    chuan: '2016-2020|2022-2025',
+  },
 ]
 
 export const sources = [{ ma: 'bao-cao', ten: 'Báo cáo', noi_dang: 'Ủy ban', loai: 'van-ban', chinh_thuc: 'co', doc_du: 'co' }]
@@ -63,7 +81,10 @@ ${body}
 `
 
 export const figures = (...rows: readonly Cells[]): string =>
-  csv('so-lieu', rows.map((row) => ({ ky: '2023', ma_don_vi: '90001', ma_chi_tieu: 'CT2', nguon: 'bao-cao', ...row })))
+  csv(
+    'so-lieu',
+    rows.map((row) => ({ ky: '2023', ma_don_vi: '90001', ma_chi_tieu: 'CT2', nguon: 'bao-cao', ...row })),
+  )
 
 export function baseFiles(): Record<string, string | Uint8Array> {
   const files: Record<string, string | Uint8Array> = {

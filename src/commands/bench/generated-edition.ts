@@ -21,7 +21,10 @@ export function generateEdition(rows: number): { readonly dir: string; readonly 
   table('don-vi', ['1;;;huyen;Huyện;Gốc;;;', ...codes.map((code) => `${code};;;xa;Xã;Số ${code};;1;`)])
   table('nguon', ['nguon;Nguồn;;Nơi;;;;;khac;co;co;;'])
   const blank = ';'.repeat(schemas['chi-tieu'].fields.length - 12)
-  table('chi-tieu', Array.from({ length: indicators }, (_, i) => `CT${i + 1};muc-tieu;;${i};Chỉ tiêu ${i + 1};;;;ty-le;%;;${blank}`))
+  table(
+    'chi-tieu',
+    Array.from({ length: indicators }, (_, i) => `CT${i + 1};muc-tieu;;${i};Chỉ tiêu ${i + 1};;;;ty-le;%;;${blank}`),
+  )
   writeFileSync(
     join(dir, 'content/trang-web.yaml'),
     "loai: that\nten: A\ncau_ngan: A\ntom_tat: A\nnoi: A\ndon_vi_goc: '1'\ntu_nam: 2000\nden_nam: 2020\nke_hoach: nguon\ntinh_den: 01/01/2026\n",

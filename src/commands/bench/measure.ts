@@ -10,7 +10,8 @@ const started = performance.now()
 let rows = 0
 let errors = 0
 if (what === 'papa') {
-  for (const file of readdirSync(folder)) rows += Papa.parse<string[]>(readFileSync(join(folder, file), 'utf8'), { delimiter: ';', skipEmptyLines: true }).data.length - 1
+  for (const file of readdirSync(folder))
+    rows += Papa.parse<string[]>(readFileSync(join(folder, file), 'utf8'), { delimiter: ';', skipEmptyLines: true }).data.length - 1
 } else {
   const reading = readEdition(dir)
   rows = reading.edition?.observations.length ?? 0

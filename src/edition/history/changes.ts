@@ -28,7 +28,16 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
       if (old && now && same(old.figure, now.figure)) continue
       const kind = kindOf(old?.figure, now?.figure, commit.subject)
       const { hash, date, subject, body } = commit
-      changes.push({ ...(now ?? old)!.key, kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, subject, reason: body || subject })
+      changes.push({
+        ...(now ?? old)!.key,
+        kind,
+        before: old?.figure ?? null,
+        after: now?.figure ?? null,
+        commit: hash,
+        date,
+        subject,
+        reason: body || subject,
+      })
     }
   })
   return { changes: changes.reverse(), unreadable }

@@ -23,7 +23,10 @@ export function figuresOf(text: string, file: string): Figures | null {
     const cell = (name: string) => cells[at[name]!] ?? ''
     const key = { indicator: cell('ma_chi_tieu'), unit: cell('ma_don_vi'), period: cell('ky'), definition: cell('chuan') }
     const [value, numerator, denominator] = [number(cell('gia_tri')), number(cell('tu_so')), number(cell('mau_so'))]
-    figures.set(Object.values(key).join('|'), { key, figure: { value, numerator, denominator, status: cell('trang_thai') || 'chinh-thuc' } })
+    figures.set(Object.values(key).join('|'), {
+      key,
+      figure: { value, numerator, denominator, status: cell('trang_thai') || 'chinh-thuc' },
+    })
   }
   return figures
 }

@@ -26,7 +26,16 @@ export function parseLog(output: string): Commit[] {
     .map((part) => {
       const [message = '', diff = ''] = part.split('\u0002')
       const [hash = '', date = '', subject = '', body = ''] = message.split('\u001f')
-      return { hash, date, subject, body: withoutTrailers(body), files: diff.split(/^diff --git /m).slice(1).map(parseFile) }
+      return {
+        hash,
+        date,
+        subject,
+        body: withoutTrailers(body),
+        files: diff
+          .split(/^diff --git /m)
+          .slice(1)
+          .map(parseFile),
+      }
     })
 }
 
@@ -49,12 +58,19 @@ function parseFile(diff: string): FileVersion {
     if (sign === '-' || sign === ' ') old.push(text)
     if (sign === '+' || sign === ' ') now.push(text)
   }
-  return { oldPath: renamed.from ?? side(path('---')), newPath: renamed.to ?? side(path('\\+\\+\\+')), oldText: joined(old), newText: joined(now) }
+  return {
+    oldPath: renamed.from ?? side(path('---')),
+    newPath: renamed.to ?? side(path('\\+\\+\\+')),
+    oldText: joined(old),
+    newText: joined(now),
+  }
 }
 
 const joined = (lines: readonly string[]) => (lines.length === 0 ? '' : `${lines.join('\n')}\n`)
 
 /** Names with odd characters are quoted by git in C style. */
 function unquoted(name: string): string {
-  return /^".*"$/.test(name) ? (JSON.parse(name.replace(/\\(\d{3})/g, (_m, octal: string) => `\\u00${parseInt(octal, 8).toString(16).padStart(2, '0')}`)) as string) : name
+  return /^".*"$/.test(name)
+    ? (JSON.parse(name.replace(/\\(\d{3})/g, (_m, octal: string) => `\\u00${parseInt(octal, 8).toString(16).padStart(2, '0')}`)) as string)
+    : name
 }

@@ -16,7 +16,25 @@ export function readHistory(dir: string): History {
   try {
     output = execFileSync(
       'git',
-      ['-C', dir, '-c', 'core.quotePath=off', 'log', '--reverse', '--first-parent', '-m', '-M', '--no-color', '--no-ext-diff', '--relative', '-p', `-U${wholeFile}`, `--format=${logFormat}`, '--', 'data/so-lieu'],
+      [
+        '-C',
+        dir,
+        '-c',
+        'core.quotePath=off',
+        'log',
+        '--reverse',
+        '--first-parent',
+        '-m',
+        '-M',
+        '--no-color',
+        '--no-ext-diff',
+        '--relative',
+        '-p',
+        `-U${wholeFile}`,
+        `--format=${logFormat}`,
+        '--',
+        'data/so-lieu',
+      ],
       { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] },
     )
   } catch {

@@ -16,8 +16,21 @@ export interface ObservationContext {
   readonly indicators: ReadonlyMap<string, Indicator>
 }
 
-type FieldName = 'ky' | 'ma_don_vi' | 'don_vi' | 'ma_chi_tieu' | 'tu_so' | 'mau_so' | 'gia_tri' | 'chuan' | 'trang_thai' | 'nguon' | 'ghi_chu'
-const order: readonly FieldName[] = ['ky', 'ma_don_vi', 'don_vi', 'ma_chi_tieu', 'tu_so', 'mau_so', 'gia_tri', 'chuan', 'trang_thai', 'nguon', 'ghi_chu']
+type FieldName =
+  'ky' | 'ma_don_vi' | 'don_vi' | 'ma_chi_tieu' | 'tu_so' | 'mau_so' | 'gia_tri' | 'chuan' | 'trang_thai' | 'nguon' | 'ghi_chu'
+const order: readonly FieldName[] = [
+  'ky',
+  'ma_don_vi',
+  'don_vi',
+  'ma_chi_tieu',
+  'tu_so',
+  'mau_so',
+  'gia_tri',
+  'chuan',
+  'trang_thai',
+  'nguon',
+  'ghi_chu',
+]
 const at = Object.fromEntries(order.map((name, i) => [name, i])) as Readonly<Record<FieldName, number>>
 const tokens = [...Object.keys(figureStatuses), ...Object.keys(missingReasons)].filter((token) => token !== '')
 
@@ -35,7 +48,13 @@ function readRow(table: Table, row: Row, context: ObservationContext, findings: 
   const period = periodOf(cells[at.ky]!)
   if (!period.ok) errors.push({ field: 'ky', rule: period.rule, phrase: period.phrase })
   const code = cells[at.ma_don_vi]!
-  if (!unitCode.test(code)) errors.push({ field: 'ma_don_vi', ...(code === '' ? { rule: 'missing-value', phrase: say.missingCell('ma_don_vi') } : { rule: 'code-format', phrase: say.unitCodeFormat(code) }) })
+  if (!unitCode.test(code))
+    errors.push({
+      field: 'ma_don_vi',
+      ...(code === ''
+        ? { rule: 'missing-value', phrase: say.missingCell('ma_don_vi') }
+        : { rule: 'code-format', phrase: say.unitCodeFormat(code) }),
+    })
   const indicatorCode = cells[at.ma_chi_tieu]!
   if (indicatorCode === '') errors.push({ field: 'ma_chi_tieu', rule: 'missing-value', phrase: say.missingCell('ma_chi_tieu') })
   const indicator = context.indicators.get(indicatorCode)
@@ -46,13 +65,21 @@ function readRow(table: Table, row: Row, context: ObservationContext, findings: 
   const token = cells[at.trang_thai]!
   const status = figureStatuses[token]
   const reason = missingReasons[token]
-  if (status === undefined && reason === undefined) errors.push({ field: 'trang_thai', rule: 'unknown-value', phrase: say.unknownStatus(token, tokens, nearest(token, tokens)) })
+  if (status === undefined && reason === undefined)
+    errors.push({ field: 'trang_thai', rule: 'unknown-value', phrase: say.unknownStatus(token, tokens, nearest(token, tokens)) })
   const complain = (complaint: Complaint) =>
-    findings.push({ level: complaint.level ?? 'error', rule: complaint.rule, ...placeOf(table, row, complaint.field), value: cells[at[complaint.field]]!, phrase: complaint.phrase })
+    findings.push({
+      level: complaint.level ?? 'error',
+      rule: complaint.rule,
+      ...placeOf(table, row, complaint.field),
+      value: cells[at[complaint.field]]!,
+      phrase: complaint.phrase,
+    })
   errors.forEach(complain)
   if (!period.ok || errors.some((error) => error.level === undefined)) return null
   const name = cells[at.don_vi]!
-  if (name !== '') checkUnitName(name, code, period.period, context.units, (rule, phrase, level) => complain({ field: 'don_vi', rule, phrase, level }))
+  if (name !== '')
+    checkUnitName(name, code, period.period, context.units, (rule, phrase, level) => complain({ field: 'don_vi', rule, phrase, level }))
 
   const key = {
     indicator: indicatorCode,
@@ -74,7 +101,16 @@ function readRow(table: Table, row: Row, context: ObservationContext, findings: 
     if (top !== null || bottom !== null) complain({ field: 'gia_tri', rule: 'incomplete-figure', phrase: say.incompleteFigure(percent) })
     return { state: 'missing', reason: 'not-collected' satisfies MissingReason, ...key }
   }
-  return { state: 'figure', value, numerator: top, denominator: bottom, printedDecimals: printed ? printed.decimals : null, status: status!, derivation: null, ...key }
+  return {
+    state: 'figure',
+    value,
+    numerator: top,
+    denominator: bottom,
+    printedDecimals: printed ? printed.decimals : null,
+    status: status!,
+    derivation: null,
+    ...key,
+  }
 }
 
 interface Complaint {
@@ -88,7 +124,12 @@ interface Complaint {
 const unitCode = /^[0-9]{1,6}$/
 
 /** A number, or null for a blank cell and for one that was refused; refusals and repairs go to `errors`. */
-function readOptional(text: string, field: FieldName, percent: boolean, errors: Complaint[]): { readonly value: number; readonly decimals: number } | null {
+function readOptional(
+  text: string,
+  field: FieldName,
+  percent: boolean,
+  errors: Complaint[],
+): { readonly value: number; readonly decimals: number } | null {
   if (text === '') return null
   const read = readNumber(text, { percent })
   if (!read.ok) {

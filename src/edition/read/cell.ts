@@ -14,12 +14,20 @@ const code = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/
 /** A blank cell is null (an empty list for lists), unless the field is required. */
 export function readCell(field: Field, text: string): CellRead {
   const { required = false, enum: allowed } = field.constraints ?? {}
-  if (text === '') return required ? { ok: false, rule: 'missing-value', phrase: say.blankCell(field.name, field.title) } : { ok: true, value: field.list ? [] : null }
-  if (allowed) return allowed.includes(text) ? { ok: true, value: text } : { ok: false, rule: 'unknown-value', phrase: say.notInList(text, allowed, nearest(text, allowed)) }
+  if (text === '')
+    return required
+      ? { ok: false, rule: 'missing-value', phrase: say.blankCell(field.name, field.title) }
+      : { ok: true, value: field.list ? [] : null }
+  if (allowed)
+    return allowed.includes(text)
+      ? { ok: true, value: text }
+      : { ok: false, rule: 'unknown-value', phrase: say.notInList(text, allowed, nearest(text, allowed)) }
   if (field.type === 'number' || field.type === 'integer') {
     const read = readNumber(text)
     if (!read.ok) return read
-    return field.type === 'integer' && !Number.isInteger(read.value) ? { ok: false, rule: 'not-integer', phrase: say.notInteger(text) } : { ok: true, value: read.value }
+    return field.type === 'integer' && !Number.isInteger(read.value)
+      ? { ok: false, rule: 'not-integer', phrase: say.notInteger(text) }
+      : { ok: true, value: read.value }
   }
   if (field.type === 'date') {
     const read = readDate(text)
@@ -29,7 +37,15 @@ export function readCell(field: Field, text: string): CellRead {
     const read = readPeriod(text)
     return read.ok ? { ok: true, value: read.period } : read
   }
-  if (field.list) return { ok: true, value: text.split('|').map((part) => part.trim()).filter((part) => part !== '') }
-  if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text))) return { ok: false, rule: 'code-format', phrase: say.codeFormat(text) }
+  if (field.list)
+    return {
+      ok: true,
+      value: text
+        .split('|')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    }
+  if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text)))
+    return { ok: false, rule: 'code-format', phrase: say.codeFormat(text) }
   return { ok: true, value: text }
 }

@@ -11,7 +11,8 @@ export interface CellNote {
 }
 
 /** Anything that `cleanCell` would act on: tested once for a whole file. */
-export const rare = /[\u0001-\u0008\t\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffbÐð]/
+export const rare =
+  /[\u0001-\u0008\t\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffbÐð]/
 const refused = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200c-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb]/
 const invisible = /[\u00ad\u180e\u200b\ufeff]/g
 const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
@@ -36,6 +37,8 @@ export function checkText(field: Field, text: string, notes: CellNote[]): void {
   if (field.type !== 'string' || field.kind !== undefined || field.constraints?.enum) return
   const first = text.charCodeAt(0)
   // = + - @
-  if ((first === 61 || first === 43 || first === 45 || first === 64) && !/^-\s/.test(text)) notes.push({ level: 'error', rule: 'formula-cell', phrase: say.formulaCell(text) })
-  if (/\[\p{Ll}|\p{L}\\|\p{L}#\p{L}/u.test(text) && !/https?:|\[(?:nguyên văn|sic)/.test(text)) notes.push({ level: 'warning', rule: 'legacy-font-text', phrase: say.legacyFontText() })
+  if ((first === 61 || first === 43 || first === 45 || first === 64) && !/^-\s/.test(text))
+    notes.push({ level: 'error', rule: 'formula-cell', phrase: say.formulaCell(text) })
+  if (/\[\p{Ll}|\p{L}\\|\p{L}#\p{L}/u.test(text) && !/https?:|\[(?:nguyên văn|sic)/.test(text))
+    notes.push({ level: 'warning', rule: 'legacy-font-text', phrase: say.legacyFontText() })
 }

@@ -20,7 +20,8 @@ export type NamesOf = (text: string) => readonly string[]
 
 export function decode(bytes: Uint8Array, file: string, namesOf: NamesOf, knownNames: ReadonlySet<string>): Decoded {
   const findings: Finding[] = []
-  const add = (level: Finding['level'], rule: string, phrase: Finding['phrase'], rest: Partial<Finding> = {}) => findings.push({ level, rule, file, ...rest, phrase })
+  const add = (level: Finding['level'], rule: string, phrase: Finding['phrase'], rest: Partial<Finding> = {}) =>
+    findings.push({ level, rule, file, ...rest, phrase })
   const fail = (rule: string, phrase: Finding['phrase'], rest?: Partial<Finding>): Decoded => {
     add('error', rule, phrase, rest)
     return { text: null, findings }
@@ -67,7 +68,11 @@ function strict(bytes: Uint8Array): string | null {
 }
 
 /** windows-1258 or TCVN3, if every unit name then stands in the register; composed, for 1258 writes tone marks apart. */
-function confirmed(bytes: Uint8Array, namesOf: NamesOf, knownNames: ReadonlySet<string>): { readonly text: string; readonly encoding: string } | null {
+function confirmed(
+  bytes: Uint8Array,
+  namesOf: NamesOf,
+  knownNames: ReadonlySet<string>,
+): { readonly text: string; readonly encoding: string } | null {
   const candidates = [
     { encoding: 'windows-1258', decoded: () => new TextDecoder('windows-1258').decode(bytes) },
     { encoding: 'TCVN3', decoded: () => iconv.decode(Buffer.from(bytes), 'tcvn') },

@@ -22,7 +22,11 @@ const tests: readonly { readonly rule: string; readonly pattern: RegExp; readonl
   { rule: 'double-encoded', pattern: /Ã[\u0080-\u00bf]|Ä[\u0080-\u00bf‘’ƒ]|áº|á»|Æ[°¡]|Â\u00a0/, phrase: say.doubleEncoded },
   { rule: 'tcvn3-font', pattern: /\p{L}[·¨§«¬®µ¸¹]\p{L}|§[¨\p{L}]|\p{L}·(?=[\s;"]|$)/u, phrase: say.tcvn3Font },
   // VNI writes a vowel and then its marks as a second letter: pairs that no language of the area has.
-  { rule: 'vni-font', pattern: /Ñ[aeiouyâêôAEIOUY]|[aAoOeE][âôõêø](?=[\p{Ll}\s;,.]|$)|\p{L}[øûïëäå](?=[\p{Ll}\s;,.]|$)/u, phrase: say.vniFont },
+  {
+    rule: 'vni-font',
+    pattern: /Ñ[aeiouyâêôAEIOUY]|[aAoOeE][âôõêø](?=[\p{Ll}\s;,.]|$)|\p{L}[øûïëäå](?=[\p{Ll}\s;,.]|$)/u,
+    phrase: say.vniFont,
+  },
   { rule: 'lost-letters', pattern: /\p{L}\?\p{L}|(?:^|[\s;"])\?\p{Ll}+(?=[\s;"]|$)|\uFFFD/mu, phrase: say.lostLetters },
 ]
 
@@ -32,7 +36,16 @@ export function garbled(text: string): Garbled | null {
   const prose = text.includes('://') ? text.replace(/https?:\/\/[^\s;"]+/g, (address) => ' '.repeat(address.length)) : text
   for (const { rule, pattern, phrase } of tests) {
     const match = pattern.exec(prose)
-    if (match) return { rule, phrase: phrase(), index: match.index, seen: prose.slice(Math.max(0, match.index - 8), match.index + 12).replace(/[\0-\x1f]/g, ' ').trim() }
+    if (match)
+      return {
+        rule,
+        phrase: phrase(),
+        index: match.index,
+        seen: prose
+          .slice(Math.max(0, match.index - 8), match.index + 12)
+          .replace(/[\0-\x1f]/g, ' ')
+          .trim(),
+      }
   }
   return null
 }

@@ -25,16 +25,36 @@ export function readHeader(cells: readonly string[], schema: TableSchema, file: 
   const byName = new Map(schema.fields.flatMap((field, i) => [[key(field.name), i] as const, [key(field.title), i] as const]))
   const columns = schema.fields.map(() => 0)
   cells.forEach((cell, i) => {
-    const report = (rule: string, phrase: Finding['phrase']) => findings.push({ level: 'error', rule, file, line, row: 1, column: i + 1, value: cell, phrase })
+    const report = (rule: string, phrase: Finding['phrase']) =>
+      findings.push({ level: 'error', rule, file, line, row: 1, column: i + 1, value: cell, phrase })
     const index = byName.get(key(cell))
     if (index === undefined) {
       if (cell.trim() === '') report('blank-column', say.blankColumn())
-      else report('unknown-column', say.unknownColumn(cell.trim(), nearest(cell, schema.fields.flatMap((field) => [field.name, field.title]))))
+      else
+        report(
+          'unknown-column',
+          say.unknownColumn(
+            cell.trim(),
+            nearest(
+              cell,
+              schema.fields.flatMap((field) => [field.name, field.title]),
+            ),
+          ),
+        )
     } else if (columns[index]! > 0) report('duplicate-column', say.duplicateColumn(cell.trim(), columns[index]!))
     else columns[index] = i + 1
   })
   schema.fields.forEach((field, i) => {
-    if (field.constraints?.required && columns[i] === 0) findings.push({ level: 'error', rule: 'missing-column', file, line, row: 1, field: field.name, phrase: say.missingColumn(field.name, field.title) })
+    if (field.constraints?.required && columns[i] === 0)
+      findings.push({
+        level: 'error',
+        rule: 'missing-column',
+        file,
+        line,
+        row: 1,
+        field: field.name,
+        phrase: say.missingColumn(field.name, field.title),
+      })
   })
   return { columns, findings, width: cells.length }
 }

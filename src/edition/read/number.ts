@@ -34,10 +34,17 @@ export function readNumber(text: string, options: { readonly percent?: boolean }
   const [, sign = '', whole = '', fraction = ''] = match
   const digits = whole.replace(/[. ]/g, '')
   if (/^0\d/.test(digits)) return { ok: false, rule: 'leading-zeros', phrase: say.leadingZeros(bare) }
-  if (digits.replace(/^0+/, '').length + fraction.length > mostDigits) return { ok: false, rule: 'number-precision', phrase: say.tooPrecise(bare) }
+  if (digits.replace(/^0+/, '').length + fraction.length > mostDigits)
+    return { ok: false, rule: 'number-precision', phrase: say.tooPrecise(bare) }
   const value = Number(`${sign}${digits}.${fraction || '0'}`)
   // −0 is 0.
-  return { ok: true, value: value === 0 ? 0 : value, decimals: fraction.length, repaired: percent ? say.percentStripped(bare) : null, ...(percent ? { repair: 'percent-sign' } : {}) }
+  return {
+    ok: true,
+    value: value === 0 ? 0 : value,
+    decimals: fraction.length,
+    repaired: percent ? say.percentStripped(bare) : null,
+    ...(percent ? { repair: 'percent-sign' } : {}),
+  }
 }
 
 /**
@@ -60,17 +67,24 @@ function readPlain(text: string): NumberRead | null {
 }
 
 const missing = /^(?:[-–—−_.…*?\\/]+|x|n\/?a|na|nan|null|none|nil|nd|kcsl|kxđ|tbd|chưa.*|không (?:có|rõ|biết|xác định).*|đang .*|ko|k)$/iu
-const months = /^\d{1,2}[-/. ](?:thg|th|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.?[-/. ]?\d*$|^(?:thg|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ]?\d+$/iu
+const months =
+  /^\d{1,2}[-/. ](?:thg|th|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.?[-/. ]?\d*$|^(?:thg|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ]?\d+$/iu
 
 function refuse(text: string, percent: boolean): NumberRefused {
   const no = (rule: string, phrase: Phrase): NumberRefused => ({ ok: false, rule, phrase })
   if (/^#/.test(text)) return no('excel-error', say.excelError(text))
   if (missing.test(text)) return no('missing-mark', say.missingMark(text))
   if (months.test(text) || /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{2,4})?(?: \d\d?:\d\d.*)?$/.test(text)) {
-    return /^\d+-\d+$/.test(text) && !/^\d{1,2}-\d{4}$/.test(text) ? no('qualified-number', say.qualified(text)) : no('excel-date', say.excelDate(text))
+    return /^\d+-\d+$/.test(text) && !/^\d{1,2}-\d{4}$/.test(text)
+      ? no('qualified-number', say.qualified(text))
+      : no('excel-date', say.excelDate(text))
   }
   const other = /[^\p{ASCII}]/u.exec(text.replace(/\p{L}/gu, ''))
-  if (/^(?:trên|dưới|hơn|gần|khoảng|từ|đến|ít nhất|tối đa|xấp xỉ|over|about)\b|^[≥≤><~≈±=]|\d\s*(?:[-–—~]|đến|to)\s*\d/iu.test(text) || /^\d[\d.,]*\s*(?:\+|trở lên)$/u.test(text)) return no('qualified-number', say.qualified(text))
+  if (
+    /^(?:trên|dưới|hơn|gần|khoảng|từ|đến|ít nhất|tối đa|xấp xỉ|over|about)\b|^[≥≤><~≈±=]|\d\s*(?:[-–—~]|đến|to)\s*\d/iu.test(text) ||
+    /^\d[\d.,]*\s*(?:\+|trở lên)$/u.test(text)
+  )
+    return no('qualified-number', say.qualified(text))
   if (other) return no('number-format', say.otherDigits(text, other[0]))
   if (/^[+-]?\d[\d.,]*e[+-]?\d+$/i.test(text)) return no('number-format', say.scientific(text))
   if (!percent && /^[\d.,]+ ?%$/.test(text)) return no('number-format', say.percentSign(text))

@@ -32,7 +32,8 @@ function parse(text: string): PeriodRead {
   if (Number(year) < 1900 || Number(year) > 2100) return { ok: false, rule: 'period-format', phrase: say.periodFormat(text, null) }
   if (month === undefined) return { ok: true, period: { text, kind: 'year', start: `${year}-01-01`, end: `${year}-12-31` } }
   const days = daysIn(Number(year), Number(month))
-  if (days === 0 || (day !== undefined && (Number(day) < 1 || Number(day) > days))) return { ok: false, rule: 'impossible-date', phrase: say.impossibleDate(text) }
+  if (days === 0 || (day !== undefined && (Number(day) < 1 || Number(day) > days)))
+    return { ok: false, rule: 'impossible-date', phrase: say.impossibleDate(text) }
   const start = `${year}-${month}-`
   if (day === undefined) return { ok: true, period: { text, kind: 'month', start: `${start}01`, end: `${start}${days}` } }
   return { ok: true, period: { text, kind: 'day', start: `${start}${day}`, end: `${start}${day}` } }
@@ -43,7 +44,11 @@ function hint(text: string): string | null {
   const year = /^(?:năm|nam|n)?\.?\s*(\d{4})(?:[.,]0+)?$/iu.exec(text)?.[1]
   if (year) return year
   const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? /^()(\d{1,2})[-/.](\d{4})$/.exec(text)
-  if (parts) return [parts[1], parts[2], parts[3]].filter(Boolean).map((part) => part!.padStart(2, '0')).join('/')
+  if (parts)
+    return [parts[1], parts[2], parts[3]]
+      .filter(Boolean)
+      .map((part) => part!.padStart(2, '0'))
+      .join('/')
   const iso = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text)
   return iso ? [iso[3], iso[2], iso[1]].filter(Boolean).join('/') : null
 }
@@ -52,5 +57,7 @@ function hint(text: string): string | null {
 export function readDate(text: string): DateRead {
   const read = readPeriod(text)
   if (read.ok && read.period.kind === 'day') return { ok: true, date: read.period.end }
-  return !read.ok && read.rule === 'impossible-date' ? { ...read, rule: 'date-format' } : { ok: false, rule: 'date-format', phrase: say.dateFormat(text) }
+  return !read.ok && read.rule === 'impossible-date'
+    ? { ...read, rule: 'date-format' }
+    : { ok: false, rule: 'date-format', phrase: say.dateFormat(text) }
 }

@@ -1,7 +1,5 @@
 /** Register rows to model records, one small function a register. */
-import type {
-  CampaignModel, Document, Indicator, OpenQuestion, Organisation, Source, Statement, Task, Term, Unit,
-} from '../model/types.ts'
+import type { CampaignModel, Document, Indicator, OpenQuestion, Organisation, Source, Statement, Task, Term, Unit } from '../model/types.ts'
 import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'

@@ -4,7 +4,7 @@ import type { Comparison, Target } from '../model/types.ts'
 import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Table } from '../read/table.ts'
-import * as say from '../../language/findings/rules.ts'
+import * as say from '../../language/findings/register-rules.ts'
 import { placeOf, type RecordReader } from './record.ts'
 import { targetKinds } from './tokens.ts'
 
@@ -39,7 +39,13 @@ function readPath(r: RecordReader, table: Table, findings: Finding[]): Target['p
     const [when = '', what = ''] = step.split('=', 2)
     const [period, value] = [readPeriod(when.trim()), readNumber(what.trim())]
     if (period.ok && value.ok) return [{ period: period.period, value: value.value }]
-    findings.push({ level: 'error', rule: 'target-path', ...placeOf(table, r.origin, 'lo_trinh'), value: step, phrase: say.targetPath(step) })
+    findings.push({
+      level: 'error',
+      rule: 'target-path',
+      ...placeOf(table, r.origin, 'lo_trinh'),
+      value: step,
+      phrase: say.targetPath(step),
+    })
     return []
   })
 }

@@ -30,5 +30,7 @@ export const storyAndModel: Rule = (context) =>
 /** Everything a page states has a source. */
 export const pageSources: Rule = (context) =>
   context.edition.content.flatMap((page) =>
-    page.kind !== 'page' && page.sources.length === 0 ? [found(context, 'warning', 'missing-source', page.origin, 'nguon', null, say.pageWithoutSource())] : [],
+    page.kind !== 'page' && page.sources.length === 0
+      ? [found(context, 'warning', 'missing-source', page.origin, 'nguon', null, say.pageWithoutSource())]
+      : [],
   )

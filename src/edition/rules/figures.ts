@@ -12,7 +12,8 @@ export const unknownIndicator: Rule = (context) => {
   for (const [code, series] of context.index.series) {
     if (context.index.indicators.has(code)) continue
     const near = nearest(code, [...context.index.indicators.keys()])
-    for (const o of series) findings.push(found(context, 'error', 'unknown-indicator', o.origin, 'ma_chi_tieu', code, say.unknownIndicator(code, near)))
+    for (const o of series)
+      findings.push(found(context, 'error', 'unknown-indicator', o.origin, 'ma_chi_tieu', code, say.unknownIndicator(code, near)))
   }
   return findings
 }
@@ -23,11 +24,20 @@ export const bounds: Rule = (context) =>
     const lower = indicator.lower ?? 0
     const upper = indicator.upper ?? (indicator.measure === 'rate' ? 100 : null)
     if (o.value < lower || (upper !== null && o.value > upper + 1e-9)) {
-      report('error', 'out-of-bounds', o.printedDecimals === null ? 'tu_so' : 'gia_tri', String(o.value), say.outOfBounds(o.value, lower, upper))
+      report(
+        'error',
+        'out-of-bounds',
+        o.printedDecimals === null ? 'tu_so' : 'gia_tri',
+        String(o.value),
+        say.outOfBounds(o.value, lower, upper),
+      )
     }
-    if (o.numerator !== null && o.numerator < 0) report('error', 'out-of-bounds', 'tu_so', String(o.numerator), say.outOfBounds(o.numerator, 0, null))
-    if (o.denominator !== null && o.denominator < 0) report('error', 'out-of-bounds', 'mau_so', String(o.denominator), say.outOfBounds(o.denominator, 0, null))
-    if (indicator.measure === 'count' && !Number.isInteger(o.value)) report('error', 'not-a-count', 'gia_tri', String(o.value), say.notACount(o.value))
+    if (o.numerator !== null && o.numerator < 0)
+      report('error', 'out-of-bounds', 'tu_so', String(o.numerator), say.outOfBounds(o.numerator, 0, null))
+    if (o.denominator !== null && o.denominator < 0)
+      report('error', 'out-of-bounds', 'mau_so', String(o.denominator), say.outOfBounds(o.denominator, 0, null))
+    if (indicator.measure === 'count' && !Number.isInteger(o.value))
+      report('error', 'not-a-count', 'gia_tri', String(o.value), say.notACount(o.value))
   })
 
 /** Numerator, denominator and value agree to the last printed digit; a part is no larger than its whole. */
@@ -44,22 +54,36 @@ export const ratio: Rule = (context) =>
     if (o.printedDecimals === null) return
     const exact = computed(indicator, o.numerator, o.denominator)
     if (exact === null) {
-      if (indicator.measure === 'rate' && o.value > 0 && o.value <= 1) report('warning', 'fraction-as-percent', 'gia_tri', String(o.value), say.fractionAsPercent(o.value))
+      if (indicator.measure === 'rate' && o.value > 0 && o.value <= 1)
+        report('warning', 'fraction-as-percent', 'gia_tri', String(o.value), say.fractionAsPercent(o.value))
       return
     }
     const tolerance = 0.5 * 10 ** -o.printedDecimals
     if (Math.abs(exact - o.value) <= tolerance * (1 + 1e-9)) return
     const hint = indicator.measure === 'rate' && Math.abs(exact / 100 - o.value) < 0.005 ? 'fraction' : null
-    report('error', 'ratio-mismatch', 'gia_tri', String(o.value), say.ratioMismatch(o.numerator ?? 0, o.denominator, exact, o.value, o.printedDecimals, hint))
+    report(
+      'error',
+      'ratio-mismatch',
+      'gia_tri',
+      String(o.value),
+      say.ratioMismatch(o.numerator ?? 0, o.denominator, exact, o.value, o.printedDecimals, hint),
+    )
   })
 
 /** Definition versions are registered, and given wherever the indicator has several. */
 export const definition: Rule = (context) =>
   observations(context, (o, indicator, report) => {
     if (o.definition === '') {
-      if (indicator.definitions.length > 0 && o.state === 'figure') report('error', 'missing-definition', 'chuan', '', say.missingDefinition(indicator.definitions))
+      if (indicator.definitions.length > 0 && o.state === 'figure')
+        report('error', 'missing-definition', 'chuan', '', say.missingDefinition(indicator.definitions))
     } else if (!indicator.definitions.includes(o.definition)) {
-      report('error', 'unknown-definition', 'chuan', o.definition, say.unknownDefinition(o.definition, indicator.definitions, nearest(o.definition, indicator.definitions)))
+      report(
+        'error',
+        'unknown-definition',
+        'chuan',
+        o.definition,
+        say.unknownDefinition(o.definition, indicator.definitions, nearest(o.definition, indicator.definitions)),
+      )
     }
   })
 
@@ -98,7 +122,8 @@ type Report = (level: Finding['level'], rule: string, field: string, value: stri
 function observations(context: RuleContext, check: (o: Observation, indicator: Indicator, report: Report) => void): Finding[] {
   const findings: Finding[] = []
   let current: Observation
-  const report: Report = (level, rule, field, value, phrase) => findings.push(found(context, level, rule, current.origin, field, value, phrase))
+  const report: Report = (level, rule, field, value, phrase) =>
+    findings.push(found(context, level, rule, current.origin, field, value, phrase))
   for (const [code, series] of context.index.series) {
     const indicator = context.index.indicators.get(code)
     if (!indicator) continue

@@ -1,4 +1,5 @@
 /** Keys are unique: observations by (indicator, unit, period, definition), register rows by their primary key. */
+import { duplicateRecord as duplicateRecordWords } from '../../language/findings/register-rules.ts'
 import * as say from '../../language/findings/rules.ts'
 import type { Finding } from '../finding.ts'
 import type { Observation, Period } from '../model/types.ts'
@@ -33,7 +34,7 @@ export const duplicateRecord: Rule = (context) => {
       if (line === undefined) first.set(value, row.line)
       else {
         const origin = { file: table.file, line: row.line, row: row.row }
-        findings.push(found(context, 'error', 'duplicate-key', origin, primaryKey[0]!, value, say.duplicateRecord(value, line)))
+        findings.push(found(context, 'error', 'duplicate-key', origin, primaryKey[0]!, value, duplicateRecordWords(value, line)))
       }
     }
   }

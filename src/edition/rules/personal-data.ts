@@ -14,7 +14,8 @@ export const personalData: Rule = (context) => {
       if (!isFreeText(field)) return
       for (const row of table.rows) {
         const text = row.cells[i] ?? ''
-        if (text !== '') findings.push(...personalDataFindings(text, context.place({ file: table.file, line: row.line, row: row.row }, field.name)))
+        if (text !== '')
+          findings.push(...personalDataFindings(text, context.place({ file: table.file, line: row.line, row: row.row }, field.name)))
       }
     })
   }

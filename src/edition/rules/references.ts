@@ -1,5 +1,6 @@
 /** Codes written in registers and in content point to something that exists. */
-import * as say from '../../language/findings/rules.ts'
+import { unknownCode } from '../../language/findings/rules.ts'
+import * as say from '../../language/findings/register-rules.ts'
 import { allowedComponents } from '../content/components.ts'
 import type { Finding } from '../finding.ts'
 import { nearest } from '../read/suggest.ts'
@@ -34,8 +35,18 @@ export const registerReferences: Rule = (context) => {
         const codes = field.list ? cell.split('|').map((code) => code.trim()) : [cell]
         for (const code of codes) {
           if (code === '' || target.codes.has(code)) continue
-          const phrase = say.unknownCode(target.file, code, nearest(code, [...target.codes]))
-          findings.push(found(context, 'error', `unknown-${english[field.ref!]}`, { file: table.file, line: row.line, row: row.row }, field.name, code, phrase))
+          const phrase = unknownCode(target.file, code, nearest(code, [...target.codes]))
+          findings.push(
+            found(
+              context,
+              'error',
+              `unknown-${english[field.ref!]}`,
+              { file: table.file, line: row.line, row: row.row },
+              field.name,
+              code,
+              phrase,
+            ),
+          )
         }
       }
     })
@@ -44,8 +55,15 @@ export const registerReferences: Rule = (context) => {
 }
 
 const english: Readonly<Record<string, string>> = {
-  'don-vi': 'unit', 'chi-tieu': 'indicator', nguon: 'source', 'van-ban': 'document', 'co-quan': 'organisation',
-  'nhiem-vu': 'task', 'mo-hinh': 'model', 'thuat-ngu': 'term', 'cau-chuyen': 'story',
+  'don-vi': 'unit',
+  'chi-tieu': 'indicator',
+  nguon: 'source',
+  'van-ban': 'document',
+  'co-quan': 'organisation',
+  'nhiem-vu': 'task',
+  'mo-hinh': 'model',
+  'thuat-ngu': 'term',
+  'cau-chuyen': 'story',
 }
 
 /** Codes in front matter and in component attributes. */
@@ -55,7 +73,13 @@ export const contentReferences: Rule = (context) => {
   const check = (register: string, code: string, place: Omit<Finding, 'level' | 'rule' | 'phrase'>) => {
     const target = known.get(register)!
     if (target.codes.has(code)) return
-    findings.push({ level: 'error', rule: `unknown-${english[register]}`, ...place, value: code, phrase: say.unknownCode(target.file, code, nearest(code, [...target.codes])) })
+    findings.push({
+      level: 'error',
+      rule: `unknown-${english[register]}`,
+      ...place,
+      value: code,
+      phrase: unknownCode(target.file, code, nearest(code, [...target.codes])),
+    })
   }
   for (const page of context.edition.content) {
     const at = (field: string) => ({ ...context.place(page.origin, field), field })
@@ -79,14 +103,27 @@ export const contentReferences: Rule = (context) => {
 }
 
 /** `<SoLieu>` quotes a figure that is in the data. */
-function checkFigure(context: RuleContext, file: string, use: { attributes: Readonly<Record<string, string>>; line: number; column: number }, findings: Finding[]): void {
+function checkFigure(
+  context: RuleContext,
+  file: string,
+  use: { attributes: Readonly<Record<string, string>>; line: number; column: number },
+  findings: Finding[],
+): void {
   const { ma = '', ky = '', don_vi = context.edition.site.rootUnit, chuan } = use.attributes
   const series = context.index.series.get(ma)
   if (!context.index.indicators.has(ma)) return
   const match = series?.some((o) => o.unit === don_vi && o.period.text === ky && (chuan === undefined || o.definition === chuan))
   if (match) return
   const periods = [...new Set((series ?? []).filter((o) => o.unit === don_vi).map((o) => o.period.text))]
-  findings.push({ level: 'error', rule: 'unknown-figure', file, line: use.line, column: use.column, value: `${ma} ${ky}`, phrase: say.unknownFigure(ma, ky, don_vi, periods) })
+  findings.push({
+    level: 'error',
+    rule: 'unknown-figure',
+    file,
+    line: use.line,
+    column: use.column,
+    value: `${ma} ${ky}`,
+    phrase: say.unknownFigure(ma, ky, don_vi, periods),
+  })
 }
 
 /** Links inside the handbook lead to pages that exist. Links to generated pages are checked on the built site. */
@@ -102,7 +139,13 @@ export const contentLinks: Rule = (context) => {
       const known = match && written.get(match[1]!)
       const place = { file, line: link.line, column: link.column }
       if (known && !known.has(match[2]!)) {
-        findings.push({ level: 'error', rule: 'broken-link', ...place, value: link.url, phrase: say.brokenLink(link.url, nearest(match[2]!, [...known])) })
+        findings.push({
+          level: 'error',
+          rule: 'broken-link',
+          ...place,
+          value: link.url,
+          phrase: say.brokenLink(link.url, nearest(match[2]!, [...known])),
+        })
       } else if (/^\/(?!\/)[^#?]*[^/#?]$/.test(link.url) && !/\.[a-z0-9]+$/i.test(link.url)) {
         findings.push({ level: 'error', rule: 'link-slash', ...place, value: link.url, phrase: say.linkSlash(link.url) })
       }

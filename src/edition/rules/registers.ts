@@ -1,5 +1,6 @@
 /** Registers are consistent in themselves: units in time, formulas, targets, documents, content groups. */
-import * as say from '../../language/findings/rules.ts'
+import { outOfBounds, unknownUnit } from '../../language/findings/rules.ts'
+import * as say from '../../language/findings/register-rules.ts'
 import type { Finding } from '../finding.ts'
 import type { Indicator, Unit } from '../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
@@ -11,12 +12,18 @@ export const unitsInTime: Rule = (context) => {
   const { units } = context.index
   const findings: Finding[] = []
   for (const unit of units.all) {
-    const report = (rule: string, field: string, value: string, phrase: Finding['phrase']) => findings.push(found(context, 'error', rule, unit.origin, field, value, phrase))
-    if (unit.from !== null && unit.to !== null && unit.from > unit.to) report('unit-dates', 'den_ngay', unit.to, say.unitDates(fullName(unit)))
-    const twin = units.byCode.get(unit.code)!.find((other) => other !== unit && other.origin.line < unit.origin.line && overlap(other, unit))
+    const report = (rule: string, field: string, value: string, phrase: Finding['phrase']) =>
+      findings.push(found(context, 'error', rule, unit.origin, field, value, phrase))
+    if (unit.from !== null && unit.to !== null && unit.from > unit.to)
+      report('unit-dates', 'den_ngay', unit.to, say.unitDates(fullName(unit)))
+    const twin = units.byCode
+      .get(unit.code)!
+      .find((other) => other !== unit && other.origin.line < unit.origin.line && overlap(other, unit))
     if (twin) report('unit-overlap', 'ma', unit.code, say.unitOverlap(fullName(unit), fullName(twin), unit.code))
-    if (unit.parent !== null && !units.byCode.has(unit.parent)) report('unknown-unit', 'thuoc', unit.parent, say.unknownUnit(unit.parent, null, null))
-    if (unit.successor !== null && !successorOf(units, unit)) report('unit-successor', 'ke_thua', unit.successor, say.unitSuccessor(fullName(unit), unit.successor, unit.to))
+    if (unit.parent !== null && !units.byCode.has(unit.parent))
+      report('unknown-unit', 'thuoc', unit.parent, unknownUnit(unit.parent, null, null))
+    if (unit.successor !== null && !successorOf(units, unit))
+      report('unit-successor', 'ke_thua', unit.successor, say.unitSuccessor(fullName(unit), unit.successor, unit.to))
   }
   return findings
 }
@@ -29,7 +36,7 @@ function overlap(a: Unit, b: Unit): boolean {
 export const rootUnit: Rule = (context) => {
   const { rootUnit: code, origin } = context.edition.site
   if (context.index.units.byCode.has(code)) return []
-  return [found(context, 'error', 'unknown-unit', origin, 'don_vi_goc', code, say.unknownUnit(code, null, null))]
+  return [found(context, 'error', 'unknown-unit', origin, 'don_vi_goc', code, unknownUnit(code, null, null))]
 }
 
 /** Formulas are readable, name registered series, and do not go in circles. */
@@ -42,7 +49,8 @@ export const formulas: Rule = (context) => {
     const text = row.cells[column] ?? ''
     const indicator = [...indicators.values()].find((i) => i.origin.line === row.line)
     if (text === '' || !indicator) continue
-    const report = (phrase: Finding['phrase']) => findings.push(found(context, 'error', 'formula', indicator.origin, 'cong_thuc', text, phrase))
+    const report = (phrase: Finding['phrase']) =>
+      findings.push(found(context, 'error', 'formula', indicator.origin, 'cong_thuc', text, phrase))
     if (!indicator.formula) report(say.formulaSyntax(text))
     else {
       const missing = [indicator.formula.left, indicator.formula.right].filter((code) => !indicators.has(code))
@@ -70,11 +78,14 @@ function circular(start: Indicator, indicators: ReadonlyMap<string, Indicator>):
 export const targets: Rule = (context) => {
   const findings: Finding[] = []
   for (const target of context.edition.targets) {
-    const report = (field: string, value: string, phrase: Finding['phrase']) => findings.push(found(context, 'error', 'target', target.origin, field, value, phrase))
+    const report = (field: string, value: string, phrase: Finding['phrase']) =>
+      findings.push(found(context, 'error', 'target', target.origin, field, value, phrase))
     const indicator = context.index.indicators.get(target.series)
-    if (target.comparison === 'range' && (target.valueTo === null || target.valueTo < target.value)) report('gia_tri_den', String(target.valueTo ?? ''), say.targetRange())
+    if (target.comparison === 'range' && (target.valueTo === null || target.valueTo < target.value))
+      report('gia_tri_den', String(target.valueTo ?? ''), say.targetRange())
     if (target.comparison !== 'range' && target.valueTo !== null) report('gia_tri_den', String(target.valueTo), say.targetNoRange())
-    if (indicator?.measure === 'rate' && (target.value < 0 || target.value > 100)) report('gia_tri', String(target.value), say.outOfBounds(target.value, 0, 100))
+    if (indicator?.measure === 'rate' && (target.value < 0 || target.value > 100))
+      report('gia_tri', String(target.value), outOfBounds(target.value, 0, 100))
     if (target.from.start > target.to.end) report('den_ky', target.to.text, say.targetDates())
   }
   return findings
@@ -84,8 +95,10 @@ export const targets: Rule = (context) => {
 export const documentDates: Rule = (context) => {
   const findings: Finding[] = []
   for (const d of context.edition.documents) {
-    if (d.issued && d.inForce && d.inForce < d.issued) findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_hieu_luc', d.inForce, say.documentDates()))
-    if (d.inForce && d.expired && d.expired < d.inForce) findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_het_hieu_luc', d.expired, say.documentDates()))
+    if (d.issued && d.inForce && d.inForce < d.issued)
+      findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_hieu_luc', d.inForce, say.documentDates()))
+    if (d.inForce && d.expired && d.expired < d.inForce)
+      findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_het_hieu_luc', d.expired, say.documentDates()))
   }
   return findings
 }
@@ -95,5 +108,7 @@ export const groups: Rule = (context) => {
   const known = context.edition.site.groups.map((group) => group.code)
   return context.edition.indicators
     .filter((indicator) => indicator.kind === 'context' && !known.includes(indicator.group))
-    .map((indicator) => found(context, 'error', 'unknown-group', indicator.origin, 'nhom', indicator.group, say.unknownGroup(indicator.group, known)))
+    .map((indicator) =>
+      found(context, 'error', 'unknown-group', indicator.origin, 'nhom', indicator.group, say.unknownGroup(indicator.group, known)),
+    )
 }

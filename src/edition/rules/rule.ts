@@ -20,6 +20,14 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => Finding[]
 
 /** One finding at a field of a record. */
-export function found(context: RuleContext, level: Level, rule: string, origin: Origin, field: string, value: string | null, phrase: Phrase): Finding {
+export function found(
+  context: RuleContext,
+  level: Level,
+  rule: string,
+  origin: Origin,
+  field: string,
+  value: string | null,
+  phrase: Phrase,
+): Finding {
   return { level, rule, ...context.place(origin, field), ...(value === null ? {} : { value }), phrase }
 }

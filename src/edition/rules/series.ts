@@ -23,7 +23,8 @@ export const totals: Rule = (context) => {
     const wholes = figures.filter((o) => parents.has(o.unit))
     if (wholes.length === 0 || wholes.length === figures.length) continue
     const groups = groupBy(figures, (o) => `${o.period.text}|${o.definition}`)
-    for (const total of wholes) findings.push(...compare(context, total, groups.get(`${total.period.text}|${total.definition}`)!, indicator.measure))
+    for (const total of wholes)
+      findings.push(...compare(context, total, groups.get(`${total.period.text}|${total.definition}`)!, indicator.measure))
   }
   return findings
 }
@@ -42,7 +43,22 @@ function compare(context: RuleContext, total: FigureObservation, group: readonly
   const slack = 1e-6 * Math.max(1, Math.abs(whole))
   if (complete ? Math.abs(sum - whole) <= slack : sum <= whole + slack) return []
   const field = measure === 'rate' || total.printedDecimals === null ? 'tu_so' : 'gia_tri'
-  return [found(context, 'error', 'total-mismatch', total.origin, field, String(whole), say.totalMismatch(whole, sum, parts.map((o) => o.origin.line), complete))]
+  return [
+    found(
+      context,
+      'error',
+      'total-mismatch',
+      total.origin,
+      field,
+      String(whole),
+      say.totalMismatch(
+        whole,
+        sum,
+        parts.map((o) => o.origin.line),
+        complete,
+      ),
+    ),
+  ]
 }
 
 /** A change that is seldom real is shown before it is published: more than five-fold, or over 40 points. */
@@ -60,7 +76,17 @@ export const jumps: Rule = (context) => {
       if (!before || before.definition !== o.definition || !jumped(before.value, o.value, rate)) continue
       const { units } = context.index
       if (unitAt(units, o.unit, o.period) !== unitAt(units, before.unit, before.period)) continue
-      findings.push(found(context, 'warning', 'sudden-jump', o.origin, o.printedDecimals === null ? 'tu_so' : 'gia_tri', String(o.value), say.suddenJump(before.value, o.value, before.period.text)))
+      findings.push(
+        found(
+          context,
+          'warning',
+          'sudden-jump',
+          o.origin,
+          o.printedDecimals === null ? 'tu_so' : 'gia_tri',
+          String(o.value),
+          say.suddenJump(before.value, o.value, before.period.text),
+        ),
+      )
     }
   }
   return findings
@@ -80,10 +106,25 @@ export const overdue: Rule = (context) => {
     const due = targets.filter((target) => target.to.end < asOf)
     if (indicator.kind !== 'target' || due.length === 0) return []
     const series = new Set([indicator.code, ...targets.map((target) => target.series)])
-    const figures = [...series].flatMap((code) => context.index.series.get(code) ?? []).filter((o) => o.state === 'figure' && o.unit === rootUnit)
-    const latest = figures.map((o) => o.period.end).sort().at(-1)
+    const figures = [...series]
+      .flatMap((code) => context.index.series.get(code) ?? [])
+      .filter((o) => o.state === 'figure' && o.unit === rootUnit)
+    const latest = figures
+      .map((o) => o.period.end)
+      .sort()
+      .at(-1)
     if (latest !== undefined && latest >= monthsBefore(asOf, 18)) return []
-    return [found(context, 'warning', 'overdue-figure', indicator.origin, 'ma', indicator.code, say.overdueFigure(indicator.code, latest ?? null))]
+    return [
+      found(
+        context,
+        'warning',
+        'overdue-figure',
+        indicator.origin,
+        'ma',
+        indicator.code,
+        say.overdueFigure(indicator.code, latest ?? null),
+      ),
+    ]
   })
 }
 

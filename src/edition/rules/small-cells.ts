@@ -16,7 +16,17 @@ export const smallCells: Rule = (context) => {
       return [found(context, 'error', 'small-cell', o.origin, field, String(count), say.smallCell(count, smallCount))]
     }
     if (o.denominator !== null && o.denominator < smallDenominator) {
-      return [found(context, 'error', 'small-cell', o.origin, 'mau_so', String(o.denominator), say.smallDenominator(o.denominator, smallDenominator))]
+      return [
+        found(
+          context,
+          'error',
+          'small-cell',
+          o.origin,
+          'mau_so',
+          String(o.denominator),
+          say.smallDenominator(o.denominator, smallDenominator),
+        ),
+      ]
     }
     return []
   })

@@ -22,15 +22,39 @@ export const unitInPeriod: Rule = (context) => {
     if (overlapping.length > 0) {
       const ended = overlapping.find((unit) => unit.to !== null && unit.to < o.period.end)
       const border = ended?.to ?? null
-      return found(context, 'error', 'period-straddles-unit', o.origin, 'ky', o.period.text, say.periodStraddles(o.period.text, fullName(ended ?? overlapping[0]!), border))
+      return found(
+        context,
+        'error',
+        'period-straddles-unit',
+        o.origin,
+        'ky',
+        o.period.text,
+        say.periodStraddles(o.period.text, fullName(ended ?? overlapping[0]!), border),
+      )
     }
     const gone = bearers.findLast((unit) => unit.to !== null && unit.to < o.period.start)
     if (gone) {
       const heir = successorOf(units, gone)
-      return found(context, 'error', 'unit-ended', o.origin, 'ma_don_vi', o.unit, say.unitEnded(fullName(gone), gone.to!, heir ? describe(heir) : null))
+      return found(
+        context,
+        'error',
+        'unit-ended',
+        o.origin,
+        'ma_don_vi',
+        o.unit,
+        say.unitEnded(fullName(gone), gone.to!, heir ? describe(heir) : null),
+      )
     }
     const unborn = bearers.find((unit) => unit.from !== null && unit.from > o.period.end)!
-    return found(context, 'error', 'unit-not-begun', o.origin, 'ma_don_vi', o.unit, say.unitNotBegun(fullName(unborn), unborn.from!, parts(units, unborn)))
+    return found(
+      context,
+      'error',
+      'unit-not-begun',
+      o.origin,
+      'ma_don_vi',
+      o.unit,
+      say.unitNotBegun(fullName(unborn), unborn.from!, parts(units, unborn)),
+    )
   }
 }
 

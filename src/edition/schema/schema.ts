@@ -49,9 +49,30 @@ export interface TableSchema {
 }
 
 export type TableName =
-  | 'so-lieu' | 'don-vi' | 'chi-tieu' | 'muc-tieu' | 'nguon' | 'van-ban' | 'co-quan' | 'nhiem-vu' | 'mo-hinh' | 'cau-hoi' | 'phat-bieu' | 'thuat-ngu'
+  | 'so-lieu'
+  | 'don-vi'
+  | 'chi-tieu'
+  | 'muc-tieu'
+  | 'nguon'
+  | 'van-ban'
+  | 'co-quan'
+  | 'nhiem-vu'
+  | 'mo-hinh'
+  | 'cau-hoi'
+  | 'phat-bieu'
+  | 'thuat-ngu'
 
 export const schemas = {
-  'so-lieu': soLieu, 'don-vi': donVi, 'chi-tieu': chiTieu, 'muc-tieu': mucTieu, nguon, 'van-ban': vanBan, 'co-quan': coQuan,
-  'nhiem-vu': nhiemVu, 'mo-hinh': moHinh, 'cau-hoi': cauHoi, 'phat-bieu': phatBieu, 'thuat-ngu': thuatNgu,
+  'so-lieu': soLieu,
+  'don-vi': donVi,
+  'chi-tieu': chiTieu,
+  'muc-tieu': mucTieu,
+  nguon,
+  'van-ban': vanBan,
+  'co-quan': coQuan,
+  'nhiem-vu': nhiemVu,
+  'mo-hinh': moHinh,
+  'cau-hoi': cauHoi,
+  'phat-bieu': phatBieu,
+  'thuat-ngu': thuatNgu,
 } as unknown as Readonly<Record<TableName, TableSchema>>

@@ -4,13 +4,33 @@ import { phrase, type Phrase } from '../phrase.ts'
 const day = (iso: string) => iso.split('-').reverse().join('/')
 
 export const consentExpired = (until: string): Phrase =>
-  phrase(`Sự đồng ý của người được kể đã hết hạn ngày ${day(until)}.`, 'Xin phiếu đồng ý mới rồi sửa dong_y và dong_y_den, hoặc gỡ bài.', `Consent ended on ${day(until)}.`, 'Obtain a new consent and mend dong_y and dong_y_den, or take the story down.')
+  phrase(
+    `Sự đồng ý của người được kể đã hết hạn ngày ${day(until)}.`,
+    'Xin phiếu đồng ý mới rồi sửa dong_y và dong_y_den, hoặc gỡ bài.',
+    `Consent ended on ${day(until)}.`,
+    'Obtain a new consent and mend dong_y and dong_y_den, or take the story down.',
+  )
 
 export const reviewOverdue = (by: string): Phrase =>
-  phrase(`Trang đã quá hạn rà soát ngày ${day(by)}.`, 'Đọc lại trang, sửa nếu cần, rồi ghi ngày rà soát mới vào ra_soat.', `The page was due for review on ${day(by)}.`, 'Read it again, mend it, and set a new date in ra_soat.')
+  phrase(
+    `Trang đã quá hạn rà soát ngày ${day(by)}.`,
+    'Đọc lại trang, sửa nếu cần, rồi ghi ngày rà soát mới vào ra_soat.',
+    `The page was due for review on ${day(by)}.`,
+    'Read it again, mend it, and set a new date in ra_soat.',
+  )
 
 export const storyModel = (slug: string, model: string): Phrase =>
-  phrase(`Câu chuyện nói về mô hình “${model}” nhưng dòng của mô hình đó không dẫn lại “${slug}”.`, `Ghi “${slug}” vào cột cau_chuyen trong data/mo-hinh.csv.`, `The story tells of the model “${model}”, whose row does not name “${slug}”.`, `Write “${slug}” in the column cau_chuyen of data/mo-hinh.csv.`)
+  phrase(
+    `Câu chuyện nói về mô hình “${model}” nhưng dòng của mô hình đó không dẫn lại “${slug}”.`,
+    `Ghi “${slug}” vào cột cau_chuyen trong data/mo-hinh.csv.`,
+    `The story tells of the model “${model}”, whose row does not name “${slug}”.`,
+    `Write “${slug}” in the column cau_chuyen of data/mo-hinh.csv.`,
+  )
 
 export const pageWithoutSource = (): Phrase =>
-  phrase('Trang chưa ghi nguồn nào.', 'Thêm “nguon: [mã nguồn]” vào phần khai báo.', 'The page names no source.', 'Add “nguon: [source code]” to the front matter.')
+  phrase(
+    'Trang chưa ghi nguồn nào.',
+    'Thêm “nguon: [mã nguồn]” vào phần khai báo.',
+    'The page names no source.',
+    'Add “nguon: [source code]” to the front matter.',
+  )

@@ -3,13 +3,28 @@ import { phrase, type Phrase } from '../phrase.ts'
 
 export function yamlSyntax(code: string, line: string): Phrase {
   if (code === 'DUPLICATE_KEY') {
-    return phrase('Một khóa được ghi hai lần trong phần đầu tệp.', 'Giữ lại một dòng, xóa dòng kia.', 'A key is given twice.', 'Keep one of the two lines.')
+    return phrase(
+      'Một khóa được ghi hai lần trong phần đầu tệp.',
+      'Giữ lại một dòng, xóa dòng kia.',
+      'A key is given twice.',
+      'Keep one of the two lines.',
+    )
   }
   if (/\t/.test(line)) {
-    return phrase('Dòng này dùng phím Tab để thụt vào.', 'Thay Tab bằng dấu cách.', 'This line is indented with a tab.', 'Use spaces instead of tabs.')
+    return phrase(
+      'Dòng này dùng phím Tab để thụt vào.',
+      'Thay Tab bằng dấu cách.',
+      'This line is indented with a tab.',
+      'Use spaces instead of tabs.',
+    )
   }
   if (/^[^:]+:\S/.test(line)) {
-    return phrase('Thiếu dấu cách sau dấu hai chấm.', 'Gõ một dấu cách sau dấu hai chấm, ví dụ “tieu_de: Tên trang”.', 'A space is missing after the colon.', 'Type a space after the colon, e.g. “tieu_de: Page title”.')
+    return phrase(
+      'Thiếu dấu cách sau dấu hai chấm.',
+      'Gõ một dấu cách sau dấu hai chấm, ví dụ “tieu_de: Tên trang”.',
+      'A space is missing after the colon.',
+      'Type a space after the colon, e.g. “tieu_de: Page title”.',
+    )
   }
   return phrase(
     'Không đọc được phần khai báo ở đầu tệp, từ dòng này.',
@@ -20,10 +35,20 @@ export function yamlSyntax(code: string, line: string): Phrase {
 }
 
 export const yamlNotMap = (): Phrase =>
-  phrase('Phần khai báo phải gồm các dòng “khóa: giá trị”.', 'Chép phần đầu của một trang khác rồi sửa.', 'The front matter must be lines of “key: value”.', 'Copy the top of another page and edit it.')
+  phrase(
+    'Phần khai báo phải gồm các dòng “khóa: giá trị”.',
+    'Chép phần đầu của một trang khác rồi sửa.',
+    'The front matter must be lines of “key: value”.',
+    'Copy the top of another page and edit it.',
+  )
 
 export const yamlAlias = (): Phrase =>
-  phrase('Phần khai báo dùng dấu & và * để chép lại giá trị.', 'Ghi thẳng giá trị; nếu cần chính dấu đó thì đặt cả giá trị trong dấu nháy đơn.', 'The front matter copies values with & and *.', 'Write the value out, or put it between single quotes.')
+  phrase(
+    'Phần khai báo dùng dấu & và * để chép lại giá trị.',
+    'Ghi thẳng giá trị; nếu cần chính dấu đó thì đặt cả giá trị trong dấu nháy đơn.',
+    'The front matter copies values with & and *.',
+    'Write the value out, or put it between single quotes.',
+  )
 
 export const noFrontMatter = (): Phrase =>
   phrase(
@@ -34,16 +59,36 @@ export const noFrontMatter = (): Phrase =>
   )
 
 export const missingKey = (key: string): Phrase =>
-  phrase(`Thiếu “${key}”.`, `Thêm dòng “${key}: …” vào phần khai báo ở đầu tệp.`, `“${key}” is missing.`, `Add a line “${key}: …” to the front matter.`)
+  phrase(
+    `Thiếu “${key}”.`,
+    `Thêm dòng “${key}: …” vào phần khai báo ở đầu tệp.`,
+    `“${key}” is missing.`,
+    `Add a line “${key}: …” to the front matter.`,
+  )
 
 export const notText = (key: string): Phrase =>
-  phrase(`“${key}” phải là chữ trên một dòng.`, `Viết “${key}: nội dung”; nếu có dấu hai chấm thì đặt trong dấu nháy đơn.`, `“${key}” must be plain text.`, `Write “${key}: text”, in single quotes if it holds a colon.`)
+  phrase(
+    `“${key}” phải là chữ trên một dòng.`,
+    `Viết “${key}: nội dung”; nếu có dấu hai chấm thì đặt trong dấu nháy đơn.`,
+    `“${key}” must be plain text.`,
+    `Write “${key}: text”, in single quotes if it holds a colon.`,
+  )
 
 export const notInteger = (key: string): Phrase =>
-  phrase(`“${key}” phải là số nguyên.`, `Viết “${key}: 3”, không có dấu nháy.`, `“${key}” must be a whole number.`, `Write “${key}: 3”, without quotes.`)
+  phrase(
+    `“${key}” phải là số nguyên.`,
+    `Viết “${key}: 3”, không có dấu nháy.`,
+    `“${key}” must be a whole number.`,
+    `Write “${key}: 3”, without quotes.`,
+  )
 
 export const notList = (key: string): Phrase =>
-  phrase(`“${key}” phải là danh sách mã.`, `Viết “${key}: [ma-1, ma-2]”.`, `“${key}” must be a list of codes.`, `Write “${key}: [code-1, code-2]”.`)
+  phrase(
+    `“${key}” phải là danh sách mã.`,
+    `Viết “${key}: [ma-1, ma-2]”.`,
+    `“${key}” must be a list of codes.`,
+    `Write “${key}: [code-1, code-2]”.`,
+  )
 
 export const notChoice = (key: string, value: string, choices: readonly string[], near: string | null): Phrase =>
   phrase(
@@ -54,16 +99,36 @@ export const notChoice = (key: string, value: string, choices: readonly string[]
   )
 
 export const unknownKey = (key: string, near: string | null): Phrase =>
-  phrase(`Không có khóa nào tên “${key}”.`, near ? `Có phải “${near}”? Nếu không cần thì xóa dòng này.` : 'Xóa dòng này.', `There is no key “${key}”.`, near ? `Did you mean “${near}”? Otherwise delete the line.` : 'Delete the line.')
+  phrase(
+    `Không có khóa nào tên “${key}”.`,
+    near ? `Có phải “${near}”? Nếu không cần thì xóa dòng này.` : 'Xóa dòng này.',
+    `There is no key “${key}”.`,
+    near ? `Did you mean “${near}”? Otherwise delete the line.` : 'Delete the line.',
+  )
 
 export const threshold = (key: string, least: number): Phrase =>
-  phrase(`Ngưỡng “${key}” phải từ ${least} trở lên.`, `Ghi một số nguyên không nhỏ hơn ${least}.`, `The threshold “${key}” must be at least ${least}.`, `Write a whole number of at least ${least}.`)
+  phrase(
+    `Ngưỡng “${key}” phải từ ${least} trở lên.`,
+    `Ghi một số nguyên không nhỏ hơn ${least}.`,
+    `The threshold “${key}” must be at least ${least}.`,
+    `Write a whole number of at least ${least}.`,
+  )
 
 export const yearSpan = (): Phrase =>
-  phrase('Năm bắt đầu phải có bốn chữ số và không sau năm kết thúc.', 'Ghi ví dụ tu_nam: 2021, den_nam: 2025.', 'The first year needs four digits and may not be after the last.', 'Write e.g. tu_nam: 2021, den_nam: 2025.')
+  phrase(
+    'Năm bắt đầu phải có bốn chữ số và không sau năm kết thúc.',
+    'Ghi ví dụ tu_nam: 2021, den_nam: 2025.',
+    'The first year needs four digits and may not be after the last.',
+    'Write e.g. tu_nam: 2021, den_nam: 2025.',
+  )
 
 export const unknownFolder = (folders: readonly string[]): Phrase =>
-  phrase('Tệp nằm ngoài các thư mục nội dung.', `Chuyển tệp vào content/ + một trong: ${folders.join(', ')}.`, 'The file lies outside the content folders.', `Move it into content/ + one of: ${folders.join(', ')}.`)
+  phrase(
+    'Tệp nằm ngoài các thư mục nội dung.',
+    `Chuyển tệp vào content/ + một trong: ${folders.join(', ')}.`,
+    'The file lies outside the content folders.',
+    `Move it into content/ + one of: ${folders.join(', ')}.`,
+  )
 
 export const fileName = (slug: string): Phrase =>
   phrase(
@@ -76,62 +141,15 @@ export const fileName = (slug: string): Phrase =>
 export const consent = (): Phrase =>
   phrase(
     'Câu chuyện chưa ghi rõ sự đồng ý của người được kể.',
-    'Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu có: “dong_y: <số phiếu đồng ý>” và “dong_y_den: \'ngày/tháng/năm\'”.',
+    "Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu có: “dong_y: <số phiếu đồng ý>” và “dong_y_den: 'ngày/tháng/năm'”.",
     'The story does not record consent.',
-    'If nobody can be identified: “dong_y: khong-nhan-dien”. Otherwise “dong_y: <consent record number>” and “dong_y_den: \'dd/mm/yyyy\'”.',
+    "If nobody can be identified: “dong_y: khong-nhan-dien”. Otherwise “dong_y: <consent record number>” and “dong_y_den: 'dd/mm/yyyy'”.",
   )
 
 export const consentExpired = (until: string): Phrase =>
-  phrase(`Sự đồng ý đã hết hạn ngày ${until}.`, 'Xin phiếu đồng ý mới, hoặc gỡ bài.', `Consent ended on ${until}.`, 'Obtain a new consent, or take the story down.')
-
-export const importOrExport = (): Phrase =>
-  phrase('Dòng này bắt đầu bằng import hoặc export: nội dung không được chạy mã.', 'Xóa dòng này. Các khối có sẵn dùng được ngay, không cần import.', 'This line starts with import or export: content may not run code.', 'Delete it. The ready-made components need no import.')
-
-export const expression = (code: string): Phrase =>
   phrase(
-    `Phần trong dấu ngoặc nhọn “{${code.slice(0, 30)}}” được hiểu là mã.`,
-    'Xóa dấu ngoặc nhọn; nếu cần chính dấu đó thì gõ \\{ và \\}.',
-    `The part in braces “{${code.slice(0, 30)}}” is read as code.`,
-    'Remove the braces, or type \\{ and \\} for the signs themselves.',
+    `Sự đồng ý đã hết hạn ngày ${until}.`,
+    'Xin phiếu đồng ý mới, hoặc gỡ bài.',
+    `Consent ended on ${until}.`,
+    'Obtain a new consent, or take the story down.',
   )
-
-export const attributeExpression = (name: string): Phrase =>
-  phrase(`<${name}> có thuộc tính chứa mã hoặc thiếu giá trị.`, 'Ghi giá trị trong dấu nháy kép, ví dụ ma="CT2".', `<${name}> has an attribute with code or without a value.`, 'Write the value between double quotes, e.g. ma="CT2".')
-
-export const unknownComponent = (name: string, known: readonly string[], near: string | null): Phrase =>
-  phrase(
-    `Không có khối nào tên <${name}>.`,
-    `${near ? `Có phải <${near}>? ` : ''}Dùng được: ${known.map((k) => `<${k}>`).join(', ')}; thẻ HTML khác không được dùng. Nếu muốn viết dấu “<” thì gõ \\<.`,
-    `There is no component <${name}>.`,
-    `${near ? `Did you mean <${near}>? ` : ''}Allowed: ${known.map((k) => `<${k}>`).join(', ')}; no other HTML. For the sign “<” itself type \\<.`,
-  )
-
-export const unknownAttribute = (name: string, key: string, known: readonly string[]): Phrase =>
-  phrase(`<${name}> không có thuộc tính “${key}”.`, `Dùng được: ${known.join(', ')}.`, `<${name}> has no attribute “${key}”.`, `Allowed: ${known.join(', ')}.`)
-
-export const missingAttribute = (name: string, key: string): Phrase =>
-  phrase(`<${name}> thiếu “${key}”.`, `Viết <${name} ${key}="…" />.`, `<${name}> lacks “${key}”.`, `Write <${name} ${key}="…" />.`)
-
-export const unsafeLink = (url: string): Phrase =>
-  phrase(`Liên kết “${url.slice(0, 40)}” có thể chạy mã.`, 'Dùng địa chỉ bắt đầu bằng https:// hoặc / .', `The link “${url.slice(0, 40)}” could run code.`, 'Use an address that starts with https:// or / .')
-
-export const remoteImage = (): Phrase =>
-  phrase('Ảnh lấy từ trang khác: người đọc sẽ bị trang đó biết.', 'Tải ảnh về thư mục public rồi dùng địa chỉ bắt đầu bằng /.', 'The picture comes from another site, which would see our readers.', 'Put it into the folder public and use an address that starts with /.')
-
-export function mdxSyntax(rule: string, line: string): Phrase {
-  if (/end-tag|unexpected-closing|mismatch/.test(rule) || /<[A-Za-z]/.test(line)) {
-    return phrase(
-      'Một khối <…> chưa được đóng, hoặc đóng sai chỗ.',
-      'Đóng khối bằng “/>” ở cuối, ví dụ <ChiTieu ma="CT2" />, hoặc thêm thẻ đóng </…>.',
-      'A component <…> is not closed, or closed in the wrong place.',
-      'Close it with “/>”, e.g. <ChiTieu ma="CT2" />, or add the closing tag </…>.',
-    )
-  }
-  if (line.includes('<')) {
-    return phrase('Dấu “<” ở đây bị hiểu là đầu một khối.', 'Viết bằng chữ (“nhỏ hơn”) hoặc gõ \\<.', 'The sign “<” is read as the start of a component.', 'Use words (“less than”) or type \\<.')
-  }
-  if (/[{}]/.test(line)) {
-    return phrase('Dấu ngoặc nhọn ở đây bị hiểu là mã và chưa được đóng.', 'Xóa dấu ngoặc nhọn, hoặc gõ \\{ và \\}.', 'A brace is read as code and is not closed.', 'Remove it, or type \\{ and \\}.')
-  }
-  return phrase('Không đọc được nội dung từ dòng này.', 'So với một trang khác đang đúng, hoặc bỏ phần vừa thêm.', 'The text cannot be read from this line on.', 'Compare with a page that works, or remove what was just added.')
-}

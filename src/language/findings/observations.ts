@@ -5,7 +5,12 @@ import { phrase, type Phrase } from '../phrase.ts'
 const titles: Readonly<Record<string, string>> = { ky: 'kỳ', ma_don_vi: 'mã đơn vị', ma_chi_tieu: 'mã chỉ tiêu' }
 
 export const missingCell = (field: string): Phrase =>
-  phrase(`Ô “${field}” (${titles[field] ?? field}) đang trống.`, 'Điền ô này; nếu dòng không dùng nữa thì xóa cả dòng.', `The cell “${field}” is blank.`, 'Fill it in, or delete the whole row if it is not used.')
+  phrase(
+    `Ô “${field}” (${titles[field] ?? field}) đang trống.`,
+    'Điền ô này; nếu dòng không dùng nữa thì xóa cả dòng.',
+    `The cell “${field}” is blank.`,
+    'Fill it in, or delete the whole row if it is not used.',
+  )
 
 export const unitCodeFormat = (code: string): Phrase =>
   phrase(
@@ -33,14 +38,21 @@ export const valueWithReason = (token: string): Phrase =>
 
 export const incompleteFigure = (percent: boolean): Phrase =>
   phrase(
-    percent ? 'Có tử số hoặc mẫu số nhưng không đủ để tính tỷ lệ, mà ô giá trị lại trống.' : 'Có mẫu số nhưng không có giá trị và không tính được giá trị.',
+    percent
+      ? 'Có tử số hoặc mẫu số nhưng không đủ để tính tỷ lệ, mà ô giá trị lại trống.'
+      : 'Có mẫu số nhưng không có giá trị và không tính được giá trị.',
     percent ? 'Điền đủ cả tử số và mẫu số, hoặc điền giá trị mà nguồn đã in.' : 'Điền giá trị, hoặc điền tử số và một mẫu số khác 0.',
     'The counts given are not enough to compute the value, and the value is blank.',
     'Fill in both numerator and denominator, or the value that the source prints.',
   )
 
 export const unitAlias = (name: string, registered: string): Phrase =>
-  phrase(`Tên “${name}” được hiểu là “${registered}”.`, `Nên ghi “${registered}” cho thống nhất.`, `The name “${name}” was read as “${registered}”.`, `Better write “${registered}”.`)
+  phrase(
+    `Tên “${name}” được hiểu là “${registered}”.`,
+    `Nên ghi “${registered}” cho thống nhất.`,
+    `The name “${name}” was read as “${registered}”.`,
+    `Better write “${registered}”.`,
+  )
 
 export const codeNameMismatch = (name: string, code: string, period: Period, registered: string, bearers: readonly Unit[]): Phrase => {
   const others = bearers.map((unit) => `${unit.code} (${span(unit, 'vi')})`).join(', ')
@@ -54,14 +66,21 @@ export const codeNameMismatch = (name: string, code: string, period: Period, reg
 }
 
 export const totalRow = (name: string): Phrase =>
-  phrase(`“${name}” là dòng tổng, không phải một đơn vị.`, 'Xóa dòng này: trang tự cộng từ các xã.', `“${name}” is a total, not a unit.`, 'Delete the row: totals are computed.')
+  phrase(
+    `“${name}” là dòng tổng, không phải một đơn vị.`,
+    'Xóa dòng này: trang tự cộng từ các xã.',
+    `“${name}” is a total, not a unit.`,
+    'Delete the row: totals are computed.',
+  )
 
 export const unknownUnitName = (name: string, near: string | null, registered: string): Phrase =>
   phrase(
     `Không có đơn vị nào tên “${name}”.`,
     near ? `Có phải “${near}”? Mã đã ghi là của “${registered}”.` : `Mã đã ghi là của “${registered}”; sửa tên hoặc để trống ô tên.`,
     `No unit is called “${name}”.`,
-    near ? `Did you mean “${near}”? The code given belongs to “${registered}”.` : `The code given belongs to “${registered}”; mend the name or leave it blank.`,
+    near
+      ? `Did you mean “${near}”? The code given belongs to “${registered}”.`
+      : `The code given belongs to “${registered}”; mend the name or leave it blank.`,
   )
 
 const day = (iso: string) => iso.split('-').reverse().join('/')

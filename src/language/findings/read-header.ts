@@ -2,13 +2,28 @@
 import { phrase, type Phrase } from '../phrase.ts'
 
 export const unknownColumn = (name: string, near: string | null): Phrase =>
-  phrase(`Không có cột nào tên “${name}”.`, near ? `Có phải “${near}”? Nếu không cần thì xóa cột này.` : 'Xóa cột này, hoặc sửa tên theo mẫu.', `There is no column “${name}”.`, near ? `Did you mean “${near}”? Otherwise delete the column.` : 'Delete the column or mend its name.')
+  phrase(
+    `Không có cột nào tên “${name}”.`,
+    near ? `Có phải “${near}”? Nếu không cần thì xóa cột này.` : 'Xóa cột này, hoặc sửa tên theo mẫu.',
+    `There is no column “${name}”.`,
+    near ? `Did you mean “${near}”? Otherwise delete the column.` : 'Delete the column or mend its name.',
+  )
 
 export const duplicateColumn = (name: string, first: number): Phrase =>
-  phrase(`Cột “${name}” có hai lần (đã có ở cột ${first}).`, 'Giữ một cột, xóa cột kia.', `The column “${name}” stands twice (already column ${first}).`, 'Keep one of them.')
+  phrase(
+    `Cột “${name}” có hai lần (đã có ở cột ${first}).`,
+    'Giữ một cột, xóa cột kia.',
+    `The column “${name}” stands twice (already column ${first}).`,
+    'Keep one of them.',
+  )
 
 export const missingColumn = (name: string, title: string): Phrase =>
-  phrase(`Thiếu cột “${name}” (${title}).`, `Thêm “${name}” vào dòng tiêu đề.`, `The column “${name}” is missing.`, `Add “${name}” to the header.`)
+  phrase(
+    `Thiếu cột “${name}” (${title}).`,
+    `Thêm “${name}” vào dòng tiêu đề.`,
+    `The column “${name}” is missing.`,
+    `Add “${name}” to the header.`,
+  )
 
 export const blankColumn = (): Phrase =>
   phrase('Dòng tiêu đề có ô trống.', 'Điền tên cột, hoặc xóa cột trống.', 'The header has a blank cell.', 'Name the column or delete it.')

@@ -8,9 +8,13 @@ const day = (iso: string) => iso.split('-').reverse().join('/')
 
 export const totalMismatch = (total: number, sum: number, lines: readonly number[], complete: boolean): Phrase =>
   phrase(
-    complete ? `Tổng ${vi(total)} không bằng các xã cộng lại: ${vi(sum)} (dòng ${lines.join(', ')}).` : `Các xã đã có cộng lại ${vi(sum)} (dòng ${lines.join(', ')}), nhiều hơn tổng ${vi(total)}.`,
+    complete
+      ? `Tổng ${vi(total)} không bằng các xã cộng lại: ${vi(sum)} (dòng ${lines.join(', ')}).`
+      : `Các xã đã có cộng lại ${vi(sum)} (dòng ${lines.join(', ')}), nhiều hơn tổng ${vi(total)}.`,
     'Xem lại từng xã và dòng tổng, sửa dòng sai.',
-    complete ? `The total ${en(total)} is not the sum of its communes, ${en(sum)} (lines ${lines.join(', ')}).` : `The communes given make ${en(sum)} (lines ${lines.join(', ')}), more than the total ${en(total)}.`,
+    complete
+      ? `The total ${en(total)} is not the sum of its communes, ${en(sum)} (lines ${lines.join(', ')}).`
+      : `The communes given make ${en(sum)} (lines ${lines.join(', ')}), more than the total ${en(total)}.`,
     'Check each commune and the total, and mend the wrong row.',
   )
 

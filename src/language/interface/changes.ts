@@ -10,7 +10,10 @@ const vi = {
   figures: (n: number) => `${n} con số`,
   nothing: 'chưa có số',
   kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm' },
-  states: { shallow: 'Bản này được dựng từ một kho mã rút gọn, nên chỉ thấy các thay đổi gần đây.', none: 'Bản này được dựng không kèm lịch sử git, nên không thấy các thay đổi.' },
+  states: {
+    shallow: 'Bản này được dựng từ một kho mã rút gọn, nên chỉ thấy các thay đổi gần đây.',
+    none: 'Bản này được dựng không kèm lịch sử git, nên không thấy các thay đổi.',
+  },
   unreadable: (n: number) => `${n} phiên bản cũ không đọc được; con số trước đó được coi là giữ nguyên.`,
   asOf: (day: string) => `Tính đến ${day}.`,
 }
@@ -24,7 +27,10 @@ const en: typeof vi = {
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
   nothing: 'no figure',
   kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition' },
-  states: { shallow: 'This build was made from a shallow clone and shows recent changes only.', none: 'This build was made without git history, so no changes can be shown.' },
+  states: {
+    shallow: 'This build was made from a shallow clone and shows recent changes only.',
+    none: 'This build was made without git history, so no changes can be shown.',
+  },
   unreadable: (n) => `${n} old versions could not be read; the figures before them are taken as unchanged.`,
   asOf: (day) => `As of ${day}.`,
 }

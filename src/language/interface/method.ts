@@ -82,10 +82,14 @@ function en(count: number, denominator: number): MethodWords {
       },
       {
         heading: 'Protecting households',
-        points: [`Counts of 1 to ${count} households and rates on fewer than ${denominator} are not published.`, 'Nor is any figure from which a hidden one could be worked out.'],
+        points: [
+          `Counts of 1 to ${count} households and rates on fewer than ${denominator} are not published.`,
+          'Nor is any figure from which a hidden one could be worked out.',
+        ],
       },
     ],
   }
 }
 
-export const methodWords = (locale: Locale, count: number, denominator: number): MethodWords => (locale === 'vi' ? vi : en)(count, denominator)
+export const methodWords = (locale: Locale, count: number, denominator: number): MethodWords =>
+  (locale === 'vi' ? vi : en)(count, denominator)

@@ -27,7 +27,8 @@ export function contentComponents() {
 
 function visit(node: Node, used: Set<string>): void {
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
-  if (node.type === 'mdxjsEsm' || (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment)) throw new Error('Nội dung không được chứa mã.')
+  if (node.type === 'mdxjsEsm' || (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment))
+    throw new Error('Nội dung không được chứa mã.')
   if (/^mdxJsx/.test(node.type)) {
     const name = node.name ?? ''
     if (!allowedComponents[name] || node.attributes?.some((a) => a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string')) {

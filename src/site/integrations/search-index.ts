@@ -19,7 +19,9 @@ export function foldedWords(text: string): string {
 
 function indexed(html: string): string {
   const words = foldedWords(html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]+>/g, ' '))
-  return words === '' ? html : html.replace('</main>', `<span hidden data-pagefind-meta="folded[data-words]" data-words="${words}"></span></main>`)
+  return words === ''
+    ? html
+    : html.replace('</main>', `<span hidden data-pagefind-meta="folded[data-words]" data-words="${words}"></span></main>`)
 }
 
 export function searchIndex(): AstroIntegration {

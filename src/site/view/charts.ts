@@ -43,7 +43,16 @@ export function readingChart({ target, arithmetic }: Progress, locale: Locale): 
   const line = arithmetic && arithmetic.kind !== 'yearly' ? arithmetic : null
   const marks: TargetMark[] =
     line?.baseline && line.goal !== null
-      ? [{ kind: 'path', words: wordsOf(target, locale), steps: [{ date: line.baseline.period.end, value: line.baseline.value }, { date: line.due, value: line.goal }] }]
+      ? [
+          {
+            kind: 'path',
+            words: wordsOf(target, locale),
+            steps: [
+              { date: line.baseline.period.end, value: line.baseline.value },
+              { date: line.due, value: line.goal },
+            ],
+          },
+        ]
       : []
   return seriesChart(indicator, series, marks, locale, `bd-${target.indicator}-${target.reading}`.toLowerCase())
 }
@@ -63,11 +72,26 @@ function subtitle(indicator: Indicator, locale: Locale): string {
 }
 
 function finding(indicator: Indicator, series: readonly Observation[], locale: Locale): SeriesFinding {
-  const figures = series.filter((o) => o.state === 'figure').map(({ period, value, definition, status }) => ({ period, value, definition, status }))
-  return { subject: indicator.shortName[locale], measure: indicator.measure, unit: indicator.unit[locale], decimals: indicator.decimals, figures, comparable: indicator.joinPoints }
+  const figures = series
+    .filter((o) => o.state === 'figure')
+    .map(({ period, value, definition, status }) => ({ period, value, definition, status }))
+  return {
+    subject: indicator.shortName[locale],
+    measure: indicator.measure,
+    unit: indicator.unit[locale],
+    decimals: indicator.decimals,
+    figures,
+    comparable: indicator.joinPoints,
+  }
 }
 
-function seriesChart(indicator: Indicator, series: readonly Observation[], targets: readonly TargetMark[], locale: Locale, id: string): ChartView {
+function seriesChart(
+  indicator: Indicator,
+  series: readonly Observation[],
+  targets: readonly TargetMark[],
+  locale: Locale,
+  id: string,
+): ChartView {
   const sentence = seriesSentence(finding(indicator, series, locale), locale)
   const input = {
     title: sentence,
@@ -91,7 +115,14 @@ function seriesChart(indicator: Indicator, series: readonly Observation[], targe
 function point(o: Observation, locale: Locale): SeriesPoint {
   const at = { date: o.period.end, label: shortPeriod(o.period, locale) }
   if (o.state === 'missing') return { state: 'missing', ...at, words: figureWords(locale).missing[o.reason] }
-  return { state: 'figure', ...at, value: o.value, status: o.status, definition: o.definition, ...(o.printedDecimals === null ? {} : { decimals: o.printedDecimals }) }
+  return {
+    state: 'figure',
+    ...at,
+    value: o.value,
+    status: o.status,
+    definition: o.definition,
+    ...(o.printedDecimals === null ? {} : { decimals: o.printedDecimals }),
+  }
 }
 
 function targetChart(indicator: Indicator, target: Target, locale: Locale, id: string): ChartView {
@@ -106,13 +137,36 @@ function targetChart(indicator: Indicator, target: Target, locale: Locale, id: s
     },
     locale,
   )
-  const common = { id, title: sentence, note: subtitle(indicator, locale), unit: indicator.unit[locale], decimals: indicator.decimals, latest }
+  const common = {
+    id,
+    title: sentence,
+    note: subtitle(indicator, locale),
+    unit: indicator.unit[locale],
+    decimals: indicator.decimals,
+    latest,
+  }
   const strip = indicator.measure === 'count' && (target.valueTo ?? target.value) <= 6
   const draw = (width?: number) =>
     strip
-      ? rangeStrip({ ...common, ...(width ? { id: `${id}-r`, width } : {}), target: { from: target.value, to: target.valueTo, words } }, locale)
-      : targetVsLatest({ ...common, ...(width ? { id: `${id}-r`, width } : {}), target: { comparison: target.comparison, value: target.value, valueTo: target.valueTo, words } }, locale)
-  return { kind: strip ? 'range-strip' : 'target-vs-latest', sentence, subtitle: subtitle(indicator, locale), phone: draw(), wide: draw(wideWidth) }
+      ? rangeStrip(
+          { ...common, ...(width ? { id: `${id}-r`, width } : {}), target: { from: target.value, to: target.valueTo, words } },
+          locale,
+        )
+      : targetVsLatest(
+          {
+            ...common,
+            ...(width ? { id: `${id}-r`, width } : {}),
+            target: { comparison: target.comparison, value: target.value, valueTo: target.valueTo, words },
+          },
+          locale,
+        )
+  return {
+    kind: strip ? 'range-strip' : 'target-vs-latest',
+    sentence,
+    subtitle: subtitle(indicator, locale),
+    phone: draw(),
+    wide: draw(wideWidth),
+  }
 }
 
 /** Words of the target for a table under a chart that has no figure yet. */

@@ -2,6 +2,7 @@
 import type { FigureObservation, Indicator, Observation, Target } from '../../edition/model/types.ts'
 import { judgeIndicator } from '../../edition/progress/judge.ts'
 import type { IndicatorProgress, Status } from '../../edition/progress/types.ts'
+import { unitAt } from '../../edition/units.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
@@ -57,7 +58,8 @@ export function wordsOf(target: Target, locale: Locale): string {
 export function progressOf(indicator: Indicator): IndicatorProgress {
   const targets = index().targets.get(indicator.code) ?? []
   const series = new Set(targets.map((target) => target.series))
-  return judgeIndicator(targets, [...series].flatMap(rootFigures), edition().site.asOf)
+  const territory = (o: FigureObservation) => unitAt(index().units, o.unit, o.period)?.id ?? o.unit
+  return judgeIndicator(targets, [...series].flatMap(rootFigures), edition().site.asOf, territory)
 }
 
 /** The series that tells most about the place: a confidential count or rate with the most figures of one definition. */
@@ -91,7 +93,9 @@ export function targetView(indicator: Indicator, locale: Locale): TargetView {
 /** Several readings share their number; what it is a number of is open. */
 function readingsText(targets: readonly Target[], locale: Locale): string {
   const value = formatNumber(targets[0]!.value, locale)
-  return locale === 'vi' ? `giảm bình quân ${value}% hằng năm (có ${targets.length} cách hiểu)` : `a mean yearly fall of ${value}% (${targets.length} readings)`
+  return locale === 'vi'
+    ? `giảm bình quân ${value}% hằng năm (có ${targets.length} cách hiểu)`
+    : `a mean yearly fall of ${value}% (${targets.length} readings)`
 }
 
 /** All targets of the plan in its order. */

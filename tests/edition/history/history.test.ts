@@ -18,9 +18,14 @@ function repository(below = '') {
   let day = 1
   const git = (...args: string[]) => {
     const date = `2026-01-${String(day).padStart(2, '0')}T08:00:00Z`
-    execFileSync('git', ['-C', root, '-c', 'user.name=Tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false', ...args], {
-      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }, stdio: 'ignore',
-    })
+    execFileSync(
+      'git',
+      ['-C', root, '-c', 'user.name=Tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false', ...args],
+      {
+        env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+        stdio: 'ignore',
+      },
+    )
   }
   git('init', '-b', 'main')
   const commit = (files: Record<string, string | null>, message: string) => {
@@ -36,7 +41,10 @@ function repository(below = '') {
   return { root, dir, git, commit }
 }
 
-const told = (dir: string) => readHistory(dir).changes.map(({ kind, indicator, before, after }) => `${kind} ${indicator} ${before?.value ?? '–'} → ${after?.value ?? '–'}`)
+const told = (dir: string) =>
+  readHistory(dir).changes.map(
+    ({ kind, indicator, before, after }) => `${kind} ${indicator} ${before?.value ?? '–'} → ${after?.value ?? '–'}`,
+  )
 
 describe('changes of figures', () => {
   test('old, new, when and why are kept, newest first', () => {
@@ -45,7 +53,15 @@ describe('changes of figures', () => {
     commit({ [path]: csv('2023;1;CT2;31,5;;') }, 'Đính chính: báo cáo in nhầm\n\nTheo công văn gửi ngày 03/01.')
     const { state, changes } = readHistory(dir)
     expect(state).toBe('complete')
-    expect(changes[0]).toMatchObject({ kind: 'corrected', period: '2023', unit: '1', date: '2026-01-03', before: { value: 30 }, after: { value: 31.5 }, reason: 'Theo công văn gửi ngày 03/01.' })
+    expect(changes[0]).toMatchObject({
+      kind: 'corrected',
+      period: '2023',
+      unit: '1',
+      date: '2026-01-03',
+      before: { value: 30 },
+      after: { value: 31.5 },
+      reason: 'Theo công văn gửi ngày 03/01.',
+    })
     expect(changes[1]).toMatchObject({ kind: 'added', after: { value: 30 } })
   })
 
@@ -70,7 +86,10 @@ describe('changes of figures', () => {
     commit({ [path]: csv('2023;1;CT2;30;;', '2023;1;CT3;20;;') }, 'Đầu')
     renameSync(join(dir, path), join(dir, 'data/so-lieu/b.csv'))
     commit({}, 'Đổi tên')
-    commit({ 'data/so-lieu/b.csv': csv('2023;1;CT2;30;;'), 'data/so-lieu/c.csv': 'ma_chi_tieu;gia_tri;ky;ma_don_vi\nCT3;20;2023;1\n' }, 'Tách tệp')
+    commit(
+      { 'data/so-lieu/b.csv': csv('2023;1;CT2;30;;'), 'data/so-lieu/c.csv': 'ma_chi_tieu;gia_tri;ky;ma_don_vi\nCT3;20;2023;1\n' },
+      'Tách tệp',
+    )
     expect(told(dir)).toEqual(['added CT3 – → 20', 'added CT2 – → 30'])
   })
 

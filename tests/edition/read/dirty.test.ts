@@ -15,7 +15,8 @@ beforeAll(() => {
   mkdirSync(join(dir, 'data/so-lieu'), { recursive: true })
   mkdirSync(join(dir, 'content'))
   cpSync('content/trang-web.yaml', join(dir, 'content/trang-web.yaml'))
-  for (const file of readdirSync('data')) if (file.endsWith('.csv') && file !== 'mo-hinh.csv') cpSync(join('data', file), join(dir, 'data', file))
+  for (const file of readdirSync('data'))
+    if (file.endsWith('.csv') && file !== 'mo-hinh.csv') cpSync(join('data', file), join(dir, 'data', file))
   writeFileSync(join(dir, 'data/mo-hinh.csv'), `${readFileSync('data/mo-hinh.csv', 'utf8').split('\n')[0]}\n`)
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -38,7 +39,8 @@ function check(one: Case): void {
   if (one.verdict === 'FIX') expect(findings.some((f) => f.level === 'repair')).toBe(true)
   if (one.rule) expect(rules).toContain(one.rule)
   if (one.line !== undefined) expect(findings.find((f) => f.rule === one.rule)?.line).toBe(one.line)
-  for (const { phrase } of findings) for (const { message, fix } of [phrase.vi, phrase.en]) expect(message.length * fix.length).toBeGreaterThan(0)
+  for (const { phrase } of findings)
+    for (const { message, fix } of [phrase.vi, phrase.en]) expect(message.length * fix.length).toBeGreaterThan(0)
   const typed = reading.edition?.observations.filter((o) => o.origin.file === path) ?? []
   const first = typed[0]
   if (one.rows !== undefined && one.verdict !== 'REJECT') expect(typed).toHaveLength(one.rows)
@@ -48,7 +50,9 @@ function check(one: Case): void {
 describe('the fixture table', () => {
   test.each(fixtureCases.map((one) => [one.id, one] as const))('%s', (_id, one) => check(one))
   test('every fixture file has a case', () => {
-    const files = readdirSync(fixtures).filter((file) => file.endsWith('.csv')).map((file) => file.replace('.csv', ''))
+    const files = readdirSync(fixtures)
+      .filter((file) => file.endsWith('.csv'))
+      .map((file) => file.replace('.csv', ''))
     expect(files.filter((id) => !fixtureCases.some((one) => one.id === id && one.content === null))).toEqual([])
   })
 })

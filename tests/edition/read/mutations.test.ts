@@ -34,8 +34,11 @@ function read(bytes: Uint8Array): { observations: Observation[]; findings: Findi
 type Damage = (bytes: Uint8Array, at: number, byte: number) => Uint8Array
 const lines = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8').split('\n')
 const joined = (parts: string[]) => new Uint8Array(Buffer.from(parts.join('\n')))
-const spliced = (bytes: Uint8Array, at: number, remove: number, ...insert: number[]) => new Uint8Array([...bytes.slice(0, at), ...insert, ...bytes.slice(at + remove)])
-const snippets = ['"', ';', ',', '.', '\n', '\r', '\u00a0', '\u200b', '%', '-', '\0', '“', '=', 'x', '0', '\uFEFF', '<<<<<<< HEAD\n'].map((text) => [...Buffer.from(text)])
+const spliced = (bytes: Uint8Array, at: number, remove: number, ...insert: number[]) =>
+  new Uint8Array([...bytes.slice(0, at), ...insert, ...bytes.slice(at + remove)])
+const snippets = ['"', ';', ',', '.', '\n', '\r', '\u00a0', '\u200b', '%', '-', '\0', '“', '=', 'x', '0', '\uFEFF', '<<<<<<< HEAD\n'].map(
+  (text) => [...Buffer.from(text)],
+)
 const damages: Readonly<Record<string, Damage>> = {
   flip: (bytes, at, byte) => spliced(bytes, at, 1, byte),
   delete: (bytes, at, byte) => spliced(bytes, at, 1 + (byte % 12)),
@@ -68,7 +71,9 @@ function literal(bytes: Uint8Array): Map<string, string> {
   const at = (name: string) => rows[0]!.indexOf(name)
   const columns = ['tu_so', 'mau_so', 'gia_tri'].map(at)
   const key = ['ky', 'ma_don_vi', 'ma_chi_tieu', 'chuan'].map(at)
-  return new Map(rows.slice(1).map((row) => [key.map((i) => row[i]?.trim() ?? '').join('|'), columns.map((i) => row[i]?.trim() ?? '').join('|')]))
+  return new Map(
+    rows.slice(1).map((row) => [key.map((i) => row[i]?.trim() ?? '').join('|'), columns.map((i) => row[i]?.trim() ?? '').join('|')]),
+  )
 }
 const plain = (text: string) => (text === '' ? null : Number(text.replace(/[. ]/g, '').replace(',', '.').replace('%', '')))
 
@@ -86,7 +91,10 @@ test('5,000 damaged files never throw and never yield a number that is not in it
       const cells = literal(damaged)
       for (const o of observations) {
         const printed = cells.get([o.period.text, o.unit, o.indicator, o.definition].join('|'))
-        expect(printed, `${kind} ${where} ${byte}: a figure from nowhere: ${[o.period.text, o.unit, o.indicator, o.definition].join("|")} in ${[...cells.keys()].join(" ").slice(0, 300)}`).toBeDefined()
+        expect(
+          printed,
+          `${kind} ${where} ${byte}: a figure from nowhere: ${[o.period.text, o.unit, o.indicator, o.definition].join('|')} in ${[...cells.keys()].join(' ').slice(0, 300)}`,
+        ).toBeDefined()
         const [numerator, denominator, value] = printed!.split('|').map(plain)
         if (o.state === 'figure') {
           expect([o.numerator, o.denominator]).toEqual([numerator, denominator])

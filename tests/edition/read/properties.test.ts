@@ -11,7 +11,12 @@ const schema = schemas['so-lieu']
 
 /** Digits and decimals as a person would print them, with the thousands mark of their choice. */
 const printed = fc
-  .record({ whole: fc.nat(999_999_999), decimals: fc.option(fc.stringMatching(/^\d{1,4}$/)), mark: fc.constantFrom('', '.', ' ', '\u00a0', '\u202f'), negative: fc.boolean() })
+  .record({
+    whole: fc.nat(999_999_999),
+    decimals: fc.option(fc.stringMatching(/^\d{1,4}$/)),
+    mark: fc.constantFrom('', '.', ' ', '\u00a0', '\u202f'),
+    negative: fc.boolean(),
+  })
   .map(({ whole, decimals, mark, negative }) => ({
     text: `${negative ? '-' : ''}${String(whole).replace(/\B(?=(\d{3})+$)/g, mark)}${decimals === null ? '' : `,${decimals}`}`,
     value: Number(`${negative ? '-' : ''}${whole}.${decimals ?? '0'}`) + 0,
@@ -29,7 +34,11 @@ describe('numbers', () => {
   })
 
   test('any text is either refused with words in two languages or is a number that its own digits spell', () => {
-    const text = fc.oneof(fc.string({ unit: fc.constantFrom(...'0123456789.,- %eE+ ') }), fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'019.,') }))
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'0123456789.,- %eE+ ') }),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom(...'019.,') }),
+    )
     fc.assert(
       fc.property(text, (raw) => {
         const read = readNumber(raw)
@@ -38,7 +47,10 @@ describe('numbers', () => {
           return
         }
         // Independent reading: the part before the comma holds the integer's digits, the part after it the decimals.
-        const [whole = '', fraction = ''] = raw.trim().replace(/[\u00a0\u202f\u2009]/g, ' ').split(',')
+        const [whole = '', fraction = ''] = raw
+          .trim()
+          .replace(/[\u00a0\u202f\u2009]/g, ' ')
+          .split(',')
         expect(/^-?\d{1,3}(?:([. ])\d{3}(?:\1\d{3})*)?$|^-?\d+$/.test(whole)).toBe(true)
         const expected = Number(`${whole.replace(/[. ]/g, '')}.${fraction || '0'}`)
         expect(read.value).toBe(expected === 0 ? 0 : expected)
@@ -100,7 +112,24 @@ describe('periods', () => {
 
 describe('CSV', () => {
   const note = fc.string({ unit: fc.constantFrom(...'ab12 ;"\n,.ăđơ̆ƀế·'), maxLength: 20 }).map((text) => text.normalize('NFC').trim())
-  const cells = fc.tuple(fc.constantFrom('2023', '11/2024'), fc.constantFrom('1', '23482'), note.map((n) => n.replace(/[·\n"]/g, '').trim().normalize('NFC')), fc.constantFrom('CT2', 'BC1'), fc.constantFrom('', '1.452', '0'), fc.constant(''), fc.constantFrom('', '32,3'), fc.constant(''), fc.constant(''), fc.constant(''), note.map((n) => n.replace(/·/g, '').trim().normalize('NFC')))
+  const cells = fc.tuple(
+    fc.constantFrom('2023', '11/2024'),
+    fc.constantFrom('1', '23482'),
+    note.map((n) =>
+      n
+        .replace(/[·\n"]/g, '')
+        .trim()
+        .normalize('NFC'),
+    ),
+    fc.constantFrom('CT2', 'BC1'),
+    fc.constantFrom('', '1.452', '0'),
+    fc.constant(''),
+    fc.constantFrom('', '32,3'),
+    fc.constant(''),
+    fc.constant(''),
+    fc.constant(''),
+    note.map((n) => n.replace(/·/g, '').trim().normalize('NFC')),
+  )
   const bytes = (text: string) => new TextEncoder().encode(text)
 
   test('what is written is read back, and writing it again changes nothing', () => {
@@ -109,7 +138,12 @@ describe('CSV', () => {
         const text = writeTable(schema, rows)
         const { table } = readTable(bytes(text), 'a.csv', schema)
         expect(table?.rows.map((row) => row.cells)).toEqual(rows)
-        expect(writeTable(schema, table!.rows.map((row) => row.cells))).toBe(text)
+        expect(
+          writeTable(
+            schema,
+            table!.rows.map((row) => row.cells),
+          ),
+        ).toBe(text)
       }),
       runs,
     )

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { csv, figures, indicators, page, problems, readSmall, rulesOf, siteYaml, sources, units, type Cells } from '../../support/small-edition.ts'
+import {
+  csv,
+  figures,
+  indicators,
+  page,
+  problems,
+  readSmall,
+  rulesOf,
+  siteYaml,
+  sources,
+  units,
+  type Cells,
+} from '../../support/small-edition.ts'
 
 const so = (...rows: readonly Cells[]) => ({ 'data/so-lieu/a.csv': figures(...rows) })
 
@@ -84,7 +96,15 @@ describe('figures', () => {
 
   test('a finding tells file, line, column, field, Excel row, value, what is wrong and what to type', () => {
     const [finding] = problems(readSmall(so({ tu_so: '31', mau_so: '96', gia_tri: '23,3' })))
-    expect(finding).toMatchObject({ level: 'error', rule: 'ratio-mismatch', file: 'data/so-lieu/a.csv', line: 2, row: 2, column: 7, field: 'gia_tri' })
+    expect(finding).toMatchObject({
+      level: 'error',
+      rule: 'ratio-mismatch',
+      file: 'data/so-lieu/a.csv',
+      line: 2,
+      row: 2,
+      column: 7,
+      field: 'gia_tri',
+    })
     expect(finding?.phrase.vi).toEqual({
       message: 'Tử số, mẫu số và giá trị không khớp: 31 / 96 = 32,3, ô ghi 23,3.',
       fix: 'Nếu tử số và mẫu số đúng thì ghi 32,3, hoặc để trống ô giá trị để trang tự tính.',
@@ -103,10 +123,14 @@ describe('totals', () => {
     { ma_don_vi: '90002', tu_so: '28', mau_so: '80' },
     { ma_don_vi: '90003', tu_so: '20', mau_so: '50' },
   ]
-  test('communes that make their district are fine', () => expect(rulesOf(readSmall(so(...communes, { ma_don_vi: '970', tu_so: '79', mau_so: '226' })))).toEqual([]))
-  test('a wrong total is found', () => expect(rulesOf(readSmall(so(...communes, { ma_don_vi: '970', tu_so: '97', mau_so: '226' })))).toEqual(['total-mismatch']))
-  test('some communes may make less than the total', () => expect(rulesOf(readSmall(so(communes[0]!, { ma_don_vi: '970', tu_so: '79', mau_so: '226' })))).toEqual([]))
-  test('some communes may not make more than the total', () => expect(rulesOf(readSmall(so(communes[0]!, { ma_don_vi: '970', tu_so: '30', mau_so: '226' })))).toEqual(['total-mismatch']))
+  test('communes that make their district are fine', () =>
+    expect(rulesOf(readSmall(so(...communes, { ma_don_vi: '970', tu_so: '79', mau_so: '226' })))).toEqual([]))
+  test('a wrong total is found', () =>
+    expect(rulesOf(readSmall(so(...communes, { ma_don_vi: '970', tu_so: '97', mau_so: '226' })))).toEqual(['total-mismatch']))
+  test('some communes may make less than the total', () =>
+    expect(rulesOf(readSmall(so(communes[0]!, { ma_don_vi: '970', tu_so: '79', mau_so: '226' })))).toEqual([]))
+  test('some communes may not make more than the total', () =>
+    expect(rulesOf(readSmall(so(communes[0]!, { ma_don_vi: '970', tu_so: '30', mau_so: '226' })))).toEqual(['total-mismatch']))
 })
 
 test('a sudden jump is a warning, not an error', () => {
@@ -115,31 +139,180 @@ test('a sudden jump is a warning, not an error', () => {
 })
 
 test('a derived series is computed for every period that has both inputs, and the counts are kept', () => {
-  const { edition } = readSmall(so({ ma_chi_tieu: 'BC1', gia_tri: '25', chuan: '2022-2025' }, { ma_chi_tieu: 'BC2', gia_tri: '200' }, { ma_chi_tieu: 'BC2', ky: '2024', gia_tri: '210' }))
+  const { edition } = readSmall(
+    so(
+      { ma_chi_tieu: 'BC1', gia_tri: '25', chuan: '2022-2025' },
+      { ma_chi_tieu: 'BC2', gia_tri: '200' },
+      { ma_chi_tieu: 'BC2', ky: '2024', gia_tri: '210' },
+    ),
+  )
   const derived = edition?.observations.filter((o) => o.indicator === 'BC3')
   expect(derived).toHaveLength(1)
-  expect(derived?.[0]).toMatchObject({ state: 'figure', value: 12.5, numerator: 25, denominator: 200, definition: '2022-2025', derivation: { operator: '/' } })
+  expect(derived?.[0]).toMatchObject({
+    state: 'figure',
+    value: 12.5,
+    numerator: 25,
+    denominator: 200,
+    definition: '2022-2025',
+    derivation: { operator: '/' },
+  })
 })
 
 describe('registers', () => {
   test.each([
     ['a duplicate code', { 'data/nguon.csv': csv('nguon', [...sources, ...sources]) }, 'duplicate-key'],
-    ['a code in use twice at one time', { 'data/don-vi.csv': csv('don-vi', [...units, { ma: '90001', tu_ngay: '01/01/2024', cap: 'xa', loai: 'Xã', ten: 'Mới', thuoc: '970' }]) }, 'unit-overlap'],
-    ['a successor that is not there', { 'data/don-vi.csv': csv('don-vi', [...units, { ma: '90007', den_ngay: '30/06/2024', cap: 'xa', loai: 'Xã', ten: 'Khác', thuoc: '970', ke_thua: '90002' }]) }, 'unit-successor'],
-    ['an end before the beginning', { 'data/don-vi.csv': csv('don-vi', [...units, { ma: '90007', tu_ngay: '01/01/2024', den_ngay: '01/01/2023', cap: 'xa', loai: 'Xã', ten: 'Khác' }]) }, 'unit-dates'],
-    ['an unknown parent', { 'data/don-vi.csv': csv('don-vi', [...units, { ma: '90007', cap: 'xa', loai: 'Xã', ten: 'Khác', thuoc: '999' }]) }, 'unknown-unit'],
-    ['an unreadable formula', { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[4]!, ma: 'BC4', cong_thuc: 'BC1 + BC2 + BC3' }]) }, 'formula'],
-    ['a formula over nothing', { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[4]!, ma: 'BC4', cong_thuc: 'BC1 / BC99' }]) }, 'formula'],
-    ['a formula in a circle', { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[4]!, ma: 'BC4', cong_thuc: 'BC4 / BC1' }]) }, 'formula'],
-    ['a group the site file does not know', { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[3]!, ma: 'BC4', nhom: 'la' }]) }, 'unknown-group'],
-    ['an unknown organisation in a list', { 'data/chi-tieu.csv': csv('chi-tieu', [{ ...indicators[0]!, co_quan: 'ban|hoi' }, ...indicators.slice(1)]) }, 'unknown-organisation'],
-    ['a range without its end', { 'data/muc-tieu.csv': csv('muc-tieu', [{ ma_chi_tieu: 'CT2', cach_doc: 'a', chuoi: 'CT2', phep_so: 'khoang', gia_tri: '1', kieu: 'muc', lap_lai: 'mot-lan', tu_ky: '2021', den_ky: '2025', chinh_thuc: 'co' }]) }, 'target'],
-    ['a target over 100 %', { 'data/muc-tieu.csv': csv('muc-tieu', [{ ma_chi_tieu: 'CT2', cach_doc: 'a', chuoi: 'CT2', phep_so: '>=', gia_tri: '175', kieu: 'muc', lap_lai: 'mot-lan', tu_ky: '2021', den_ky: '2025', chinh_thuc: 'co' }]) }, 'target'],
-    ['a target that ends before it begins', { 'data/muc-tieu.csv': csv('muc-tieu', [{ ma_chi_tieu: 'CT2', cach_doc: 'a', chuoi: 'CT2', phep_so: '>=', gia_tri: '75', kieu: 'muc', lap_lai: 'mot-lan', tu_ky: '2025', den_ky: '2021', chinh_thuc: 'co' }]) }, 'target'],
-    ['a document in force before it was issued', { 'data/van-ban.csv': csv('van-ban', [{ ma: 'a', loai: 'Luật', ten: 'A', ngay_ban_hanh: '02/02/2022', ngay_hieu_luc: '01/01/2022', noi_ban_hanh: 'X', vai_tro: 'boi-canh' }]) }, 'document-dates'],
+    [
+      'a code in use twice at one time',
+      {
+        'data/don-vi.csv': csv('don-vi', [
+          ...units,
+          { ma: '90001', tu_ngay: '01/01/2024', cap: 'xa', loai: 'Xã', ten: 'Mới', thuoc: '970' },
+        ]),
+      },
+      'unit-overlap',
+    ],
+    [
+      'a successor that is not there',
+      {
+        'data/don-vi.csv': csv('don-vi', [
+          ...units,
+          { ma: '90007', den_ngay: '30/06/2024', cap: 'xa', loai: 'Xã', ten: 'Khác', thuoc: '970', ke_thua: '90002' },
+        ]),
+      },
+      'unit-successor',
+    ],
+    [
+      'an end before the beginning',
+      {
+        'data/don-vi.csv': csv('don-vi', [
+          ...units,
+          { ma: '90007', tu_ngay: '01/01/2024', den_ngay: '01/01/2023', cap: 'xa', loai: 'Xã', ten: 'Khác' },
+        ]),
+      },
+      'unit-dates',
+    ],
+    [
+      'an unknown parent',
+      { 'data/don-vi.csv': csv('don-vi', [...units, { ma: '90007', cap: 'xa', loai: 'Xã', ten: 'Khác', thuoc: '999' }]) },
+      'unknown-unit',
+    ],
+    [
+      'an unreadable formula',
+      { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[4]!, ma: 'BC4', cong_thuc: 'BC1 + BC2 + BC3' }]) },
+      'formula',
+    ],
+    [
+      'a formula over nothing',
+      { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[4]!, ma: 'BC4', cong_thuc: 'BC1 / BC99' }]) },
+      'formula',
+    ],
+    [
+      'a formula in a circle',
+      { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[4]!, ma: 'BC4', cong_thuc: 'BC4 / BC1' }]) },
+      'formula',
+    ],
+    [
+      'a group the site file does not know',
+      { 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[3]!, ma: 'BC4', nhom: 'la' }]) },
+      'unknown-group',
+    ],
+    [
+      'an unknown organisation in a list',
+      { 'data/chi-tieu.csv': csv('chi-tieu', [{ ...indicators[0]!, co_quan: 'ban|hoi' }, ...indicators.slice(1)]) },
+      'unknown-organisation',
+    ],
+    [
+      'a range without its end',
+      {
+        'data/muc-tieu.csv': csv('muc-tieu', [
+          {
+            ma_chi_tieu: 'CT2',
+            cach_doc: 'a',
+            chuoi: 'CT2',
+            phep_so: 'khoang',
+            gia_tri: '1',
+            kieu: 'muc',
+            lap_lai: 'mot-lan',
+            tu_ky: '2021',
+            den_ky: '2025',
+            chinh_thuc: 'co',
+          },
+        ]),
+      },
+      'target',
+    ],
+    [
+      'a target over 100 %',
+      {
+        'data/muc-tieu.csv': csv('muc-tieu', [
+          {
+            ma_chi_tieu: 'CT2',
+            cach_doc: 'a',
+            chuoi: 'CT2',
+            phep_so: '>=',
+            gia_tri: '175',
+            kieu: 'muc',
+            lap_lai: 'mot-lan',
+            tu_ky: '2021',
+            den_ky: '2025',
+            chinh_thuc: 'co',
+          },
+        ]),
+      },
+      'target',
+    ],
+    [
+      'a target that ends before it begins',
+      {
+        'data/muc-tieu.csv': csv('muc-tieu', [
+          {
+            ma_chi_tieu: 'CT2',
+            cach_doc: 'a',
+            chuoi: 'CT2',
+            phep_so: '>=',
+            gia_tri: '75',
+            kieu: 'muc',
+            lap_lai: 'mot-lan',
+            tu_ky: '2025',
+            den_ky: '2021',
+            chinh_thuc: 'co',
+          },
+        ]),
+      },
+      'target',
+    ],
+    [
+      'a document in force before it was issued',
+      {
+        'data/van-ban.csv': csv('van-ban', [
+          {
+            ma: 'a',
+            loai: 'Luật',
+            ten: 'A',
+            ngay_ban_hanh: '02/02/2022',
+            ngay_hieu_luc: '01/01/2022',
+            noi_ban_hanh: 'X',
+            vai_tro: 'boi-canh',
+          },
+        ]),
+      },
+      'document-dates',
+    ],
     ['a root unit that is not there', { 'content/trang-web.yaml': siteYaml.replace("'970'", "'971'") }, 'unknown-unit'],
-    ['an impossible date', { 'data/van-ban.csv': csv('van-ban', [{ ma: 'a', loai: 'Luật', ten: 'A', ngay_ban_hanh: '31/02/2022', noi_ban_hanh: 'X', vai_tro: 'boi-canh' }]) }, 'date-format'],
-    ['a missing name', { 'data/nguon.csv': csv('nguon', [...sources, { ma: 'b', noi_dang: 'X', loai: 'khac', chinh_thuc: 'co', doc_du: 'co' }]) }, 'missing-value'],
+    [
+      'an impossible date',
+      {
+        'data/van-ban.csv': csv('van-ban', [
+          { ma: 'a', loai: 'Luật', ten: 'A', ngay_ban_hanh: '31/02/2022', noi_ban_hanh: 'X', vai_tro: 'boi-canh' },
+        ]),
+      },
+      'date-format',
+    ],
+    [
+      'a missing name',
+      { 'data/nguon.csv': csv('nguon', [...sources, { ma: 'b', noi_dang: 'X', loai: 'khac', chinh_thuc: 'co', doc_du: 'co' }]) },
+      'missing-value',
+    ],
   ] as const)('%s', (_name, changes, rule) => {
     expect(rulesOf(readSmall(changes))).toContain(rule)
   })
@@ -149,7 +322,11 @@ describe('content', () => {
   const text = (front: string, body?: string) => ({ 'content/so-tay/mot.mdx': page(front, body) })
   test.each([
     ['a clean page', text('thu_tu: 1\n'), []],
-    ['English names of title and description', { 'content/so-tay/mot.mdx': '---\ntitle: A\ndescription: B\nnguon: [bao-cao]\n---\nChữ.\n' }, []],
+    [
+      'English names of title and description',
+      { 'content/so-tay/mot.mdx': '---\ntitle: A\ndescription: B\nnguon: [bao-cao]\n---\nChữ.\n' },
+      [],
+    ],
     ['no front matter', { 'content/so-tay/mot.mdx': 'Chữ.\n' }, ['no-front-matter']],
     ['front matter that is never closed', { 'content/so-tay/mot.mdx': '---\ntieu_de: A\nChữ.\n' }, ['no-front-matter']],
     ['no title', { 'content/so-tay/mot.mdx': '---\nmo_ta: B\nnguon: [bao-cao]\n---\nChữ.\n' }, ['missing-value']],
@@ -190,8 +367,16 @@ describe('content', () => {
     ['a folder nobody knows', { 'content/bai/mot.mdx': page() }, ['unknown-folder']],
     ['a story without consent', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\n") }, ['consent']],
     ['a story that names nobody', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\n") }, []],
-    ['a story whose consent has run out', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: PH-12/2024\ndong_y_den: '31/12/2024'\n") }, ['consent-expired']],
-    ['a story whose consent stands', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: PH-12/2024\ndong_y_den: '31/12/2027'\n") }, []],
+    [
+      'a story whose consent has run out',
+      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: PH-12/2024\ndong_y_den: '31/12/2024'\n") },
+      ['consent-expired'],
+    ],
+    [
+      'a story whose consent stands',
+      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: PH-12/2024\ndong_y_den: '31/12/2027'\n") },
+      [],
+    ],
   ] as const)('%s', (_name, changes, expected) => {
     expect([...new Set(rulesOf(readSmall(changes)))].sort()).toEqual([...expected].sort())
   })
@@ -214,9 +399,23 @@ describe('content', () => {
 describe('the folder', () => {
   test('a folder that is not there', () => expect(readSmall({}).edition).not.toBeNull())
   test('all that is missing from an empty edition is said at once', () => {
-    const reading = readSmall(Object.fromEntries(['content/trang-web.yaml', 'content/so-tay/mot.mdx', 'data/so-lieu/a.csv', 'data/don-vi.csv', 'data/chi-tieu.csv', 'data/nguon.csv'].map((path) => [path, null])))
+    const reading = readSmall(
+      Object.fromEntries(
+        [
+          'content/trang-web.yaml',
+          'content/so-tay/mot.mdx',
+          'data/so-lieu/a.csv',
+          'data/don-vi.csv',
+          'data/chi-tieu.csv',
+          'data/nguon.csv',
+        ].map((path) => [path, null]),
+      ),
+    )
     expect(reading.edition).toBeNull()
-    expect(new Set(reading.findings.map((finding) => finding.file))).toEqual(new Set(['content/', 'data/chi-tieu.csv', 'data/don-vi.csv', 'data/nguon.csv']))
+    expect(new Set(reading.findings.map((finding) => finding.file))).toEqual(
+      new Set(['content/', 'data/chi-tieu.csv', 'data/don-vi.csv', 'data/nguon.csv']),
+    )
   })
-  test('a workbook beside the CSV files is pointed out', () => expect(rulesOf(readSmall({ 'data/so-lieu/so-lieu.xlsx': 'PK' }))).toEqual(['not-csv']))
+  test('a workbook beside the CSV files is pointed out', () =>
+    expect(rulesOf(readSmall({ 'data/so-lieu/so-lieu.xlsx': 'PK' }))).toEqual(['not-csv']))
 })

@@ -1,0 +1,80 @@
+/** Pages, settings, and the edition as a whole. */
+import type { Bilingual, IsoDate, Origin, Period, Unit } from './basics.ts'
+import type { Indicator, Observation, Target } from './figures.ts'
+import type { ApprovalState, CampaignModel, Document, OpenQuestion, Organisation, Source, Statement, Task, Term } from './registers.ts'
+
+export type ContentKind = 'handbook' | 'story' | 'page'
+
+/** One MDX file: its front matter, checked; the body stays with the site. */
+export interface ContentPage {
+  readonly kind: ContentKind
+  /** File name without extension, ASCII. */
+  readonly slug: string
+  readonly locale: 'vi' | 'en'
+  readonly title: string
+  readonly description: string
+  readonly order: number
+  readonly approval: ApprovalState
+  readonly sources: readonly string[]
+  readonly indicators: readonly string[]
+  readonly tasks: readonly string[]
+  readonly documents: readonly string[]
+  readonly unit: string | null
+  readonly model: string | null
+  readonly period: Period | null
+  readonly owner: string | null
+  readonly reviewBy: IsoDate | null
+  readonly consent: Consent | null
+  readonly origin: Origin
+}
+
+/** Stories only: nobody identifiable, or a recorded consent (a record number, never a name) that ends on a day. */
+export type Consent =
+  { readonly kind: 'nobody-identifiable' } | { readonly kind: 'recorded'; readonly record: string; readonly until: IsoDate }
+
+export interface DisclosureSettings {
+  /** Counts from 1 up to this number are hidden. */
+  readonly smallCount: number
+  /** Rates on fewer than this many households are hidden. */
+  readonly smallDenominator: number
+}
+
+export interface SiteSettings {
+  readonly kind: 'real' | 'illustrative'
+  readonly name: Bilingual
+  readonly tagline: Bilingual
+  readonly summary: Bilingual
+  /** Name of the territory in running text: `huyện A (cũ)`. */
+  readonly place: Bilingual
+  /** Code of the unit whose figures the edition is about. */
+  readonly rootUnit: string
+  readonly from: number
+  readonly to: number
+  /** Source code of the plan itself. */
+  readonly plan: string
+  readonly contact: Bilingual
+  readonly repository: string | null
+  readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
+  readonly disclosure: DisclosureSettings
+  /** Last day known to the figures' editor; "today" for statuses, so that a build is reproducible. */
+  readonly asOf: IsoDate
+  readonly origin: Origin
+}
+
+export interface Edition {
+  readonly dir: string
+  readonly site: SiteSettings
+  readonly units: readonly Unit[]
+  readonly indicators: readonly Indicator[]
+  readonly targets: readonly Target[]
+  readonly observations: readonly Observation[]
+  readonly sources: readonly Source[]
+  readonly documents: readonly Document[]
+  readonly organisations: readonly Organisation[]
+  readonly tasks: readonly Task[]
+  readonly models: readonly CampaignModel[]
+  readonly questions: readonly OpenQuestion[]
+  readonly statements: readonly Statement[]
+  readonly terms: readonly Term[]
+  readonly content: readonly ContentPage[]
+}

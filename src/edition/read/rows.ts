@@ -1,0 +1,102 @@
+/** Parsed records → rows in the order of the schema, cell by cell cleaned and checked. */
+import { hugeCell } from '../../language/findings/read-cell.ts'
+import * as say from '../../language/findings/read-file.ts'
+import type { Finding } from '../finding.ts'
+import type { TableSchema } from '../schema/schema.ts'
+import { checkText, cleanCell, type CellNote } from './clean.ts'
+import type { Header } from './header.ts'
+import type { Limits } from './limits.ts'
+
+export interface Row {
+  /** Line of the file, as an editor shows it, on which the record starts. */
+  readonly line: number
+  /** Row as Excel numbers it. */
+  readonly row: number
+  /** Cells in the order of the schema's fields; '' where the column is absent. */
+  readonly cells: readonly string[]
+}
+
+interface RowsInput {
+  readonly file: string
+  readonly schema: TableSchema
+  readonly header: Header
+  readonly records: string[][]
+  readonly lineOf: (i: number) => number
+  readonly delimiter: string
+  readonly odd: boolean
+  readonly limits: Limits
+  readonly findings: Finding[]
+}
+
+/** Starting lines of records when quoted cells may hold line breaks. */
+export function linesOf(records: readonly (readonly string[])[], firstLine: number): number[] {
+  let line = firstLine
+  return records.map((cells) => {
+    const start = line
+    for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) line++
+    line++
+    return start
+  })
+}
+
+export function readRows({ file, schema, header, records, lineOf, delimiter, odd, limits, findings }: RowsInput): Row[] | null {
+  const { fields } = schema
+  const { columns, width } = header
+  let last = records.length - 1
+  while (last > 0 && blank(records[last]!)) last--
+  const tail = records.slice(last + 1).filter((cells) => cells.length > 1).length
+  if (tail > 0) findings.push({ level: 'repair', rule: 'blank-tail', file, line: lineOf(last + 1), phrase: say.blankTail(tail) })
+  if (last > limits.rows) {
+    findings.push({
+      level: 'error',
+      rule: 'too-many-rows',
+      file,
+      line: lineOf(limits.rows + 1),
+      phrase: say.tooManyRows(last, limits.rows),
+    })
+    return null
+  }
+  const free = fields.map((field) => field.type === 'string' && field.kind === undefined && !field.constraints?.enum)
+  const notes: CellNote[] = []
+  const rows: Row[] = []
+  for (let i = 1; i <= last; i++) {
+    const record = records[i]!
+    if (record.length !== width) {
+      if (blank(record)) continue
+      const curly = record.some((cell) => /^\s*[“”]|[“”]\s*$/.test(cell))
+      const phrase = curly ? say.smartQuotes(width, record.length) : say.fieldCount(width, record.length, delimiter === ',')
+      findings.push({
+        level: 'error',
+        rule: curly ? 'smart-quotes' : 'field-count',
+        file,
+        line: lineOf(i),
+        row: i + 1,
+        value: record.join(delimiter).slice(0, 80),
+        phrase,
+      })
+      continue
+    }
+    const cells = new Array<string>(fields.length)
+    let empty = true
+    for (let f = 0; f < fields.length; f++) {
+      const column = columns[f]!
+      let cell = column === 0 ? '' : record[column - 1]!
+      if (cell !== '') {
+        empty = false
+        if (cell.charCodeAt(0) === 32 || cell.charCodeAt(cell.length - 1) === 32) cell = cell.trim()
+        if (odd) cell = cleanCell(cell, notes)
+        if (free[f]) checkText(fields[f]!, cell, notes)
+        if (cell.length > limits.cell) notes.push({ level: 'error', rule: 'huge-cell', phrase: hugeCell(cell.length, limits.cell) })
+        while (notes.length > 0)
+          findings.push({ ...notes.pop()!, file, line: lineOf(i), row: i + 1, column, field: fields[f]!.name, value: cell.slice(0, 80) })
+      }
+      cells[f] = cell
+    }
+    if (!empty) rows.push({ line: lineOf(i), row: i + 1, cells })
+  }
+  return rows
+}
+
+function blank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '' || cell.trim() === '')
+}

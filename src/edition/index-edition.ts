@@ -16,9 +16,12 @@ export interface EditionIndex {
   readonly targets: ReadonlyMap<string, readonly Target[]>
   /** Observations by indicator, in time order. */
   readonly series: ReadonlyMap<string, readonly Observation[]>
+  /** Observations by indicator and unit code, in time order. */
+  readonly unitSeries: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>
 }
 
 export function indexEdition(edition: Edition): EditionIndex {
+  const series = sortSeries(groupBy(edition.observations, (observation) => observation.indicator))
   return {
     units: indexUnits(edition.units),
     indicators: byCode(edition.indicators),
@@ -30,7 +33,8 @@ export function indexEdition(edition: Edition): EditionIndex {
     terms: byCode(edition.terms),
     stories: new Set(edition.content.filter((page) => page.kind === 'story' && page.locale === 'vi').map((page) => page.slug)),
     targets: groupBy(edition.targets, (target) => target.indicator),
-    series: sortSeries(groupBy(edition.observations, (observation) => observation.indicator)),
+    series,
+    unitSeries: new Map([...series].map(([code, list]) => [code, groupBy(list, (observation) => observation.unit)])),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { consent, pageSources, review, storyAndModel } from './content.ts'
-import { bounds, definition, future, illustrative, ratio, source, unknownIndicator } from './figures.ts'
+import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord } from './keys.ts'
 import { personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
@@ -22,12 +22,7 @@ export const rules: readonly Rule[] = [
   unknownIndicator,
   unitInPeriod,
   duplicateObservation,
-  bounds,
-  ratio,
-  definition,
-  source,
-  illustrative,
-  future,
+  singleFigures,
   totals,
   jumps,
   overdue,

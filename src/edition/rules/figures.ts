@@ -19,8 +19,8 @@ export const unknownIndicator: Rule = (context) => {
 }
 
 /** Values lie within the indicator's bounds; rates default to 0–100. Counts and denominators are never negative. */
-export const bounds: Rule = (context) =>
-  figures(context, (o, indicator, report) => {
+const bounds: MakeCheck = () =>
+  figure((o, indicator, report) => {
     const lower = indicator.lower ?? 0
     const upper = indicator.upper ?? (indicator.measure === 'rate' ? 100 : null)
     if (o.value < lower || (upper !== null && o.value > upper + 1e-9)) {
@@ -41,8 +41,8 @@ export const bounds: Rule = (context) =>
   })
 
 /** Numerator, denominator and value agree to the last printed digit; a part is no larger than its whole. */
-export const ratio: Rule = (context) =>
-  figures(context, (o, indicator, report) => {
+const ratio: MakeCheck = () =>
+  figure((o, indicator, report) => {
     if (indicator.measure === 'rate' && o.numerator !== null && o.denominator !== null && o.numerator > o.denominator) {
       report('error', 'numerator-exceeds-denominator', 'tu_so', String(o.numerator), say.numeratorExceeds(o.numerator, o.denominator))
       return
@@ -71,8 +71,7 @@ export const ratio: Rule = (context) =>
   })
 
 /** Definition versions are registered, and given wherever the indicator has several. */
-export const definition: Rule = (context) =>
-  observations(context, (o, indicator, report) => {
+const definition: MakeCheck = () => (o, indicator, report) => {
     if (o.definition === '') {
       if (indicator.definitions.length > 0 && o.state === 'figure')
         report('error', 'missing-definition', 'chuan', '', say.missingDefinition(indicator.definitions))
@@ -85,58 +84,60 @@ export const definition: Rule = (context) =>
         say.unknownDefinition(o.definition, indicator.definitions, nearest(o.definition, indicator.definitions)),
       )
     }
-  })
+  }
 
 /** A figure names its source; the source is registered. */
-export const source: Rule = (context) => {
+const source: MakeCheck = (context) => {
   const codes = [...context.index.sources.keys()]
-  return observations(context, (o, _indicator, report) => {
+  return (o, _indicator, report) => {
     if (o.source === null) {
       if (o.state === 'figure') report('warning', 'missing-source', 'nguon', '', say.missingSource())
     } else if (!context.index.sources.has(o.source)) {
       report('error', 'unknown-source', 'nguon', o.source, say.unknownCode('nguon.csv', o.source, nearest(o.source, codes)))
     }
-  })
+  }
 }
 
 /** Fiction never enters a real edition, and nothing else enters an illustrative one. */
-export const illustrative: Rule = (context) => {
+const illustrative: MakeCheck = (context) => {
   const real = context.edition.site.kind === 'real'
-  return figures(context, (o, _indicator, report) => {
+  return figure((o, _indicator, report) => {
     if (real && o.status === 'illustrative') report('error', 'illustrative-in-real', 'trang_thai', 'minh-hoa', say.illustrativeInReal())
     if (!real && o.status !== 'illustrative') report('error', 'real-in-illustrative', 'trang_thai', o.status, say.realInIllustrative())
   })
 }
 
 /** No figure about days that have not come. */
-export const future: Rule = (context) => {
+const future: MakeCheck = (context) => {
   const asOf = context.edition.site.asOf
-  return figures(context, (o, _indicator, report) => {
+  return figure((o, _indicator, report) => {
     if (o.period.start > asOf) report('error', 'future-period', 'ky', o.period.text, say.futurePeriod(o.period.text, asOf))
   })
 }
 
 type Report = (level: Finding['level'], rule: string, field: string, value: string, phrase: Finding['phrase']) => void
+type Check = (o: Observation, indicator: Indicator, report: Report) => void
+/** A check prepared once for an edition, then run on each of its observations. */
+type MakeCheck = (context: RuleContext) => Check
 
-/** Runs a check over every observation of a registered indicator. */
-function observations(context: RuleContext, check: (o: Observation, indicator: Indicator, report: Report) => void): Finding[] {
+function figure(check: (o: FigureObservation, indicator: Indicator, report: Report) => void): Check {
+  return (o, indicator, report) => {
+    if (o.state === 'figure') check(o, indicator, report)
+  }
+}
+
+/** All checks of single observations of registered indicators, in one pass: there may be a million of them. */
+export const singleFigures: Rule = (context) => {
+  const checks = [bounds, ratio, definition, source, illustrative, future].map((make) => make(context))
   const findings: Finding[] = []
   let current: Observation
   const report: Report = (level, rule, field, value, phrase) =>
     findings.push(found(context, level, rule, current.origin, field, value, phrase))
-  for (const [code, series] of context.index.series) {
-    const indicator = context.index.indicators.get(code)
+  for (const o of context.edition.observations) {
+    const indicator = context.index.indicators.get(o.indicator)
     if (!indicator) continue
-    for (const o of series) {
-      current = o
-      check(o, indicator, report)
-    }
+    current = o
+    for (const check of checks) check(o, indicator, report)
   }
   return findings
-}
-
-function figures(context: RuleContext, check: (o: FigureObservation, indicator: Indicator, report: Report) => void): Finding[] {
-  return observations(context, (o, indicator, report) => {
-    if (o.state === 'figure') check(o, indicator, report)
-  })
 }

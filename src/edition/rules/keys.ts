@@ -2,24 +2,31 @@
 import { duplicateRecord as duplicateRecordWords } from '../../language/findings/register-rules.ts'
 import * as say from '../../language/findings/rules.ts'
 import type { Finding } from '../finding.ts'
-import type { Observation, Period } from '../model/types.ts'
+import type { Observation } from '../model/types.ts'
 import { found, type Rule } from './rule.ts'
 
 export const duplicateObservation: Rule = (context) => {
   const findings: Finding[] = []
-  for (const series of context.index.series.values()) {
-    const byUnit = new Map<string, Map<Period | string, Observation>>()
-    for (const o of series) {
-      // One text is one period object, so that the object itself can be the key.
-      const key = o.definition === '' ? o.period : `${o.period.text}|${o.definition}`
-      let first = byUnit.get(o.unit)
-      if (!first) byUnit.set(o.unit, (first = new Map()))
-      const other = first.get(key)
-      if (!other) first.set(key, o)
-      else findings.push(found(context, 'error', 'duplicate-key', o.origin, 'ky', o.period.text, say.duplicateObservation(o, other)))
+  for (const units of context.index.unitSeries.values()) {
+    for (const series of units.values()) {
+      // In time order, rows of one period are neighbours.
+      series.forEach((o, i) => {
+        for (let before = i - 1; before >= 0 && series[before]!.period.end === o.period.end; before--) {
+          const other = series[before]!
+          if (other.period.text !== o.period.text || other.definition !== o.definition) continue
+          const [first, second] = inOrder(other, o)
+          findings.push(found(context, 'error', 'duplicate-key', second.origin, 'ky', o.period.text, say.duplicateObservation(second, first)))
+          break
+        }
+      })
     }
   }
   return findings
+}
+
+/** The later row of two, for its line is the one that staff just added. */
+function inOrder(a: Observation, b: Observation): [Observation, Observation] {
+  return a.origin.file === b.origin.file && a.origin.line > b.origin.line ? [b, a] : [a, b]
 }
 
 export const duplicateRecord: Rule = (context) => {

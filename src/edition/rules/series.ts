@@ -64,32 +64,30 @@ function compare(context: RuleContext, total: FigureObservation, group: readonly
 /** A change that is seldom real is shown before it is published: more than five-fold, or over 40 points. */
 export const jumps: Rule = (context) => {
   const findings: Finding[] = []
-  for (const [code, series] of context.index.series) {
+  for (const [code, units] of context.index.unitSeries) {
     const indicator = context.index.indicators.get(code)
     if (!indicator?.joinPoints) continue
     const rate = indicator.measure === 'rate'
-    const last = new Map<string, FigureObservation>()
-    for (const o of series) {
-      if (o.state !== 'figure') continue
-      const before = last.get(o.unit)
-      last.set(o.unit, o)
-      if (!before || before.definition !== o.definition || !jumped(before.value, o.value, rate)) continue
-      const { units } = context.index
-      if (unitAt(units, o.unit, o.period) !== unitAt(units, before.unit, before.period)) continue
-      findings.push(
-        found(
-          context,
-          'warning',
-          'sudden-jump',
-          o.origin,
-          o.printedDecimals === null ? 'tu_so' : 'gia_tri',
-          String(o.value),
-          say.suddenJump(before.value, o.value, before.period.text),
-        ),
-      )
+    for (const series of units.values()) {
+      let before: FigureObservation | null = null
+      for (const o of series) {
+        if (o.state !== 'figure') continue
+        const last: FigureObservation | null = before
+        before = o
+        if (last === null || last.definition !== o.definition || !jumped(last.value, o.value, rate) || !sameUnit(context, last, o)) continue
+        const field = o.printedDecimals === null ? 'tu_so' : 'gia_tri'
+        findings.push(
+          found(context, 'warning', 'sudden-jump', o.origin, field, String(o.value), say.suddenJump(last.value, o.value, last.period.text)),
+        )
+      }
     }
   }
   return findings
+}
+
+/** A code may have passed to another place between two figures. */
+function sameUnit({ index }: RuleContext, a: FigureObservation, b: FigureObservation): boolean {
+  return unitAt(index.units, a.unit, a.period) === unitAt(index.units, b.unit, b.period)
 }
 
 function jumped(before: number, after: number, rate: boolean): boolean {

@@ -119,12 +119,15 @@ export function readEdition(dir: string): Reading {
 
   if (findings.some((finding) => finding.level === 'error'))
     return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
-  const published = publish([...observations, ...deriveSeries(context.indicators, observations)], parts)
+  const derived = deriveSeries(context.indicators, observations)
+  const published = publish(derived.length === 0 ? observations : [...observations, ...derived], parts)
   findings.push(...published.findings)
   if (published.findings.some((finding) => finding.level === 'error'))
     return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
   const edition: Edition = { ...parts, observations: published.observations }
-  return { edition, index: indexEdition(edition), findings: sorted(findings), files: folder.files.length, rows }
+  // With nothing derived or hidden the rules' index is the edition's, too.
+  const index = published.observations === observations ? ruleContext.index : indexEdition(edition)
+  return { edition, index, findings: sorted(findings), files: folder.files.length, rows }
 }
 
 function readSite(file: EditionFile | undefined, folderBroken: boolean, findings: Finding[]): SiteSettings | null {

@@ -39,6 +39,6 @@ export function checkText(field: Field, text: string, notes: CellNote[]): void {
   // = + - @
   if ((first === 61 || first === 43 || first === 45 || first === 64) && !/^-\s/.test(text))
     notes.push({ level: 'error', rule: 'formula-cell', phrase: say.formulaCell(text) })
-  if (/\[\p{Ll}|\p{L}\\|\p{L}#\p{L}/u.test(text) && !/https?:|\[(?:nguyên văn|sic)/.test(text))
+  if (/[[\\#]/.test(text) && /\[\p{Ll}|\p{L}\\|\p{L}#\p{L}/u.test(text) && !/https?:|\[(?:nguyên văn|sic)/.test(text))
     notes.push({ level: 'warning', rule: 'legacy-font-text', phrase: say.legacyFontText() })
 }

@@ -57,6 +57,7 @@ export function readRows({ file, schema, header, records, lineOf, delimiter, odd
     return null
   }
   const free = fields.map((field) => field.type === 'string' && field.kind === undefined && !field.constraints?.enum)
+  const inOrder = width === fields.length && columns.every((column, f) => column === f + 1)
   const notes: CellNote[] = []
   const rows: Row[] = []
   for (let i = 1; i <= last; i++) {
@@ -76,7 +77,8 @@ export function readRows({ file, schema, header, records, lineOf, delimiter, odd
       })
       continue
     }
-    const cells = new Array<string>(fields.length)
+    // A file with all columns in order lends its own array.
+    const cells = inOrder ? record : new Array<string>(fields.length)
     let empty = true
     for (let f = 0; f < fields.length; f++) {
       const column = columns[f]!
@@ -85,8 +87,11 @@ export function readRows({ file, schema, header, records, lineOf, delimiter, odd
         empty = false
         if (cell.charCodeAt(0) === 32 || cell.charCodeAt(cell.length - 1) === 32) cell = cell.trim()
         if (odd) cell = cleanCell(cell, notes)
+        if (cell.length > limits.cell) {
+          notes.push({ level: 'error', rule: 'huge-cell', phrase: hugeCell(cell.length, limits.cell) })
+          cell = ''
+        }
         if (free[f]) checkText(fields[f]!, cell, notes)
-        if (cell.length > limits.cell) notes.push({ level: 'error', rule: 'huge-cell', phrase: hugeCell(cell.length, limits.cell) })
         while (notes.length > 0)
           findings.push({ ...notes.pop()!, file, line: lineOf(i), row: i + 1, column, field: fields[f]!.name, value: cell.slice(0, 80) })
       }

@@ -14,7 +14,7 @@ interface Measurement {
 
 const measureFile = fileURLToPath(new URL('./bench/measure.ts', import.meta.url))
 const measure = (what: string, dir: string) =>
-  JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=4096', measureFile, what, dir], { encoding: 'utf8' })) as Measurement
+  JSON.parse(execFileSync(process.execPath, ['--max-semi-space-size=128', measureFile, what, dir], { encoding: 'utf8' })) as Measurement
 
 /** The best of three runs: on a shared machine noise only ever adds. */
 function best(what: string, dir: string): Measurement {

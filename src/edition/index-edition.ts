@@ -14,14 +14,14 @@ export interface EditionIndex {
   /** Slugs of stories in the source language. */
   readonly stories: ReadonlySet<string>
   readonly targets: ReadonlyMap<string, readonly Target[]>
-  /** Observations by indicator, in time order. */
-  readonly series: ReadonlyMap<string, readonly Observation[]>
+  /** Observations of an indicator, in time order; put together when first asked for. */
+  readonly series: { get(indicator: string): readonly Observation[] | undefined }
   /** Observations by indicator and unit code, in time order. */
   readonly unitSeries: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>
 }
 
 export function indexEdition(edition: Edition): EditionIndex {
-  const series = sortSeries(groupBy(edition.observations, (observation) => observation.indicator))
+  const unitSeries = seriesByUnit(edition.observations)
   return {
     units: indexUnits(edition.units),
     indicators: byCode(edition.indicators),
@@ -33,8 +33,8 @@ export function indexEdition(edition: Edition): EditionIndex {
     terms: byCode(edition.terms),
     stories: new Set(edition.content.filter((page) => page.kind === 'story' && page.locale === 'vi').map((page) => page.slug)),
     targets: groupBy(edition.targets, (target) => target.indicator),
-    series,
-    unitSeries: new Map([...series].map(([code, list]) => [code, groupBy(list, (observation) => observation.unit)])),
+    series: joinedSeries(unitSeries),
+    unitSeries,
   }
 }
 
@@ -54,7 +54,39 @@ export function groupBy<T>(records: readonly T[], key: (record: T) => string): M
   return groups
 }
 
-function sortSeries(series: Map<string, Observation[]>): Map<string, Observation[]> {
-  for (const list of series.values()) list.sort((a, b) => (a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0))
-  return series
+type UnitSeries = Map<string, Map<string, Observation[]>>
+
+/** Groups by indicator and unit, each in time order. Rows mostly come grouped, so the last group is tried first. */
+function seriesByUnit(observations: readonly Observation[]): UnitSeries {
+  const all: UnitSeries = new Map()
+  let [indicator, unit] = ['', '']
+  let current: Observation[] = []
+  for (const o of observations) {
+    if (o.unit !== unit || o.indicator !== indicator) {
+      ;[indicator, unit] = [o.indicator, o.unit]
+      let units = all.get(indicator)
+      if (!units) all.set(indicator, (units = new Map()))
+      const known = units.get(unit)
+      if (!known) units.set(unit, (current = []))
+      else current = known
+    }
+    current.push(o)
+  }
+  for (const units of all.values()) for (const series of units.values()) inTimeOrder(series)
+  return all
+}
+
+function inTimeOrder(series: Observation[]): Observation[] {
+  return series.sort((a, b) => (a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0))
+}
+
+function joinedSeries(all: UnitSeries): EditionIndex['series'] {
+  const joined = new Map<string, Observation[]>()
+  return {
+    get: (indicator) => {
+      const units = all.get(indicator)
+      if (units && !joined.has(indicator)) joined.set(indicator, inTimeOrder([...units.values()].flat()))
+      return joined.get(indicator)
+    },
+  }
 }

@@ -12,9 +12,8 @@ export interface Garbled {
   readonly seen: string
 }
 
-/** One cheap look for a letter or sign that any of the tests below needs. */
-const suspicious = /[\0?\uFFFD\u0080-\u009f·§¨µ«¬®¸¹ÃÄÆºøûïëäåÑ]/
-const doubled = /[âêôõ](?<=[aAoOeE].)/
+/** Cheap looks for what the tests below need. Apart, for one class of ASCII and other letters is twenty times slower. */
+const looks = [/[\0?]/, /[\uFFFD\u0080-\u009f·§¨µ«¬®¸¹ÃÄÆºøûïëäåÑ]/, /[aAoOeE][âêôõ]/]
 
 const tests: readonly { readonly rule: string; readonly pattern: RegExp; readonly phrase: () => Phrase }[] = [
   { rule: 'nul-character', pattern: /\0/, phrase: say.nulCharacter },
@@ -32,7 +31,7 @@ const tests: readonly { readonly rule: string; readonly pattern: RegExp; readonl
 
 /** The first sign of damage, or null. Addresses on the web may hold “?” between letters. */
 export function garbled(text: string): Garbled | null {
-  if (!suspicious.test(text) && !doubled.test(text)) return null
+  if (!looks.some((look) => look.test(text))) return null
   const prose = text.includes('://') ? text.replace(/https?:\/\/[^\s;"]+/g, (address) => ' '.repeat(address.length)) : text
   for (const { rule, pattern, phrase } of tests) {
     const match = pattern.exec(prose)

@@ -9,10 +9,10 @@ import { found, type Rule, type RuleContext } from './rule.ts'
 /** Every indicator code must be registered. */
 export const unknownIndicator: Rule = (context) => {
   const findings: Finding[] = []
-  for (const [code, series] of context.index.series) {
+  for (const [code, units] of context.index.unitSeries) {
     if (context.index.indicators.has(code)) continue
     const near = nearest(code, [...context.index.indicators.keys()])
-    for (const o of series)
+    for (const o of [...units.values()].flat())
       findings.push(found(context, 'error', 'unknown-indicator', o.origin, 'ma_chi_tieu', code, say.unknownIndicator(code, near)))
   }
   return findings

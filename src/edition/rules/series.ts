@@ -16,12 +16,13 @@ function addend(o: FigureObservation, measure: string): number | null {
 export const totals: Rule = (context) => {
   const findings: Finding[] = []
   const parents = new Set(context.index.units.all.map((unit) => unit.parent))
-  for (const [code, series] of context.index.series) {
+  for (const [code, reported] of context.index.unitSeries) {
     const indicator = context.index.indicators.get(code)
     if (!indicator) continue
-    const figures = series.filter((o) => o.state === 'figure')
+    const totalsOf = [...reported.keys()].filter((unit) => parents.has(unit))
+    if (totalsOf.length === 0 || totalsOf.length === reported.size) continue
+    const figures = (context.index.series.get(code) ?? []).filter((o) => o.state === 'figure')
     const wholes = figures.filter((o) => parents.has(o.unit))
-    if (wholes.length === 0 || wholes.length === figures.length) continue
     const groups = groupBy(figures, (o) => `${o.period.text}|${o.definition}`)
     for (const total of wholes)
       findings.push(...compare(context, total, groups.get(`${total.period.text}|${total.definition}`)!, indicator.measure))

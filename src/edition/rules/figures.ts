@@ -72,19 +72,19 @@ const ratio: MakeCheck = () =>
 
 /** Definition versions are registered, and given wherever the indicator has several. */
 const definition: MakeCheck = () => (o, indicator, report) => {
-    if (o.definition === '') {
-      if (indicator.definitions.length > 0 && o.state === 'figure')
-        report('error', 'missing-definition', 'chuan', '', say.missingDefinition(indicator.definitions))
-    } else if (!indicator.definitions.includes(o.definition)) {
-      report(
-        'error',
-        'unknown-definition',
-        'chuan',
-        o.definition,
-        say.unknownDefinition(o.definition, indicator.definitions, nearest(o.definition, indicator.definitions)),
-      )
-    }
+  if (o.definition === '') {
+    if (indicator.definitions.length > 0 && o.state === 'figure')
+      report('error', 'missing-definition', 'chuan', '', say.missingDefinition(indicator.definitions))
+  } else if (!indicator.definitions.includes(o.definition)) {
+    report(
+      'error',
+      'unknown-definition',
+      'chuan',
+      o.definition,
+      say.unknownDefinition(o.definition, indicator.definitions, nearest(o.definition, indicator.definitions)),
+    )
   }
+}
 
 /** A figure names its source; the source is registered. */
 const source: MakeCheck = (context) => {

@@ -15,7 +15,9 @@ export const duplicateObservation: Rule = (context) => {
           const other = series[before]!
           if (other.period.text !== o.period.text || other.definition !== o.definition) continue
           const [first, second] = inOrder(other, o)
-          findings.push(found(context, 'error', 'duplicate-key', second.origin, 'ky', o.period.text, say.duplicateObservation(second, first)))
+          findings.push(
+            found(context, 'error', 'duplicate-key', second.origin, 'ky', o.period.text, say.duplicateObservation(second, first)),
+          )
           break
         }
       })

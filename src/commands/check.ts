@@ -12,7 +12,8 @@ const values = readArguments(process.argv.slice(2), {
 if (values) {
   const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
   const started = performance.now()
-  const { findings, files, rows } = readEdition(dir)
+  const { findings, files, rows } = readEdition(dir, progress(started))
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
   const report: Report = { findings, files, rows, ms: performance.now() - started }
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
   process.stdout.write(
@@ -35,5 +36,12 @@ function lineReader(dir: string): (file: string, line: number) => string | undef
       files.set(file, lines)
     }
     return lines[line - 1]
+  }
+}
+
+/** Long runs say where they are, on a terminal only and never among the findings. */
+function progress(from: number): (file: string, done: number, all: number) => void {
+  return (file, done, all) => {
+    if (process.stderr.isTTY && performance.now() - from > 1000) process.stderr.write(`\r\u001b[KĐang đọc ${done}/${all}: ${file}`)
   }
 }

@@ -2,7 +2,8 @@
 import { disclosureFindings } from './disclosure/findings.ts'
 import { protect } from './disclosure/protect.ts'
 import type { Finding } from './finding.ts'
-import type { Edition, Observation } from './model/types.ts'
+import { groupBy } from './index-edition.ts'
+import type { Edition, Indicator, Observation } from './model/types.ts'
 
 /** Figures as they may be published. Without confidential indicators nothing can be hidden, and nothing is computed. */
 export function publish(
@@ -10,6 +11,26 @@ export function publish(
   { indicators, units, site }: Pick<Edition, 'indicators' | 'units' | 'site'>,
 ): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
   if (!indicators.some((indicator) => indicator.confidential)) return { observations, findings: [] }
-  const result = protect({ observations, indicators, units, settings: site.disclosure, sums: [], cumulative: [] })
+  const result = protect({
+    observations,
+    indicators,
+    units,
+    settings: site.disclosure,
+    sums: sumsOf(indicators),
+    cumulative: runningTotals(indicators),
+  })
   return { observations: result.observations, findings: disclosureFindings(result, site.disclosure) }
+}
+
+/** Totals with their parts, as the register of indicators declares them. */
+export function sumsOf(indicators: readonly Indicator[]): { readonly total: string; readonly parts: readonly string[] }[] {
+  const parts = groupBy(
+    indicators.filter((indicator) => indicator.partOf !== null),
+    (indicator) => indicator.partOf!,
+  )
+  return [...parts].map(([total, list]) => ({ total, parts: list.map(({ code }) => code) }))
+}
+
+function runningTotals(indicators: readonly Indicator[]): { readonly indicator: string; readonly increment: null }[] {
+  return indicators.filter((indicator) => indicator.cumulative).map(({ code }) => ({ indicator: code, increment: null }))
 }

@@ -32,8 +32,8 @@ export interface Reading {
 
 const registerNames = Object.keys(schemas).filter((name) => name !== 'so-lieu') as Exclude<TableName, 'so-lieu'>[]
 
-/** Reads, checks and models an edition. */
-export function readEdition(dir: string): Reading {
+/** Reads, checks and models an edition; `onFile` is told of each file of figures before it is read. */
+export function readEdition(dir: string, onFile: (file: string, done: number, all: number) => void = () => undefined): Reading {
   const folder = readFolder(dir)
   const findings: Finding[] = [...folder.findings]
   const files = new Map(folder.files.map((file) => [file.path, file]))
@@ -80,8 +80,10 @@ export function readEdition(dir: string): Reading {
   const observations: Observation[] = []
   const context = { units: indexUnits(units), indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) }
   let rows = 0
+  let done = 0
   for (const file of folder.files) {
     if (!file.path.startsWith('data/so-lieu/')) continue
+    onFile(file.path, ++done, folder.files.length)
     const read = table('so-lieu', file)
     rows += read?.rows.length ?? 0
     if (read) readObservations(read, context, observations, findings)

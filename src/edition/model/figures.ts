@@ -27,6 +27,10 @@ export interface Indicator {
   readonly decimals: number
   /** Derived series: `A / B` or `A * B` over other indicators, or null. */
   readonly formula: Formula | null
+  /** Series of which this one is a part: all its parts together make it. */
+  readonly partOf: string | null
+  /** Each period adds to the ones before. */
+  readonly cumulative: boolean
   /** True when the counts are people's households and disclosure control applies. */
   readonly confidential: boolean
   readonly clause: string

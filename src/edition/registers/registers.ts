@@ -49,6 +49,8 @@ export function toIndicator(r: RecordReader): Indicator {
     joinPoints: r.yes('noi_diem', true),
     decimals: r.number('so_le') ?? (measure === 'rate' ? 1 : 0),
     formula: readFormula(r.text('cong_thuc')),
+    partOf: r.optional('phan_cua'),
+    cumulative: r.yes('luy_ke'),
     confidential: r.yes('bao_mat'),
     clause: r.text('dieu_khoan'),
     level: levels[r.text('cap')] ?? 'district',

@@ -5,6 +5,7 @@ import { duplicateObservation, duplicateRecord } from './keys.ts'
 import { personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
+import { parts } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { jumps, overdue, totals } from './series.ts'
 import { smallCells } from './small-cells.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   duplicateObservation,
   singleFigures,
   totals,
+  parts,
   jumps,
   overdue,
   smallCells,

@@ -33,3 +33,11 @@ export const overdueFigure = (code: string, latest: string | null): Phrase =>
     latest ? `Target ${code} is over and its latest figure is of ${day(latest)}.` : `Target ${code} is over and has no figure.`,
     'Ask the body that reports it, then add a row to data/so-lieu.',
   )
+
+export const partsMismatch = (code: string, total: number, sum: number, parts: readonly string[], complete: boolean): Phrase =>
+  phrase(
+    `${code} là ${vi(total)}, nhưng các phần ${parts.join(' + ')} cộng lại ${vi(sum)}${complete ? '' : ', nhiều hơn tổng'}.`,
+    'Xem lại nguồn. Nếu chính nguồn không khớp thì bỏ khai báo phan_cua và nói rõ trong ghi_chu.',
+    `${code} is ${en(total)}, but its parts ${parts.join(' + ')} make ${en(sum)}${complete ? '' : ', more than the total'}.`,
+    'Check the source. If the source itself disagrees, remove phan_cua and say so in ghi_chu.',
+  )

@@ -49,6 +49,8 @@ export function indicator(code: string, measure: IndicatorMeasure, more: Partial
     joinPoints: true,
     decimals: 1,
     formula: null,
+    partOf: null,
+    cumulative: false,
     confidential: true,
     clause: '',
     level: 'commune',

@@ -133,6 +133,18 @@ describe('totals', () => {
     expect(rulesOf(readSmall(so(communes[0]!, { ma_don_vi: '970', tu_so: '30', mau_so: '226' })))).toEqual(['total-mismatch']))
 })
 
+describe('parts of a total', () => {
+  const register = {
+    'data/chi-tieu.csv': csv('chi-tieu', [...indicators, ...['BC8', 'BC9'].map((ma) => ({ ...indicators[3]!, ma, phan_cua: 'BC2' }))]),
+  }
+  const rows = (a: string, b: string) =>
+    so({ ma_chi_tieu: 'BC2', gia_tri: '100' }, { ma_chi_tieu: 'BC8', gia_tri: a }, { ma_chi_tieu: 'BC9', gia_tri: b })
+  test('parts that make it are fine', () => expect(rulesOf(readSmall({ ...register, ...rows('60', '40') }))).toEqual([]))
+  test('parts that do not are found', () => expect(rulesOf(readSmall({ ...register, ...rows('60', '30') }))).toEqual(['parts-mismatch']))
+  test('one part alone may be less', () => expect(rulesOf(readSmall({ ...register, ...rows('60', '') }))).toEqual([]))
+  test('one part alone may not be more', () => expect(rulesOf(readSmall({ ...register, ...rows('101', '') }))).toEqual(['parts-mismatch']))
+})
+
 test('a sudden jump is a warning, not an error', () => {
   const reading = readSmall(so({ ma_chi_tieu: 'BC2', gia_tri: '100' }, { ma_chi_tieu: 'BC2', ky: '2024', gia_tri: '1.000' }))
   expect(problems(reading).map(({ level, rule }) => [level, rule])).toEqual([['warning', 'sudden-jump']])

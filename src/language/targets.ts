@@ -1,5 +1,4 @@
 /** Targets and reasons in words, exact as to operators: “từ 75%” includes 75, “trên 30%” does not include 30. */
-import type { Reason } from '../edition/progress/types.ts'
 import type { Locale } from './locale.ts'
 import { formatNumber } from './numbers.ts'
 
@@ -47,8 +46,22 @@ function levelEn({ comparison, kind, value, valueTo, unit }: TargetWording): str
   ]
 }
 
+interface PeriodText {
+  readonly text: string
+}
+
+/** A reason of the progress method, as far as its words need it. */
+export type ReasonWording =
+  | { readonly kind: 'no-target' | 'no-figure' | 'no-baseline' | 'series-break' | 'territory-changed' | 'reading-unsettled' }
+  | { readonly kind: 'target-not-begun'; readonly from: PeriodText }
+  | { readonly kind: 'one-point'; readonly period: PeriodText }
+  | { readonly kind: 'no-final-figure'; readonly latest: PeriodText; readonly wanted: PeriodText }
+  | { readonly kind: 'years-missing'; readonly years: readonly number[] }
+  | { readonly kind: 'year-not-over'; readonly year: number }
+  | { readonly kind: 'not-official'; readonly figures: readonly { readonly period: PeriodText }[] }
+
 /** Why there is no verdict, in one short sentence. */
-export function reasonText(reason: Reason, locale: Locale): string {
+export function reasonText(reason: ReasonWording, locale: Locale): string {
   const vi = locale === 'vi'
   switch (reason.kind) {
     case 'no-target':

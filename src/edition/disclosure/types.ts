@@ -1,4 +1,5 @@
 /** What disclosure control is given and what it gives back. Hidden values appear nowhere in the result. */
+import type { HidingCause, RelationKind } from '../../language/findings/disclosure.ts'
 import type { DisclosureSettings, Indicator, Observation, Origin, Period, Unit } from '../model/types.ts'
 
 export interface DisclosureInput {
@@ -25,13 +26,11 @@ export interface CellKey {
  * many; a rate that leaves out 1…smallCount households; a running total that grew by 1…smallCount; or, though harmless in
  * itself, because another hidden cell could be computed from it.
  */
-export type HidingCause = 'small-count' | 'small-denominator' | 'no-denominator' | 'small-complement' | 'small-increment' | 'complementary'
+export type { HidingCause, RelationKind }
 
 export interface HiddenCell extends CellKey {
   readonly cause: HidingCause
 }
-
-export type RelationKind = 'whole' | 'successor' | 'derived' | 'parts' | 'cumulative' | 'denominator'
 
 /** A relation through which a reader could come too close, with the cells that take part in it. */
 export interface RelationUse {

@@ -1,8 +1,15 @@
 /** Words for disclosure control and for personal data in texts. No message repeats a number that is to be hidden. */
-import type { PersonalDataKind } from '../../edition/disclosure/personal-data.ts'
-import type { HidingCause, RelationKind } from '../../edition/disclosure/types.ts'
-import type { DisclosureSettings } from '../../edition/model/types.ts'
 import { phrase, type Phrase } from '../phrase.ts'
+
+/** Why a cell is hidden, and through what it could be worked out: one word for each sentence below. */
+export type HidingCause = 'small-count' | 'small-denominator' | 'no-denominator' | 'small-complement' | 'small-increment' | 'complementary'
+export type RelationKind = 'whole' | 'successor' | 'derived' | 'parts' | 'cumulative' | 'denominator'
+export type PersonalDataKind = 'id-number' | 'telephone' | 'email' | 'birth-date' | 'house-address' | 'bank-account' | 'person-name'
+
+interface Thresholds {
+  readonly smallCount: number
+  readonly smallDenominator: number
+}
 
 /** A cell in words: `CT4B, 23482, 2023`. */
 export interface CellName {
@@ -43,7 +50,7 @@ export const contradiction = (cell: CellName): Phrase =>
   )
 
 /** A cell that will be hidden for its own sake. */
-export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }: DisclosureSettings): Phrase {
+export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }: Thresholds): Phrase {
   const why: Readonly<Record<HidingCause, { readonly vi: string; readonly en: string }>> = {
     'small-count': { vi: `số hộ từ 1 đến ${smallCount}`, en: `a count of 1 to ${smallCount} households` },
     'small-denominator': { vi: `tỷ lệ tính trên ít hơn ${smallDenominator} hộ`, en: `a rate on fewer than ${smallDenominator} households` },

@@ -1,6 +1,15 @@
 /** Words for findings in rows of figures. */
-import type { Period, Unit } from '../../edition/model/types.ts'
 import { phrase, type Phrase } from '../phrase.ts'
+
+/** What these words need to know of a period and of a unit's validity. */
+interface Period {
+  readonly text: string
+}
+interface Unit {
+  readonly code: string
+  readonly from: string | null
+  readonly to: string | null
+}
 
 const titles: Readonly<Record<string, string>> = { ky: 'kỳ', ma_don_vi: 'mã đơn vị', ma_chi_tieu: 'mã chỉ tiêu' }
 

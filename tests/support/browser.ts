@@ -23,5 +23,7 @@ export async function launch(): Promise<Browser> {
   const named = [process.env['CHROME_PATH'], ...system].find((path) => path && existsSync(path))
   if (named) return chromium.launch({ executablePath: named, args: flags })
   const packaged = (await import('@sparticuz/chromium')).default
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...flags] })
+  // One process for all, as cloud functions want it, would end with the first page that closes.
+  const args = packaged.args.filter((flag) => flag !== '--single-process')
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...flags] })
 }

@@ -43,8 +43,11 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
   return { changes: changes.reverse(), unreadable }
 }
 
+/** A value that its own counts already gave is no news: only one of the two rows spells it out. */
 function same(a: PrintedFigure, b: PrintedFigure): boolean {
-  return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.status === b.status
+  const counts = a.numerator === b.numerator && a.denominator === b.denominator
+  const spelledOut = a.denominator !== null && (a.value === null || b.value === null)
+  return counts && (a.value === b.value || spelledOut) && a.status === b.status
 }
 
 const hasNumber = ({ value, numerator }: PrintedFigure) => value !== null || numerator !== null

@@ -3,6 +3,7 @@ import { unknownCode } from '../../language/findings/rules.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import { allowedComponents } from '../content/components.ts'
 import type { Finding } from '../finding.ts'
+import type { Observation } from '../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 
@@ -113,7 +114,7 @@ function checkFigure(
   const series = context.index.series.get(ma)
   if (!context.index.indicators.has(ma)) return
   const match = series?.some((o) => o.unit === don_vi && o.period.text === ky && (chuan === undefined || o.definition === chuan))
-  if (match) return
+  if (match || derivedFrom(context, ma, (o) => o.unit === don_vi && o.period.text === ky)) return
   const periods = [...new Set((series ?? []).filter((o) => o.unit === don_vi).map((o) => o.period.text))]
   findings.push({
     level: 'error',
@@ -124,6 +125,16 @@ function checkFigure(
     value: `${ma} ${ky}`,
     phrase: say.unknownFigure(ma, ky, don_vi, periods),
   })
+}
+
+/** A derived figure comes after the rules: it will be there when both its inputs are. */
+function derivedFrom({ index }: RuleContext, code: string, matches: (o: Observation) => boolean): boolean {
+  const formula = index.indicators.get(code)?.formula
+  if (!formula) return false
+  return [formula.left, formula.right].every(
+    (input) =>
+      index.series.get(input)?.some((o) => o.state === 'figure' && matches(o)) || derivedFrom({ index } as RuleContext, input, matches),
+  )
 }
 
 /** Links inside the handbook lead to pages that exist. Links to generated pages are checked on the built site. */

@@ -13,6 +13,7 @@ const vi = {
   noFigure: 'Chưa có số liệu',
   dependsOnReading: 'Tùy cách hiểu',
   noFigureLong: (bodies: string) => `Chưa có số liệu nào được công bố. Theo kế hoạch, nơi theo dõi hoặc báo cáo là ${bodies}.`,
+  onlyUnits: 'Đã có số của từng xã, chưa có số chung; xem bảng bên dưới.',
   noFigureNobody: 'Chưa có số liệu nào được công bố, và kế hoạch không nói rõ ai báo cáo.',
   statuses: {
     met: 'Đạt',
@@ -90,6 +91,7 @@ const en: typeof vi = {
   noFigure: 'No figure yet',
   dependsOnReading: 'Depends on the reading',
   noFigureLong: (bodies) => `No figure has been published. Under the plan it would be followed or reported by: ${bodies}.`,
+  onlyUnits: 'There are figures for communes and none for the whole; see the table below.',
   noFigureNobody: 'No figure has been published, and the plan does not say who reports it.',
   statuses: {
     met: 'Met',

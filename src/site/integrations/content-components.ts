@@ -9,12 +9,16 @@ interface Node {
   type: string
   name?: string | null
   value?: string
+  url?: string
   children?: Node[]
   attributes?: { type: string; value?: unknown }[]
   data?: { estree: object }
 }
 
 const folder = fileURLToPath(new URL('../content/', import.meta.url))
+
+/** Markdown links know nothing of the base path that the site may live under. */
+const base = (process.env['BASE_PATH'] || '/').replace(/\/$/, '')
 
 /** Remark plugin over an MDX tree. */
 export function contentComponents() {
@@ -36,6 +40,7 @@ function visit(node: Node, used: Set<string>): void {
     }
     used.add(name)
   }
+  if (node.url?.startsWith('/') && !node.url.startsWith('//')) node.url = `${base}${node.url}`
   node.children?.forEach((child) => visit(child, used))
 }
 

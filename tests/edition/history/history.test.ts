@@ -102,6 +102,14 @@ describe('changes of figures', () => {
     expect(readHistory(dir).unreadable.map(({ file }) => file)).toEqual([path])
   })
 
+  test('a value written beside counts that gave it already is no change', () => {
+    const { dir, commit } = repository()
+    const rows = (value: string) => `ky;ma_don_vi;ma_chi_tieu;tu_so;mau_so;gia_tri\n2023;1;CT2;31;96;${value}\n`
+    commit({ [path]: rows('') }, 'Đầu')
+    commit({ [path]: rows('32,3') }, 'Ghi thêm tỷ lệ')
+    expect(readHistory(dir).changes.map(({ kind }) => kind)).toEqual(['added'])
+  })
+
   test('quoted line breaks and CRLF are read', () => {
     const { dir, commit } = repository()
     commit({ [path]: csv('2023;1;CT2;30;;"hai\ndòng"').replace(/\n/g, '\r\n') }, 'Đầu')

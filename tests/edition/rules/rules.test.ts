@@ -393,6 +393,13 @@ describe('content', () => {
     expect([...new Set(rulesOf(readSmall(changes)))].sort()).toEqual([...expected].sort())
   })
 
+  test('a derived figure may be quoted when both its inputs are there', () => {
+    const quoted = text('', 'Là <SoLieu ma="BC3" ky="2023" don_vi="90001" />.')
+    const inputs = so({ ma_chi_tieu: 'BC1', gia_tri: '25', chuan: '2022-2025' }, { ma_chi_tieu: 'BC2', gia_tri: '200' })
+    expect(rulesOf(readSmall({ ...quoted, ...inputs }))).toEqual([])
+    expect(rulesOf(readSmall({ ...quoted, ...so({ ma_chi_tieu: 'BC2', gia_tri: '200' }) }))).toEqual(['unknown-figure'])
+  })
+
   test('a mistake in the body has the line of the file, not of the body', () => {
     const [finding] = problems(readSmall(text('', 'Một.\n\nHai {x}.')))
     expect(finding).toMatchObject({ file: 'content/so-tay/mot.mdx', line: 8 })

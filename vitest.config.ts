@@ -9,7 +9,15 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          setupFiles: ['tests/support/seed.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**', 'tests/browser/**'],
+        },
+      },
       {
         extends: true,
         test: { name: 'site', include: ['tests/{built,browser}/**/*.test.ts'], globalSetup: ['tests/support/build-once.ts'] },

@@ -21,7 +21,8 @@ if (countLevel(report, 'error') > 0) {
   process.env['OUT_DIR'] = fresh
   try {
     const { build } = await import('astro')
-    await build({ root: '.', logLevel: process.env['VERBOSE'] ? 'info' : 'error' })
+    // The cache of texts goes by their content, not by their folder: another edition's copy would be taken for this one's.
+    await build({ root: '.', force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'error' })
     putInPlace(fresh, out)
     const { files, bytes, pages } = folderSize(out)
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')

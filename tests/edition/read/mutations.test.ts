@@ -68,7 +68,8 @@ function literal(bytes: Uint8Array): Map<string, string> {
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
   const [first = ''] = text.split('\n')
   const rows = dsvFormat(first.includes(';') ? ';' : ',').parseRows(text)
-  const at = (name: string) => rows[0]!.indexOf(name)
+  const names = rows[0]!.map((name) => name.trim().toLowerCase())
+  const at = (name: string) => names.indexOf(name)
   const columns = ['tu_so', 'mau_so', 'gia_tri'].map(at)
   const key = ['ky', 'ma_don_vi', 'ma_chi_tieu', 'chuan'].map(at)
   return new Map(

@@ -45,5 +45,7 @@ export interface Unit {
   readonly successor: string | null
   /** Address part, stable for ever: folded type, name and code. */
   readonly slug: string
+  /** Place on the tile map, counted from 1 at the top left; null where the register gives none. */
+  readonly tile: { readonly column: number; readonly row: number } | null
   readonly origin: Origin
 }

@@ -12,6 +12,7 @@ export function unitSlug(type: string, name: string, code: string): string {
 
 export function toUnit(r: RecordReader): Unit {
   const [code, type, name, from] = [r.text('ma'), r.text('loai'), r.text('ten'), r.date('tu_ngay')]
+  const [column, row] = [r.number('o_cot'), r.number('o_hang')]
   return {
     id: `${code}@${from ?? ''}`,
     code,
@@ -24,6 +25,7 @@ export function toUnit(r: RecordReader): Unit {
     parent: r.optional('thuoc'),
     successor: r.optional('ke_thua'),
     slug: unitSlug(type, name, code),
+    tile: column === null || row === null ? null : { column, row },
     origin: r.origin,
   }
 }

@@ -18,7 +18,21 @@ function unit(
   to: string | null,
   successor: string | null,
 ): Unit {
-  return { id: `${code}@${from ?? ''}`, code, from, to, level, type: '', name: code, aliases: [], parent, successor, slug: code, origin }
+  return {
+    id: `${code}@${from ?? ''}`,
+    code,
+    from,
+    to,
+    level,
+    type: '',
+    name: code,
+    aliases: [],
+    parent,
+    successor,
+    slug: code,
+    tile: null,
+    origin,
+  }
 }
 
 const [lastDay, firstDay] = ['2025-06-30', '2025-07-01']

@@ -9,6 +9,7 @@ import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { ContentPage, Edition, Observation, Origin, SiteSettings } from './model/types.ts'
 import { publish } from './publish.ts'
+import { readMap } from './map/read-map.ts'
 import { deriveSeries } from './observations/derive.ts'
 import { readObservations } from './observations/read-observations.ts'
 import { readText } from './content/text.ts'
@@ -95,10 +96,12 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   for (const file of folder.files) if (/\.mdx?$/.test(file.path)) readContent(file, content, bodies, findings)
 
   if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  const mapAt = { file: siteFile, field: 'ban_do' }
   const parts = {
     dir,
     site,
     units,
+    map: site.map && readMap(site.map, mapAt, files.get(site.map.file)?.bytes, units, findings),
     indicators,
     targets,
     content,

@@ -50,18 +50,26 @@ export function readBody(body: string, file: string, firstLine: number, findings
       findings.push({ level: 'error', rule, file, ...place, value: value.slice(0, 80), phrase })
     if (node.type === 'mdxjsEsm') refuse('code-in-content', say.importOrExport(), node.value ?? '')
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) refuse('code-in-content', say.expression(node.value ?? ''), `{${node.value ?? ''}}`)
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? ''))
+        refuse('code-in-content', say.expression(node.value ?? ''), `{${node.value ?? ''}}`)
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? ''
       const plain: Record<string, string> = Object.create(null) as Record<string, string>
       for (const attribute of node.attributes ?? []) {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') refuse('code-in-content', say.attributeExpression(name), name)
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+          refuse('code-in-content', say.attributeExpression(name), name)
         else if (attribute.name) plain[attribute.name] = attribute.value
       }
       const known = allowedComponents[name]
-      if (!known) refuse('unknown-component', say.unknownComponent(name, Object.keys(allowedComponents), nearest(name, Object.keys(allowedComponents))), `<${name}>`)
+      if (!known)
+        refuse(
+          'unknown-component',
+          say.unknownComponent(name, Object.keys(allowedComponents), nearest(name, Object.keys(allowedComponents))),
+          `<${name}>`,
+        )
       else {
-        for (const key of Object.keys(plain)) if (!known.attributes.includes(key)) refuse('unknown-attribute', say.unknownAttribute(name, key, known.attributes), key)
+        for (const key of Object.keys(plain))
+          if (!known.attributes.includes(key)) refuse('unknown-attribute', say.unknownAttribute(name, key, known.attributes), key)
         for (const key of known.required) if (!plain[key]) refuse('missing-value', say.missingAttribute(name, key), `<${name}>`)
         components.push({ name, attributes: plain, ...place })
       }

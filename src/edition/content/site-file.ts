@@ -9,7 +9,19 @@ export const siteFile = 'content/trang-web.yaml'
 
 const texts = ['ten', 'cau_ngan', 'tom_tat', 'noi', 'lien_he']
 const keys = [
-  'loai', ...texts, ...texts.map((key) => `${key}_en`), 'don_vi_goc', 'tu_nam', 'den_nam', 'ke_hoach', 'kho_ma', 'tinh_den', 'so_dem_nho', 'mau_so_nho', 'nhom',
+  'loai',
+  ...texts,
+  ...texts.map((key) => `${key}_en`),
+  'don_vi_goc',
+  'tu_nam',
+  'den_nam',
+  'ke_hoach',
+  'kho_ma',
+  'tinh_den',
+  'so_dem_nho',
+  'mau_so_nho',
+  'nhom',
+  'ban_do',
 ]
 
 /** Settings, or null when the file cannot be read; every mistake is in `findings`. */
@@ -39,6 +51,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteSettings | 
     repository: read.text('kho_ma') || null,
     groups: groups(yaml.values['nhom']),
     disclosure: { smallCount: threshold('so_dem_nho', 4, 0), smallDenominator: threshold('mau_so_nho', 10, 0) },
+    map: map(yaml.values['ban_do']),
     asOf: read.date('tinh_den', true) ?? '',
     origin: { file: siteFile, line: 1 },
   }
@@ -53,6 +66,16 @@ function groups(value: unknown): SiteSettings['groups'] {
   return value.flatMap((item: unknown) => {
     if (item === null || typeof item !== 'object') return []
     const { ma, ten, ten_en } = item as Record<string, unknown>
-    return typeof ma === 'string' && typeof ten === 'string' ? [{ code: ma, name: { vi: ten, en: typeof ten_en === 'string' ? ten_en : ten } }] : []
+    return typeof ma === 'string' && typeof ten === 'string'
+      ? [{ code: ma, name: { vi: ten, en: typeof ten_en === 'string' ? ten_en : ten } }]
+      : []
   })
+}
+
+/** `ban_do`: null when the key is absent; what it lacks is found when the map is read. */
+function map(value: unknown): SiteSettings['map'] {
+  if (value === undefined || value === null) return null
+  const { tep, nguon, giay_phep, giay_phep_en } = (typeof value === 'object' ? value : {}) as Record<string, unknown>
+  const text = (part: unknown) => (typeof part === 'string' ? part.trim() : '')
+  return { file: text(tep), source: text(nguon) || null, licence: { vi: text(giay_phep), en: text(giay_phep_en) || text(giay_phep) } }
 }

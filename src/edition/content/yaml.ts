@@ -29,7 +29,8 @@ export function readYaml(text: string, file: string, firstLine: number, findings
   }
   const places = new Map<string, Place>()
   for (const pair of document.contents.items) {
-    if (isScalar(pair.key) && pair.key.range) places.set(String(pair.key.value), { ...at(pair.key.range[0]), field: String(pair.key.value) })
+    if (isScalar(pair.key) && pair.key.range)
+      places.set(String(pair.key.value), { ...at(pair.key.range[0]), field: String(pair.key.value) })
   }
   // Aliases are refused: a few bytes of them could unfold into gigabytes.
   const alias = /^[^'"#]*[:[,{-]\s*[&*][A-Za-z]/m.exec(text)
@@ -40,5 +41,8 @@ export function readYaml(text: string, file: string, firstLine: number, findings
     findings.push({ level: 'error', rule: 'yaml-alias', ...at(alias?.index ?? 0), phrase: say.yamlAlias() })
     return null
   }
-  return { values: Object.assign(Object.create(null) as Record<string, unknown>, values), place: (key) => places.get(key) ?? { file, line: firstLine, field: key } }
+  return {
+    values: Object.assign(Object.create(null) as Record<string, unknown>, values),
+    place: (key) => places.get(key) ?? { file, line: firstLine, field: key },
+  }
 }

@@ -1,4 +1,5 @@
 /** Pages, settings, and the edition as a whole. */
+import type { MultiPolygon, Polygon } from 'geojson'
 import type { Bilingual, IsoDate, Origin, Period, Unit } from './basics.ts'
 import type { Indicator, Observation, Target } from './figures.ts'
 import type { ApprovalState, CampaignModel, Document, OpenQuestion, Organisation, Source, Statement, Task, Term } from './registers.ts'
@@ -39,6 +40,26 @@ export interface DisclosureSettings {
   readonly smallDenominator: number
 }
 
+/** A map as the site file names it: a GeoJSON file of the edition, where it comes from, and its licence in the supplier's words. */
+export interface MapSettings {
+  readonly file: string
+  readonly source: string | null
+  readonly licence: Bilingual
+}
+
+export interface MapArea {
+  /** Id of the unit in its validity. */
+  readonly unit: string
+  /** WGS 84, longitude and latitude in degrees. */
+  readonly geometry: Polygon | MultiPolygon
+}
+
+export interface EditionMap {
+  readonly credit: Bilingual
+  readonly source: string | null
+  readonly areas: readonly MapArea[]
+}
+
 export interface SiteSettings {
   readonly kind: 'real' | 'illustrative'
   readonly name: Bilingual
@@ -56,6 +77,7 @@ export interface SiteSettings {
   readonly repository: string | null
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   readonly disclosure: DisclosureSettings
+  readonly map: MapSettings | null
   /** Last day known to the figures' editor; "today" for statuses, so that a build is reproducible. */
   readonly asOf: IsoDate
   readonly origin: Origin
@@ -65,6 +87,8 @@ export interface Edition {
   readonly dir: string
   readonly site: SiteSettings
   readonly units: readonly Unit[]
+  /** Null where no licensed map was supplied. */
+  readonly map: EditionMap | null
   readonly indicators: readonly Indicator[]
   readonly targets: readonly Target[]
   readonly observations: readonly Observation[]

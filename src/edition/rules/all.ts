@@ -5,6 +5,7 @@ import { duplicateObservation, duplicateRecord } from './keys.ts'
 import { personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
+import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { jumps, overdue, totals } from './series.ts'
@@ -18,6 +19,8 @@ export const rules: readonly Rule[] = [
   targets,
   documentDates,
   groups,
+  tiles,
+  mapSource,
   registerReferences,
   duplicateRecord,
   unknownIndicator,

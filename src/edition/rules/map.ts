@@ -1,0 +1,44 @@
+/** What the maps are drawn from fits together: tiles are whole and apart, the map's source is registered. */
+import * as say from '../../language/findings/map.ts'
+import { unknownCode } from '../../language/findings/rules.ts'
+import { fullName } from '../observations/unit-name.ts'
+import { nearest } from '../read/suggest.ts'
+import { found, type Rule } from './rule.ts'
+
+/** Column and row come together, and no two units of one level stand on a tile at the same time. */
+export const tiles: Rule = (context) => {
+  const { units } = context.edition
+  const table = context.registers.find((t) => t.schema.name === 'don-vi')
+  const column = table?.schema.fields.findIndex(({ name }) => name === 'o_cot') ?? -1
+  const halves = (table?.rows ?? []).flatMap((row) => {
+    const unit = units.find(({ origin }) => origin.line === row.line)
+    const half = unit && Boolean(row.cells[column]) !== Boolean(row.cells[column + 1])
+    return half ? [found(context, 'error', 'tile', unit.origin, 'o_cot', row.cells[column] ?? '', say.halfTile())] : []
+  })
+  const doubled = units.flatMap((unit, i) => {
+    const { tile } = unit
+    const other = units
+      .slice(0, i)
+      .find((b) => tile && b.tile?.column === tile.column && b.tile.row === tile.row && b.level === unit.level && together(b, unit))
+    return other
+      ? [found(context, 'error', 'tile', unit.origin, 'o_cot', String(tile!.column), say.sameTile(fullName(other), fullName(unit)))]
+      : []
+  })
+  return [...halves, ...doubled]
+}
+
+interface Span {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const together = (a: Span, b: Span): boolean => (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999')
+
+/** The map's source is in the register of sources. */
+export const mapSource: Rule = (context) => {
+  const { site, sources } = context.edition
+  const code = site.map?.source
+  if (!code || context.index.sources.has(code)) return []
+  const known = sources.map((source) => source.code)
+  return [found(context, 'error', 'unknown-source', site.origin, 'ban_do', code, unknownCode('nguon.csv', code, nearest(code, known)))]
+}

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { editionDir, loadReading } from './src/edition/load.ts'
 import { contentComponents } from './src/site/integrations/content-components.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
+import { gallery } from './src/site/integrations/gallery.ts'
 import { ownSkin } from './src/site/integrations/own-skin.ts'
 import { searchIndex } from './src/site/integrations/search-index.ts'
 
@@ -64,6 +65,7 @@ export default defineConfig({
     }),
     mdx(),
     editionReload(),
+    gallery(),
     searchIndex(),
   ],
 })

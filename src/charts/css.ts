@@ -41,7 +41,21 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-person-provisional,.nm-person-estimate,.nm-person-illustrative{fill-opacity:.45;stroke-width:1.5}
 .nm-person-estimate{stroke-dasharray:2 1.5}
 .nm-missing{font-style:italic}
+.nm-ghost{fill:var(--chart-bg,#faf6ef);stroke:var(--chart-muted,#6b5d52);stroke-width:1.5}
+.nm-link{stroke:var(--chart-muted,#6b5d52);stroke-width:1.5}
+.nm-area{fill:var(--chart-main,#9a3b22);stroke:var(--chart-text,#231a15);stroke-width:1;stroke-linejoin:round}
+.nm-shade-0{fill-opacity:.06}
+.nm-shade-1{fill-opacity:.2}
+.nm-shade-2{fill-opacity:.35}
+.nm-shade-3{fill-opacity:.5}
+.nm-area-empty{fill:none;stroke:var(--chart-muted,#6b5d52);stroke-dasharray:3 3}
+.nm-state{fill:none;stroke:var(--chart-text,#231a15);stroke-width:1.5}
+.nm-state-met,.nm-state-dot{fill:var(--chart-target,#2f5d46);stroke:var(--chart-target,#2f5d46)}
+.nm-state-on-track{stroke:var(--chart-target,#2f5d46)}
+.nm-state-not-met{fill:var(--chart-main,#9a3b22);stroke:var(--chart-main,#9a3b22)}
+.nm-state-half{fill:var(--chart-text,#231a15)}
+.nm-state-none,.nm-state-insufficient,.nm-state-withheld{stroke:var(--chart-muted,#6b5d52)}
 .nm-paper{fill:var(--chart-bg,#faf6ef)}
 @media print{.nm-chart{--chart-main:#7a2d18;--chart-target:#1f4331;--chart-muted:#444;--chart-grid:#bbb;--chart-text:#000;--chart-bg:#fff}}
-@media (forced-colors:active){.nm-chart{--chart-main:CanvasText;--chart-target:LinkText;--chart-muted:CanvasText;--chart-grid:GrayText;--chart-text:CanvasText;--chart-bg:Canvas}.nm-chart text{forced-color-adjust:none}}
+@media (forced-colors:active){.nm-chart{--chart-main:CanvasText;--chart-target:LinkText;--chart-muted:CanvasText;--chart-grid:GrayText;--chart-text:CanvasText;--chart-bg:Canvas}.nm-area{fill-opacity:0}.nm-chart text{forced-color-adjust:none}}
 `

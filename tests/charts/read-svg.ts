@@ -54,6 +54,8 @@ export function textBoxes(elements: readonly SvgElement[]): { readonly text: str
       const share = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0
       const x = Number(attributes.x ?? 0) + dx - width * share
       const y = Number(attributes.y ?? 0) + dy
+      const [, tx = 0, ty = 0] = (/^translate\(([\d.-]+) ([\d.-]+)\) rotate\(-90\)$/.exec(attributes.transform ?? '') ?? []).map(Number)
+      if (attributes.transform) return { text, size, box: { x: tx - size * 0.8, y: ty - width, width: size, height: width } }
       return { text, size, box: { x, y: y - size * 0.8, width, height: size } }
     })
 }

@@ -1,3 +1,5 @@
+import type { PeopleRowsInput } from '../../src/charts/people-rows.ts'
+import type { RangeStripInput } from '../../src/charts/range-strip.ts'
 import type { FigurePoint, GapPoint, TimeSeriesInput } from '../../src/charts/time-series.ts'
 import type { TargetVsLatestInput } from '../../src/charts/target-vs-latest.ts'
 
@@ -53,6 +55,27 @@ export const scale = (more: Partial<TargetVsLatestInput> = {}): TargetVsLatestIn
   decimals: 1,
   target: { comparison: '>=', value: 75, valueTo: null, words: 'Mục tiêu: từ 75% trở lên, đến năm 2025' },
   latest: { value: 62.4, label: 'năm 2023', status: 'official' },
+  ...more,
+})
+
+export const strip = (more: Partial<RangeStripInput> = {}): RangeStripInput => ({
+  id: 'ct5a',
+  title: 'Mặt trận huyện có 3 mô hình năm 2023.',
+  unit: 'mô hình',
+  decimals: 0,
+  target: { from: 1, to: 3, words: 'Mục tiêu: từ 1 đến 3 mô hình, hằng năm' },
+  latest: { value: 3, label: 'năm 2023', status: 'official' },
+  ...more,
+})
+
+export const people = (more: Partial<PeopleRowsInput> = {}): PeopleRowsInput => ({
+  id: 'bc9',
+  title: 'Cứ 100 hộ thì có 34 hộ nghèo hoặc cận nghèo.',
+  rate: 34,
+  status: 'official',
+  things: 'hộ',
+  which: 'là hộ nghèo hoặc cận nghèo',
+  figure: 'house',
   ...more,
 })
 

@@ -1,0 +1,42 @@
+/** Values in at most four steps of equal width between round numbers: lighter is lower. */
+import { bisectRight, ticks } from 'd3'
+import type { Locale } from '../../language/locale.ts'
+import { chartWords } from '../../language/chart-words.ts'
+import type { Note } from '../layout/notes.ts'
+import { el } from '../svg/element.ts'
+import { rowText, type Quantity } from './rows.ts'
+
+export interface Shades {
+  /** 0 (lightest) to 3. */
+  readonly of: (value: number) => number
+  readonly notes: readonly Note[]
+}
+
+const darkest = 3
+
+export function shades(values: readonly number[], quantity: Quantity, locale: Locale): Shades {
+  if (values.length === 0) return { of: () => 0, notes: [] }
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  const cuts =
+    low === high
+      ? []
+      : ticks(low, high, darkest)
+          .filter((cut) => cut > low && cut <= high)
+          .slice(0, darkest)
+  const of = (value: number) => bisectRight(cuts, value)
+  const end = (value: number) => rowText(value, { ...quantity, decimals: Number.isInteger(value) ? 0 : quantity.decimals }, locale)
+  const notes = [low, ...cuts].flatMap((_, step) => {
+    const own = values.filter((value) => of(value) === step)
+    if (own.length === 0) return []
+    return [
+      {
+        mark: el('rect', { class: shadeClass(step), x: -8, y: -6, width: 16, height: 12 }),
+        words: chartWords(locale).between(end(Math.min(...own)), end(Math.max(...own))),
+      },
+    ]
+  })
+  return { of, notes }
+}
+
+export const shadeClass = (step: number): string => `nm-area nm-shade-${step}`

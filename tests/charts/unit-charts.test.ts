@@ -1,0 +1,274 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dotPlot } from '../../src/charts/dot-plot.ts'
+import { slope } from '../../src/charts/slope.ts'
+import { smallMultiples } from '../../src/charts/small-multiples.ts'
+import { statusGrid, type GridState } from '../../src/charts/status-grid.ts'
+import { tileMap } from '../../src/charts/tile-map.ts'
+import { unitMap } from '../../src/charts/unit-map.ts'
+import { commonDomain, inOrder, type UnitRow } from '../../src/charts/units/rows.ts'
+import { shades } from '../../src/charts/units/shades.ts'
+import { spread } from '../../src/charts/layout/spread.ts'
+import { chartCss } from '../../src/charts/css.ts'
+import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
+import { figure, gap, hostile } from './samples.ts'
+import { areas, dot, dots, grid, known, panels, slopes, square, tiles, unknown } from './unit-samples.ts'
+
+const widths = [328, 640]
+const samples: Readonly<Record<string, (width: number) => string>> = {
+  'dot-plot': (width) => dotPlot(dots({ width }), 'vi'),
+  'small-multiples': (width) => smallMultiples(panels({ width }), 'vi'),
+  slope: (width) => slope(slopes({ width }), 'vi'),
+  'status-grid': (width) => statusGrid(grid({ width }), 'vi'),
+  'tile-map': (width) => tileMap(tiles({ width }), 'vi'),
+  'unit-map': (width) => unitMap(areas({ width }), 'vi'),
+}
+
+describe.each(Object.entries(samples))('%s', (name, draw) => {
+  it.each(widths)('is drawn as it was, %i wide', async (width) => {
+    await expect(`${draw(width).replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`snapshots/${name}-${width}.svg`)
+  })
+  it.each(widths)('has its text in its frame and apart, %i wide', (width) => expect(textFaults(draw(width))).toEqual([]))
+  it('styles every class that it uses', () => {
+    const used = readSvg(draw(328)).flatMap(({ attributes }) => (attributes.class ?? '').split(' '))
+    for (const kind of new Set(used))
+      if (kind && kind !== `nm-${name}` && !/^nm-(note|code|state-(inconclusive|behind))$/.test(kind))
+        expect(chartCss, kind).toContain(`.${kind}`)
+  })
+  it('carries no colour of its own', () => expect(draw(328)).not.toMatch(/(?:fill|stroke)="(?!none)|style=/))
+})
+
+/** The rows that editors will bring one day: each must give a picture or a sentence. */
+const many = (n: number, name: (i: number) => string): UnitRow[] => Array.from({ length: n }, (_, i) => known(name(i), (i * 37) % 101))
+const longName = (i: number) => `Xã Có Một Cái Tên Rất Dài Đến Bốn Mươi ${i}`
+const odd: readonly [string, readonly UnitRow[], string][] = [
+  ['none', [], '%'],
+  ['one', [known('Xã A', 12.5)], '%'],
+  ['all suppressed', ['Xã A', 'Xã B', 'Xã C'].map((name) => unknown(name)), '%'],
+  ['all equal', ['Xã A', 'Xã B', 'Xã C'].map((name) => known(name, 50)), '%'],
+  ['all zero', ['Xã A', 'Xã B'].map((name) => known(name, 0)), '%'],
+  ['a fall under zero', [known('Xã A', -12.5), known('Xã B', 3)], 'điểm %'],
+  ['only under zero', [known('Xã A', -12.5), known('Xã B', -3)], 'điểm %'],
+  ['forty units', many(40, (i) => `Xã ${i + 1}`), '%'],
+  ['forty units with names of forty letters', many(40, longName), '%'],
+  ['a name in one piece', [known('X'.repeat(60), 3), unknown('Y'.repeat(60))], '%'],
+  ['thousands of millions', [known('Xã A', 4_250_000_000), known('Xã B', 12)], 'đồng'],
+  ['a long unit', [known('Xã A', 12.5)], 'triệu đồng trên một hộ trong một năm'],
+  ['over a hundred percent', [known('Xã A', 130), known('Xã B', 40)], '%'],
+  ['hostile names', [known(hostile, 3), unknown(hostile, hostile)], hostile],
+]
+const draws: Readonly<Record<string, (rows: readonly UnitRow[], unit: string, width: number) => string>> = {
+  'dot plot': (rows, unit, width) =>
+    dotPlot(dots({ rows: rows.map((row, i) => dot(row, row.state === 'figure' && i % 2 ? row.value / 2 : null)), unit, width }), 'vi'),
+  'dot plot without a mark': (rows, unit, width) =>
+    dotPlot(dots({ rows: rows.map((row) => dot(row)), before: null, mark: null, unit, width }), 'vi'),
+  'small multiples': (rows, unit, width) =>
+    smallMultiples(
+      panels({
+        unit,
+        width,
+        mark: null,
+        panels: rows.map((row) => ({
+          name: row.name,
+          breaks: [],
+          points:
+            row.state === 'figure'
+              ? [figure('2022-12-31', '2022', row.value / 2), figure('2025-06-30', '06/2025', row.value)]
+              : [gap('2025-06-30', '06/2025', row.words)],
+        })),
+      }),
+      'vi',
+    ),
+  slope: (rows, unit, width) =>
+    slope(
+      slopes({
+        unit,
+        width,
+        lines: rows.map((row) => ({
+          name: row.name,
+          from: row.state === 'figure' ? { value: row.value / 2, status: row.status } : null,
+          to: row.state === 'figure' ? { value: row.value, status: row.status } : null,
+          ...(row.state === 'missing' ? { words: row.words } : {}),
+        })),
+      }),
+      'vi',
+    ),
+  'status grid': (rows, _, width) =>
+    statusGrid(grid({ width, rows: rows.map((row) => ({ name: row.name, states: [row.state === 'figure' ? 'met' : 'withheld'] })) }), 'vi'),
+  'tile map': (rows, unit, width) =>
+    tileMap(tiles({ unit, width, tiles: rows.map((row, i) => ({ ...row, column: (i % 8) + 1, row: Math.floor(i / 8) + 1 })) }), 'vi'),
+  'unit map': (rows, unit, width) =>
+    unitMap(areas({ unit, width, areas: rows.map((row, i) => ({ ...row, geometry: square(i % 8, Math.floor(i / 8)) })) }), 'vi'),
+}
+
+describe.each(Object.entries(draws))('%s of odd units', (_, draw) => {
+  it.each(odd)('%s', (_name, rows, unit) => {
+    for (const width of widths) {
+      const svg = draw(rows, unit, width)
+      expect(textFaults(svg)).toEqual([])
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|null/)
+      expect(texts(readSvg(svg)).length).toBeGreaterThan(0)
+      const said = readSvg(svg)[2]!.text
+      for (const row of rows) expect(said).toContain(row.name.replace('\u0000', ''))
+    }
+  })
+  it('keeps its words apart whatever the figures', () => {
+    const row = fc.record({
+      name: fc.string({ minLength: 1, maxLength: 40 }),
+      value: fc.option(fc.double({ min: -50, max: 2e6, noNaN: true })),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 12 }),
+        fc.constantFrom('%', 'hộ', 'triệu đồng'),
+        fc.constantFrom(...widths),
+        (rows, unit, width) => {
+          const given = rows.map(({ name, value }) => (value === null ? unknown(name) : known(name, value)))
+          expect(textFaults(draw(given, unit, width))).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a dot plot', () => {
+  it('goes from high to low, the unknown last, equals as given', () => {
+    const rows = [known('a', 1), unknown('b'), known('c', 3), known('d', 1)]
+    expect(inOrder(rows).map(({ name }) => name)).toEqual(['c', 'a', 'd', 'b'])
+  })
+  it('keeps the order given where that means something', () =>
+    expect(texts(readSvg(dotPlot(dots({ rows: [dot(known('a', 1)), dot(known('b', 2))], asGiven: true }), 'vi')))[0]).toBe('a'))
+  it('shows the period before as a ghost, and only where there is one', () => {
+    const svg = readSvg(dotPlot(dots(), 'vi'))
+    expect(ofKind(svg, 'nm-ghost')).toHaveLength(2)
+    expect(texts(svg)).toContain('năm 2024 (trước đó)')
+    expect(ofKind(readSvg(dotPlot(dots({ before: null, rows: [dot(known('a', 3))] }), 'vi')), 'nm-ghost')).toHaveLength(0)
+  })
+  it('has words and no dot where nothing is published', () => {
+    const svg = readSvg(dotPlot(dots({ rows: [dot(unknown('Xã A', 'chưa công bố'))] }), 'vi'))
+    expect(ofKind(svg, 'nm-point')).toHaveLength(0)
+    expect(texts(svg)).toEqual(['Xã A', 'chưa công bố'])
+  })
+  it('draws positions in proportion from zero', () => {
+    const xs = ofKind(
+      readSvg(dotPlot(dots({ rows: [dot(known('A', 50)), dot(known('B', 25)), dot(known('C', 0))], mark: null }), 'vi')),
+      'nm-point',
+    )
+      .filter(({ attributes }) => attributes.cx && attributes.cx !== '0')
+      .map(({ attributes }) => Number(attributes.cx))
+    expect((xs[0]! - xs[2]!) / (xs[1]! - xs[2]!)).toBeCloseTo(2, 1)
+  })
+})
+
+describe('the common scale', () => {
+  it.each([
+    [[3, 40], '%', [0, 40]],
+    [[98.4], '%', [0, 100]],
+    [[130], '%', [0, 150]],
+    [[0, 0], '%', [0, 10]],
+    [[], 'hộ', [0, 1]],
+    [[-12, 3], 'điểm %', [-15, 5]],
+  ])('of %j in %s is %j', (values, unit, domain) => expect(commonDomain(values, unit)).toEqual(domain))
+})
+
+describe('shades', () => {
+  const quantity = { unit: '%', decimals: 1 }
+  it('rise with the value, in at most four steps', () => {
+    const { of } = shades([5, 20, 44, 71, 96], quantity, 'vi')
+    expect([5, 20, 44, 71, 96].map(of)).toEqual([...[5, 20, 44, 71, 96].map(of)].sort())
+    expect(new Set([5, 20, 44, 71, 96].map(of)).size).toBeLessThanOrEqual(4)
+  })
+  it('is one when all are equal, and its key is that value', () =>
+    expect(shades([50, 50], quantity, 'vi').notes.map(({ words }) => words)).toEqual(['50%']))
+  it('names only ranges that are there', () => {
+    const { notes } = shades([1, 2, 99], quantity, 'vi')
+    expect(notes.map(({ words }) => words)).toEqual(['từ 1% đến 2%', '99%'])
+  })
+})
+
+describe('a status grid', () => {
+  const states: GridState[] = ['met', 'on-track', 'behind', 'not-met', 'inconclusive', 'insufficient', 'withheld', 'none']
+  it('gives every state a shape of its own', () => {
+    const shapes = states.map((state) => {
+      const svg = readSvg(statusGrid(grid({ columns: [{ code: 'A', name: 'Một' }], rows: [{ name: 'x', states: [state] }] }), 'vi'))
+      return svg
+        .filter(({ attributes }) => (attributes.class ?? '').startsWith('nm-state'))
+        .map(({ name, attributes }) => `${name}.${attributes.class}`)
+        .join()
+    })
+    expect(new Set(shapes).size).toBe(states.length)
+  })
+  it('explains only the states that are there', () => {
+    const said = texts(readSvg(statusGrid(grid({ rows: [{ name: 'x', states: ['met', 'met', 'met'] }] }), 'vi')))
+    expect(said).toContain('Đạt')
+    expect(said).not.toContain('Chậm')
+  })
+  it('turns codes on their side when columns are narrow', () => {
+    const columns = Array.from({ length: 13 }, (_, i) => ({ code: `CT4C${i}`, name: `Chỉ tiêu ${i}` }))
+    const svg = statusGrid(grid({ columns }), 'vi')
+    expect(svg).toContain('rotate(-90)')
+    expect(textFaults(svg)).toEqual([])
+  })
+})
+
+describe('maps', () => {
+  it('number tiles that are too small for names, and say the names under the map', () => {
+    const svg = texts(
+      readSvg(
+        tileMap(tiles({ tiles: many(40, longName).map((row, i) => ({ ...row, column: (i % 8) + 1, row: Math.floor(i / 8) + 1 })) }), 'vi'),
+      ),
+    )
+    expect(svg[0]).toBe('1')
+    expect(svg.join(' ')).toContain(longName(0))
+  })
+  it('keep north up and the middle parallel true', () => {
+    const svg = readSvg(
+      unitMap(
+        areas({
+          areas: [
+            { ...known('Nam', 1), geometry: square(0, 0) },
+            { ...known('Bắc', 2), geometry: square(0, 1) },
+          ],
+        }),
+        'vi',
+      ),
+    )
+    const [south, north] = ofKind(svg, 'nm-area')
+      .filter(({ name }) => name === 'path')
+      .map(({ attributes }) => (attributes.d!.match(/-?[\d.]+,-?[\d.]+/g) ?? []).map((pair) => pair.split(',').map(Number)))
+    const ys = (points: number[][]) => points.map(([, y]) => y!)
+    expect(Math.max(...ys(north!))).toBeLessThanOrEqual(Math.min(...ys(south!)) + 0.2)
+    const side = (points: number[][], at: 0 | 1) =>
+      Math.max(...points.map((point) => point[at]!)) - Math.min(...points.map((point) => point[at]!))
+    expect(side(south!, 0) / side(south!, 1)).toBeCloseTo(Math.cos((10.1 * Math.PI) / 180), 2)
+  })
+  it('say whose borders they are', () => expect(texts(readSvg(unitMap(areas(), 'vi')))).toContain('Bản đồ: vẽ cho bài thử, CC0'))
+})
+
+describe('spreading labels', () => {
+  it('leaves apart what is apart', () =>
+    expect(
+      spread(
+        [
+          { middle: 10, height: 10 },
+          { middle: 40, height: 10 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([10, 40]))
+  it('keeps the order and the room for any labels', () => {
+    const label = fc.record({ middle: fc.double({ min: 0, max: 100, noNaN: true }), height: fc.integer({ min: 1, max: 20 }) })
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 12 }), (labels) => {
+        const middles = spread(labels, 0, 100)
+        const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.middle - labels[b]!.middle)
+        for (let i = 1; i < order.length; i += 1) {
+          const [a, b] = [order[i - 1]!, order[i]!]
+          expect(middles[b]! - middles[a]!).toBeGreaterThanOrEqual((labels[a]!.height + labels[b]!.height) / 2 - 1e-9)
+        }
+      }),
+    )
+  })
+})

@@ -16,6 +16,7 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-unsure{stroke-dasharray:5 5}
 .nm-stem{stroke:var(--chart-main,#9a3b22);stroke-width:1.5;stroke-dasharray:1 3;stroke-linecap:round}
 .nm-point{stroke:var(--chart-main,#9a3b22);stroke-width:2;fill:var(--chart-bg,#faf6ef)}
+.nm-on .nm-point{stroke-width:6}
 .nm-official{fill:var(--chart-main,#9a3b22)}
 .nm-target{stroke:var(--chart-target,#2f5d46);stroke-width:2}
 .nm-target-path-1{stroke-dasharray:7 4}
@@ -55,6 +56,8 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-state-not-met{fill:var(--chart-main,#9a3b22);stroke:var(--chart-main,#9a3b22)}
 .nm-state-half{fill:var(--chart-text,#231a15)}
 .nm-state-none,.nm-state-insufficient,.nm-state-withheld{stroke:var(--chart-muted,#6b5d52)}
+.nm-warning{fill:var(--chart-text,#231a15)}
+.nm-warning-text{fill:var(--chart-bg,#faf6ef);font-weight:700}
 .nm-paper{fill:var(--chart-bg,#faf6ef)}
 @media print{.nm-chart{--chart-main:#7a2d18;--chart-target:#1f4331;--chart-muted:#444;--chart-grid:#bbb;--chart-text:#000;--chart-bg:#fff}}
 @media (forced-colors:active){.nm-chart{--chart-main:CanvasText;--chart-target:LinkText;--chart-muted:CanvasText;--chart-grid:GrayText;--chart-text:CanvasText;--chart-bg:Canvas}.nm-area{fill-opacity:0}.nm-chart text{forced-color-adjust:none}}

@@ -114,7 +114,7 @@ function figureRow(
     el('path', { class: 'nm-grid', d: `M${px(from - inset)} ${y}H${px(to + inset)}` }),
     ...(mark === null ? [] : [el('path', { class: 'nm-target', d: `M${px(x(mark))} ${px(y - 8)}v16` })]),
     ...ghost,
-    pointMark(row.status, x(row.value), y),
+    el('g', { 'data-k': row.name }, pointMark(row.status, x(row.value), y)),
     line(value, width, y, { kind: 'nm-label', size: strong, anchor: 'end' }),
   ])
 }

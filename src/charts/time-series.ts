@@ -42,7 +42,7 @@ export function timeSeries(input: TimeSeriesInput, locale: Locale): string {
       ...targets.map((target) => target.body),
       ...(input.joinPoints ? [] : placed.map(stem)),
       ...drawLines(layout.joined, (point) => [xOf(point.date), scale.y(point.value)]),
-      ...placed.map(({ point, x, y }) => pointMark(point.status, x, y)),
+      ...placed.map(({ point, x, y }) => el('g', { 'data-k': point.label }, pointMark(point.status, x, y))),
       labels.body,
       axis.body,
       notes.body,

@@ -31,7 +31,10 @@ export function hundredSentence(
 ): string {
   const { rate, which, among } = finding
   if (locale === 'en')
-    return sentence(`${which}: ${rate === 0 ? 'none' : countInHundred(inHundred(rate), 'en')} in every 100 ${midSentence(among)}`)
+    return sentence(`${which}: ${rate === 0 ? 'none' : countInHundred(inHundred(rate), 'en')} in every 100 ${counted(among)}`)
   const told = rate === 0 ? `không có ${midSentence(which)} nào` : `có ${countInHundred(inHundred(rate), 'vi')} ${midSentence(which)}`
-  return sentence(`Cứ 100 ${midSentence(among)} thì ${told}`)
+  return sentence(`Cứ 100 ${counted(among)} thì ${told}`)
 }
+
+/** What is counted, without the words that say that all of it is: `tổng số hộ` → `hộ`, `all households` → `households`. */
+const counted = (among: string): string => midSentence(among).replace(/^(?:tổng số|tất cả(?: các)?|all) /u, '')

@@ -1,6 +1,6 @@
 /** `datapackage.json` of the published figures: Frictionless Data Package, with the Table Schema of the CSV files. */
 import type { Edition } from '../edition/model/types.ts'
-import { figureColumns } from './figures-csv.ts'
+import { figureColumns } from './rows.ts'
 
 const columns: Readonly<
   Record<(typeof figureColumns)[number], { readonly type: string; readonly title: string; readonly description: string }>

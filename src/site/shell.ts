@@ -29,6 +29,8 @@ export interface Shell {
   readonly untranslated?: boolean
   /** Data pages use the full width, texts a reading measure. */
   readonly wide?: boolean
+  /** Description for machines: schema.org as JSON-LD. */
+  readonly jsonLd?: object | null
   /** Not for search engines nor for the site's own search. */
   readonly hidden?: boolean
 }

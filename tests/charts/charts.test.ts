@@ -197,13 +197,13 @@ describe('people in rows', () => {
 describe('a chart as a file', () => {
   const chart = timeSeries(series({ points: [figure('2021-12-31', '2021', 23.7)] }), 'vi')
   it('is well-formed, styled, and shows its finding and its source', () => {
-    const svg = readSvg(standaloneSvg(chart, 'Tỷ lệ hộ nghèo năm 2021 là 23,7%.', `Nguồn: ${hostile}`))
+    const svg = readSvg(standaloneSvg(chart, { heading: 'Tỷ lệ hộ nghèo năm 2021 là 23,7%.', source: `Nguồn: ${hostile}` }))
     expect(svg[0]!.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2000/svg', width: '352' })
     expect(svg.find(({ name }) => name === 'style')?.text).toBe(chartCss)
     expect(texts(svg)).toContain('Tỷ lệ hộ nghèo năm 2021 là 23,7%.')
     expect(svg.map(({ name }) => name)).not.toContain('script')
   })
-  it('is made of our charts only', () => expect(() => standaloneSvg('<svg/>', 'x', 'y')).toThrow(/viewBox/))
+  it('is made of our charts only', () => expect(() => standaloneSvg('<svg/>', { heading: 'x', source: 'y' })).toThrow(/viewBox/))
 })
 
 describe('the stylesheet', () => {

@@ -1,7 +1,7 @@
 /** Commits in time order → changes of figures. A row that moves between files, or changes its note, is no change. */
 import { figuresOf, type Figures } from './figures.ts'
 import type { Commit } from './parse-log.ts'
-import type { ChangeKind, FigureChange, History, PrintedFigure } from './types.ts'
+import type { ChangeKind, FigureChange, FigureKey, History, PrintedFigure } from './types.ts'
 
 /** `knownBefore`: the first commit's figures were already there (a shallow clone), so they count as no change. */
 export function changesOf(commits: readonly Commit[], knownBefore = false): Omit<History, 'state'> {
@@ -23,10 +23,13 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
       if (newPath !== null) state.set(newPath, kept)
     }
     if (knownBefore && n === 0) return
+    const renamed = redefined(before, after)
+    const moved = new Set(renamed.values())
     for (const key of new Set([...before.keys(), ...after.keys()])) {
-      const [old, now] = [before.get(key), after.get(key)]
-      if (old && now && same(old.figure, now.figure)) continue
-      const kind = kindOf(old?.figure, now?.figure, commit.subject)
+      if (moved.has(key)) continue
+      const [old, now] = [before.get(renamed.get(key) ?? key), after.get(key)]
+      if (old && now && !renamed.has(key) && same(old.figure, now.figure)) continue
+      const kind = renamed.has(key) ? 'redefined' : kindOf(old?.figure, now?.figure, commit.subject)
       const { hash, date, subject, body } = commit
       changes.push({
         ...(now ?? old)!.key,
@@ -41,6 +44,17 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
     }
   })
   return { changes: changes.reverse(), unreadable }
+}
+
+/** Figures that only came to stand under another definition: new key → old key. */
+function redefined(before: Figures, after: Figures): Map<string, string> {
+  const place = ({ indicator, unit, period }: FigureKey) => `${indicator}|${unit}|${period}`
+  const gone = new Map([...before].filter(([key]) => !after.has(key)).map(([key, { key: at }]) => [place(at), key]))
+  const pairs = [...after].flatMap(([key, { key: at, figure }]): [string, string][] => {
+    const old = before.has(key) ? undefined : gone.get(place(at))
+    return old !== undefined && same(before.get(old)!.figure, figure) ? [[key, old]] : []
+  })
+  return new Map(pairs)
 }
 
 /** A value that its own counts already gave is no news: only one of the two rows spells it out. */

@@ -7,7 +7,8 @@ export interface PrintedFigure {
   readonly status: string
 }
 
-export type ChangeKind = 'added' | 'updated' | 'corrected' | 'removed'
+/** `redefined`: the same number, told to be of another definition. */
+export type ChangeKind = 'added' | 'updated' | 'corrected' | 'removed' | 'redefined'
 
 export interface FigureKey {
   readonly indicator: string

@@ -9,7 +9,9 @@ const vi = {
   added: 'Số được thêm',
   figures: (n: number) => `${n} con số`,
   nothing: 'chưa có số',
-  kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm' },
+  older: (n: number) => `${n} lần sửa cũ hơn`,
+  under: (definition: string) => `nay ghi là ${definition}`,
+  kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm', redefined: 'Ghi lại chuẩn' },
   states: {
     shallow: 'Bản này được dựng từ một kho mã rút gọn, nên chỉ thấy các thay đổi gần đây.',
     none: 'Bản này được dựng không kèm lịch sử git, nên không thấy các thay đổi.',
@@ -26,7 +28,9 @@ const en: typeof vi = {
   added: 'Figures added',
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
   nothing: 'no figure',
-  kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition' },
+  older: (n) => (n === 1 ? '1 older change' : `${n} older changes`),
+  under: (definition) => `now given as ${definition}`,
+  kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition', redefined: 'Definition noted' },
   states: {
     shallow: 'This build was made from a shallow clone and shows recent changes only.',
     none: 'This build was made without git history, so no changes can be shown.',

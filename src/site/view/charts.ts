@@ -1,7 +1,7 @@
 /** Model → chart inputs, and the sentence over each chart. Which chart suits is decided here; nothing is computed. */
 import { rangeStrip } from '../../charts/range-strip.ts'
 import { targetVsLatest } from '../../charts/target-vs-latest.ts'
-import type { SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
+import type { SeriesBreak, SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
 import { timeSeries } from '../../charts/time-series.ts'
 import type { Indicator, Observation, Target } from '../../edition/model/types.ts'
 import type { Progress } from '../../edition/progress/types.ts'
@@ -13,7 +13,17 @@ import { edition, index } from '../edition.ts'
 import { periodOf, rootFigures, rootSeries, targetView, wordsOf } from './indicators.ts'
 
 export interface ChartView {
-  readonly kind: 'time-series' | 'target-vs-latest' | 'range-strip'
+  readonly kind:
+    | 'time-series'
+    | 'target-vs-latest'
+    | 'range-strip'
+    | 'dot-plot'
+    | 'small-multiples'
+    | 'slope'
+    | 'status-grid'
+    | 'tile-map'
+    | 'unit-map'
+    | 'people-rows'
   readonly sentence: string
   readonly subtitle: string
   /** Laid out for a phone; `wide` for large screens where the layout differs. */
@@ -33,6 +43,14 @@ export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicat
   if (figures.length === 0) return null
   const marks: TargetMark[] = target?.kind === 'level' ? [{ kind: 'level', value: target.value, words: wordsOf(target, locale) }] : []
   return seriesChart(indicator, series, marks, locale, id)
+}
+
+/** The one level that the plan sets for an indicator's own series, as a mark on a common scale. */
+export function seriesMark(indicator: Indicator, locale: Locale): { readonly value: number; readonly words: string } | null {
+  const targets = index().targets.get(indicator.code) ?? []
+  const target = targets.length === 1 ? targets[0]! : null
+  if (target?.kind !== 'level' || target.series !== indicator.code || target.comparison === 'range') return null
+  return { value: target.value, words: `${figureWords(locale).target}: ${wordsOf(target, locale)}` }
 }
 
 /** One reading of a target: its series with the line that the reading asks for. */
@@ -65,13 +83,13 @@ function seriesToDraw(indicator: Indicator): readonly Observation[] {
   return new Set(all.map((o) => o.unit)).size === 1 ? all : []
 }
 
-function subtitle(indicator: Indicator, locale: Locale): string {
-  const parts = [indicator.name[locale], edition().site.place[locale]]
+function subtitle(indicator: Indicator, locale: Locale, place = edition().site.place[locale]): string {
+  const parts = [indicator.name[locale], place]
   if (indicator.denominatorIs[locale]) parts.push(`${figureWords(locale).denominator.toLowerCase()}: ${indicator.denominatorIs[locale]}`)
   return parts.join('; ')
 }
 
-function finding(indicator: Indicator, series: readonly Observation[], locale: Locale): SeriesFinding {
+function finding(indicator: Indicator, series: readonly Observation[], locale: Locale, comparable = indicator.joinPoints): SeriesFinding {
   const figures = series
     .filter((o) => o.state === 'figure')
     .map(({ period, value, definition, status }) => ({ period, value, definition, status }))
@@ -81,38 +99,46 @@ function finding(indicator: Indicator, series: readonly Observation[], locale: L
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
     figures,
-    comparable: indicator.joinPoints,
+    comparable,
   }
 }
 
-function seriesChart(
+/** What differs where a series is not the whole territory's own. */
+export interface SeriesPlace {
+  readonly place?: string
+  readonly breaks?: readonly SeriesBreak[]
+}
+
+export function seriesChart(
   indicator: Indicator,
   series: readonly Observation[],
   targets: readonly TargetMark[],
   locale: Locale,
   id: string,
+  { place, breaks = [] }: SeriesPlace = {},
 ): ChartView {
-  const sentence = seriesSentence(finding(indicator, series, locale), locale)
+  const sentence = seriesSentence(finding(indicator, series, locale, indicator.joinPoints && breaks.length === 0), locale)
+  const note = subtitle(indicator, locale, place)
   const input = {
     title: sentence,
-    note: subtitle(indicator, locale),
+    note,
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
     points: series.map((o) => point(o, locale)),
-    breaks: [],
+    breaks,
     joinPoints: indicator.joinPoints,
     targets,
   }
   return {
     kind: 'time-series',
     sentence,
-    subtitle: subtitle(indicator, locale),
+    subtitle: note,
     phone: timeSeries({ ...input, id }, locale),
     wide: timeSeries({ ...input, id: `${id}-r`, width: wideWidth }, locale),
   }
 }
 
-function point(o: Observation, locale: Locale): SeriesPoint {
+export function point(o: Observation, locale: Locale): SeriesPoint {
   const at = { date: o.period.end, label: shortPeriod(o.period, locale) }
   if (o.state === 'missing') return { state: 'missing', ...at, words: figureWords(locale).missing[o.reason] }
   return {

@@ -110,6 +110,18 @@ describe('changes of figures', () => {
     expect(readHistory(dir).changes.map(({ kind }) => kind)).toEqual(['added'])
   })
 
+  test('a figure that is told to be of another definition is neither removed nor added', () => {
+    const { dir, commit } = repository()
+    const rows = (...cells: string[]) => ['ky;ma_don_vi;ma_chi_tieu;gia_tri;chuan', ...cells, ''].join('\n')
+    commit({ [path]: rows('2021;1;CT2;38;', '2022;1;CT2;49;') }, 'Đầu')
+    commit({ [path]: rows('2021;1;CT2;38;2016-2020', '2022;1;CT2;50;2022-2025') }, 'Ghi chuẩn')
+    const changes = readHistory(dir).changes.filter(({ kind }) => kind !== 'added')
+    expect(changes.map(({ kind, period, definition }) => `${kind} ${period} ${definition}`).sort()).toEqual([
+      'redefined 2021 2016-2020',
+      'removed 2022 ',
+    ])
+  })
+
   test('quoted line breaks and CRLF are read', () => {
     const { dir, commit } = repository()
     commit({ [path]: csv('2023;1;CT2;30;;"hai\ndòng"').replace(/\n/g, '\r\n') }, 'Đầu')

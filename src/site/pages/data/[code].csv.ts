@@ -1,7 +1,8 @@
 import type { APIContext } from 'astro'
-import { csvResponse } from '../../view/downloads.ts'
-import { edition, index } from '../../edition.ts'
+import { edition } from '../../edition.ts'
+import { csvResponse, observationsOf } from '../../view/downloads.ts'
 
+/** Every indicator has its file, also while it is empty: programs may wait for its first row. */
 export const getStaticPaths = () => edition().indicators.map(({ code }) => ({ params: { code: code.toLowerCase() }, props: { code } }))
 
-export const GET = ({ props }: APIContext<{ code: string }>) => csvResponse(index().series.get(props.code) ?? [])
+export const GET = ({ props }: APIContext<{ code: string }>) => csvResponse(observationsOf(props.code))

@@ -1,0 +1,48 @@
+/** Visible words of the pages that set units side by side. */
+import type { Locale } from '../locale.ts'
+
+const vi = {
+  title: 'So sánh các xã',
+  lede: 'Mỗi xã một hoàn cảnh. Trang này để thấy nơi nào cần giúp thêm, không phải để xếp hạng hơn thua.',
+  generations: { current: 'Các xã hiện nay', former: 'Các xã, thị trấn trước ngày sắp xếp' },
+  grid: 'Xã nào đang ở đâu?',
+  gridText: 'Kế hoạch đặt mốc chung, không đặt mốc riêng cho từng xã. Dấu ở đây chỉ cho biết số của xã so với mốc chung ấy.',
+  gridSentence: (units: number, targets: number, met: number) =>
+    `${units} đơn vị, ${targets} chỉ tiêu có số theo xã: ${met} chỗ đã tới mốc chung.`,
+  none: 'Chưa có chỉ tiêu nào có số theo từng xã nên chưa so sánh được. Khi các xã gửi số, trang này sẽ tự đầy lên.',
+  each: 'So từng chỉ tiêu',
+  context: 'So số liệu bối cảnh',
+  compare: 'So sánh các xã',
+  compareOne: (name: string) => `So sánh các xã: ${name}`,
+  overTime: 'Qua các năm',
+  map: 'Trên bản đồ',
+  tiles: 'Bản đồ ô: mỗi xã một ô bằng nhau',
+  table: 'Các con số',
+  withheld: 'Không công bố để giữ kín hộ dân',
+  back: 'Về trang chỉ tiêu',
+  sort: 'Xếp theo cột này',
+}
+
+const en: typeof vi = {
+  title: 'Communes side by side',
+  lede: 'Every commune has its own circumstances. This page shows where more help is needed; it is not a ranking.',
+  generations: { current: 'Communes of today', former: 'Communes and township before the re-arrangement' },
+  grid: 'Where does each commune stand?',
+  gridText: 'The plan sets common marks and none for single communes. The signs here only set a commune’s figure beside the common mark.',
+  gridSentence: (units, targets, met) => `${units} units, ${targets} targets with figures by commune: ${met} cells at the common mark.`,
+  none: 'No target has figures by commune yet, so nothing can be compared. The page fills itself when communes report.',
+  each: 'Target by target',
+  context: 'Context figures',
+  compare: 'Compare communes',
+  compareOne: (name) => `Communes side by side: ${name}`,
+  overTime: 'Over the years',
+  map: 'On the map',
+  tiles: 'Tile map: every commune the same size',
+  table: 'The figures',
+  withheld: 'Withheld to protect households',
+  back: 'Back to the indicator',
+  sort: 'Sort by this column',
+}
+
+export type CompareWords = typeof vi
+export const compareWords = (locale: Locale): CompareWords => (locale === 'vi' ? vi : en)

@@ -1,0 +1,35 @@
+/** Words inside the Excel workbook, which is Vietnamese: its readers are offices and newsrooms here. */
+export const workbookWords = {
+  sheets: { figures: 'Số liệu', indicators: 'Chỉ tiêu', sources: 'Nguồn', notes: 'Ghi chú' },
+  columns: {
+    figures: [
+      'Mã chỉ tiêu',
+      'Chỉ tiêu',
+      'Mã đơn vị',
+      'Đơn vị',
+      'Kỳ',
+      'Tử số',
+      'Mẫu số',
+      'Giá trị',
+      'Đơn vị tính',
+      'Chuẩn',
+      'Trạng thái',
+      'Mã nguồn',
+      'Ghi chú',
+    ],
+    indicators: ['Mã', 'Tên đầy đủ', 'Đơn vị tính', 'Tử số là', 'Mẫu số là', 'Chuẩn', 'Điều khoản', 'Giải thích'],
+    sources: ['Mã', 'Tên nguồn', 'Nơi đăng', 'Ngày đăng', 'Địa chỉ', 'Chính thức', 'Ghi chú'],
+  },
+  yes: 'có',
+  no: 'không',
+  illustrative: 'SỐ MINH HỌA: mọi địa danh và con số trong tệp này là hư cấu, không dùng như số thật.',
+  title: (name: string) => `Số liệu của trang “${name}”.`,
+  asOf: (day: string) => `Tính đến ngày ${day}.`,
+  notes: [
+    'Ô giá trị trống nghĩa là chưa có số; cột Trạng thái ghi lý do. Ô trống không bao giờ là số 0.',
+    'Số theo hai chuẩn khác nhau không so được với nhau.',
+    'Mã đơn vị được dùng lại sau ngày 01/07/2025, nên phải đọc cùng với kỳ.',
+    'Tỷ lệ tính bằng phần trăm (0–100). Số tính ra được tính từ số đếm đã công bố.',
+    'Được dùng lại, xin ghi nguồn. Mỗi con số có mã nguồn; xem trang Nguồn trong tệp này.',
+  ],
+} as const

@@ -1,0 +1,139 @@
+/** Descriptions of the figures for search engines (schema.org Dataset) and for open-data portals (DCAT 3), as JSON-LD. */
+import type { Edition, Indicator, Observation } from '../edition/model/types.ts'
+import type { Locale } from '../language/locale.ts'
+
+/** Makes the site's own addresses absolute. */
+export type Address = (path: string) => string
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/'
+
+interface Distribution {
+  readonly path: string
+  readonly type: string
+  readonly name: string
+}
+
+export function distributions(code: string | null): readonly Distribution[] {
+  const stem = code ? code.toLowerCase() : 'so-lieu'
+  return [
+    { path: `data/${stem}.csv`, type: 'text/csv', name: 'CSV' },
+    code
+      ? { path: `data/${stem}.json`, type: 'application/json', name: 'JSON' }
+      : { path: 'data/so-lieu.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'XLSX' },
+  ]
+}
+
+/** Years that the figures cover, as an ISO 8601 interval; null when there are none. */
+function coverage(observations: readonly Observation[]): string | null {
+  const days = observations.flatMap(({ period }) => [period.start, period.end]).sort()
+  return days.length > 0 ? `${days[0]}/${days.at(-1)}` : null
+}
+
+/** schema.org Dataset of one indicator; https://schema.org/Dataset. Null when it has no observation to describe. */
+export function dataset(
+  edition: Edition,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  locale: Locale,
+  page: string,
+  address: Address,
+): object | null {
+  const interval = coverage(observations)
+  if (!interval) return null
+  const { site } = edition
+  const fictional = site.kind === 'illustrative'
+  const name = `${indicator.shortName[locale]}, ${site.place[locale]}`
+  const about = indicator.explanation[locale] || indicator.name[locale]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: fictional ? `[Minh họa] ${name}` : name,
+    description:
+      `${fictional ? (locale === 'vi' ? 'Số liệu hư cấu, chỉ để minh họa. ' : 'Fictional figures for illustration only. ') : ''}${indicator.name[locale]}. ${about}`.slice(
+        0,
+        4900,
+      ),
+    url: page,
+    identifier: `${address('data/datapackage.json')}#${indicator.code.toLowerCase()}`,
+    inLanguage: locale,
+    dateModified: site.asOf,
+    version: site.asOf,
+    temporalCoverage: interval,
+    spatialCoverage: { '@type': 'Place', name: site.place[locale] },
+    license: licence,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: site.name[locale], url: address('') },
+    includedInDataCatalog: { '@type': 'DataCatalog', name: site.name[locale], url: address('data/catalog.jsonld') },
+    variableMeasured: { '@type': 'PropertyValue', name: indicator.name[locale], unitText: indicator.unit[locale] },
+    ...(indicator.denominatorIs[locale]
+      ? { measurementTechnique: `${indicator.numeratorIs[locale]} / ${indicator.denominatorIs[locale]}` }
+      : {}),
+    distribution: distributions(indicator.code).map(({ path, type, name: form }) => ({
+      '@type': 'DataDownload',
+      name: form,
+      encodingFormat: type,
+      contentUrl: address(path),
+    })),
+  }
+}
+
+/** DCAT 3 catalogue of everything published; https://www.w3.org/TR/vocab-dcat-3/. */
+export function catalogue(edition: Edition, address: Address): object {
+  const { site, indicators, observations } = edition
+  const text = (words: { vi: string; en: string }) => [
+    { '@language': 'vi', '@value': words.vi },
+    ...(words.en ? [{ '@language': 'en', '@value': words.en }] : []),
+  ]
+  const publisher = { '@type': 'foaf:Agent', 'foaf:name': text(site.name) }
+  const entry = (code: string | null, title: object, description: object, page: string, covered: readonly Observation[]) => {
+    const [start, end] = (coverage(covered) ?? '/').split('/')
+    return {
+      '@id': `${address('data/catalog.jsonld')}#${(code ?? 'so-lieu').toLowerCase()}`,
+      '@type': 'dcat:Dataset',
+      'dct:title': title,
+      'dct:description': description,
+      'dct:publisher': publisher,
+      'dct:license': { '@id': licence },
+      'dct:modified': { '@type': 'xsd:date', '@value': site.asOf },
+      'dcat:landingPage': { '@id': address(page) },
+      ...(start
+        ? {
+            'dct:temporal': {
+              '@type': 'dct:PeriodOfTime',
+              'dcat:startDate': { '@type': 'xsd:date', '@value': start },
+              'dcat:endDate': { '@type': 'xsd:date', '@value': end },
+            },
+          }
+        : {}),
+      'dcat:distribution': distributions(code).map(({ path, type }) => ({
+        '@type': 'dcat:Distribution',
+        'dcat:downloadURL': { '@id': address(path) },
+        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
+        'dct:license': { '@id': licence },
+      })),
+    }
+  }
+  const described = indicators.flatMap((indicator) => {
+    const own = observations.filter((o) => o.indicator === indicator.code)
+    return own.length === 0
+      ? []
+      : [entry(indicator.code, text(indicator.shortName), text(indicator.name), `so-lieu/${indicator.code.toLowerCase()}/`, own)]
+  })
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': address('data/catalog.jsonld'),
+    '@type': 'dcat:Catalog',
+    'dct:title': site.kind === 'illustrative' ? [{ '@language': 'vi', '@value': `[Minh họa] ${site.name.vi}` }] : text(site.name),
+    'dct:description': text(site.summary),
+    'dct:publisher': publisher,
+    'dct:language': ['vi', 'en'],
+    'dct:modified': { '@type': 'xsd:date', '@value': site.asOf },
+    'foaf:homepage': { '@id': address('') },
+    'dcat:dataset': [entry(null, text(site.name), text(site.summary), 'so-lieu/', observations), ...described],
+  }
+}

@@ -1,0 +1,72 @@
+/** Observations as flat rows: what every file of figures holds, whatever its form. */
+import type { Indicator, Observation, Unit } from '../edition/model/types.ts'
+
+/** Column names of the published files, in English for programs everywhere. */
+export interface FigureRow {
+  readonly indicator: string
+  readonly area_code: string
+  readonly area_name: string
+  /** ISO 8601: `2023`, `2024-11`, `2025-06-30`. */
+  readonly period: string
+  readonly numerator: number | null
+  readonly denominator: number | null
+  /** Null where there is no figure; `status` then says why. */
+  readonly value: number | null
+  readonly unit: string
+  readonly definition: string
+  readonly status: string
+  readonly source: string
+  readonly note: string
+}
+
+export const figureColumns = [
+  'indicator',
+  'area_code',
+  'area_name',
+  'period',
+  'numerator',
+  'denominator',
+  'value',
+  'unit',
+  'definition',
+  'status',
+  'source',
+  'note',
+] as const satisfies readonly (keyof FigureRow)[]
+
+/** What rows need to know of the edition. */
+export interface Lookup {
+  readonly indicatorOf: (code: string) => Indicator | undefined
+  readonly unitOf: (o: Observation) => Unit | undefined
+}
+
+/** One row an observation. */
+export function figureRows(observations: readonly Observation[], { indicatorOf, unitOf }: Lookup): FigureRow[] {
+  return observations.map((o) => {
+    const unit = unitOf(o)
+    const figure = o.state === 'figure' ? o : null
+    return {
+      indicator: o.indicator,
+      area_code: o.unit,
+      area_name: unit ? `${unit.type} ${unit.name}` : '',
+      period: isoPeriod(o),
+      numerator: figure?.numerator ?? null,
+      denominator: figure?.denominator ?? null,
+      value: figure ? trimmed(figure.value) : null,
+      unit: indicatorOf(o.indicator)?.unit.vi ?? '',
+      definition: o.definition,
+      status: o.state === 'figure' ? o.status : o.reason,
+      source: o.source ?? '',
+      note: o.note,
+    }
+  })
+}
+
+function isoPeriod({ period }: Observation): string {
+  return { year: period.end.slice(0, 4), month: period.end.slice(0, 7), day: period.end }[period.kind]
+}
+
+/** Computed values keep six decimals, without trailing zeros or binary noise. */
+export function trimmed(value: number): number {
+  return Number(value.toFixed(6))
+}

@@ -1,0 +1,32 @@
+/** A rate of households for readers who count houses rather than percent. */
+import { peopleRows } from '../../charts/people-rows.ts'
+import type { Indicator } from '../../edition/model/types.ts'
+import { formatPeriod } from '../../language/dates.ts'
+import { hundredSentence } from '../../language/hundred.ts'
+import { hundredWords } from '../../language/interface/hundred.ts'
+import type { Locale } from '../../language/locale.ts'
+import { edition, index } from '../edition.ts'
+import type { ChartView } from './charts.ts'
+import { rootFigures } from './indicators.ts'
+
+/** Null for what is not a share of households, where the plan leaves open of which ones, and where the whole place has no figure. */
+export function hundredChart(indicator: Indicator, locale: Locale): ChartView | null {
+  const latest = rootFigures(indicator.code).at(-1)
+  const { numeratorIs, denominatorIs } = indicator
+  if (!latest || indicator.measure !== 'rate' || !indicator.confidential || !numeratorIs[locale] || !denominatorIs[locale]) return null
+  const unsettled = (index().targets.get(indicator.code) ?? []).length > 1
+  if (unsettled || latest.value > 100 || latest.value < 0) return null
+  const sentence = hundredSentence({ rate: latest.value, which: numeratorIs[locale], among: denominatorIs[locale] }, locale)
+  const subtitle = `${edition().site.place[locale]}, ${formatPeriod(latest.period, locale)}`
+  const input = {
+    id: `tram-${indicator.code.toLowerCase()}`,
+    title: sentence,
+    note: subtitle,
+    rate: latest.value,
+    status: latest.status,
+    things: hundredWords(locale).households,
+    which: numeratorIs[locale],
+    figure: 'house',
+  } as const
+  return { kind: 'people-rows', sentence, subtitle, phone: peopleRows(input, locale), wide: null }
+}

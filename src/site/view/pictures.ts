@@ -1,0 +1,62 @@
+/** Charts as files: what stands over and under them, and the names that their content gives them. */
+import { standaloneSvg } from '../../charts/standalone.ts'
+import type { Edition, Indicator } from '../../edition/model/types.ts'
+import { formatDate } from '../../language/dates.ts'
+import { fileWords } from '../../language/interface/files.ts'
+import type { Locale } from '../../language/locale.ts'
+import { fingerprint } from '../../outputs/citation.ts'
+import { edition, fileHref, index } from '../edition.ts'
+import { chartOf } from './charts.ts'
+import { observationsOf } from './downloads.ts'
+
+export interface PictureView {
+  /** `ct2-1a2b3c4d`, `ct2-en-…`. */
+  readonly stem: string
+  readonly standalone: string
+  readonly name: string
+  readonly description: string
+}
+
+const made = new WeakMap<Edition, Map<string, PictureView | null>>()
+
+/** The picture of an indicator's own chart, or null when there is nothing to draw. */
+export function pictureView(indicator: Indicator, locale: Locale): PictureView | null {
+  const views = made.get(edition()) ?? new Map<string, PictureView | null>()
+  made.set(edition(), views)
+  const key = `${indicator.code} ${locale}`
+  const known = views.get(key)
+  if (known !== undefined) return known
+  const view = draw(indicator, locale)
+  views.set(key, view)
+  return view
+}
+
+function draw(indicator: Indicator, locale: Locale): PictureView | null {
+  const chart = chartOf(indicator, locale)
+  if (!chart?.wide || observationsOf(indicator.code).length === 0) return null
+  const { site } = edition()
+  const w = fileWords(locale)
+  const standalone = standaloneSvg(chart.wide, {
+    heading: chart.sentence,
+    subtitle: chart.subtitle,
+    source: creditOf(indicator, locale),
+    warning: site.kind === 'illustrative' ? w.warning : '',
+  })
+  const stem = `${indicator.code.toLowerCase()}${locale === 'en' ? '-en' : ''}-${fingerprint(standalone).slice(0, 8)}`
+  return { stem, standalone, name: chart.sentence, description: chart.subtitle }
+}
+
+/** `Nguồn: …. Số liệu tính đến 31/12/2025. Trang …` */
+export function creditOf(indicator: Indicator, locale: Locale): string {
+  const { site } = edition()
+  const publishers = [
+    ...new Set(observationsOf(indicator.code).flatMap((o) => (o.source ? (index().sources.get(o.source)?.publisher ?? []) : []))),
+  ]
+  return fileWords(locale).credit(
+    publishers.slice(0, 4).join('; ') + (publishers.length > 4 ? '; …' : ''),
+    formatDate(site.asOf, locale),
+    site.name[locale],
+  )
+}
+
+export const pictureHref = ({ stem }: PictureView, form: 'svg' | 'png'): string => fileHref(`anh/${stem}.${form}`)

@@ -1,11 +1,10 @@
 /** A track a thumb wide: how far the latest figure reaches, and where the target stands. Its words stand beside it. */
 import { el, join, px, type Svg } from './svg/element.ts'
-import type { TargetOnScale } from './target/input.ts'
-import { scaleEnd } from './target/marks.ts'
+import { scaleEnd, type TargetOnScale } from './target/marks.ts'
 
 export interface GaugeInput {
   readonly unit: string
-  readonly target: Pick<TargetOnScale, 'value' | 'valueTo' | 'comparison'>
+  readonly target: Pick<TargetOnScale, 'value' | 'valueTo'>
   readonly value: number | null
 }
 

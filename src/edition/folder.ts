@@ -16,11 +16,12 @@ export interface Folder {
   readonly findings: readonly Finding[]
 }
 
-const wanted = /^(?:data\/(?:so-lieu\/)?[^/]+\.csv|data\/[^/]+\.geojson|content\/.+\.mdx?|content\/trang-web\.yaml)$/
+const wanted =
+  /^(?:data\/(?:so-lieu\/)?[^/]+\.csv|data\/[^/]+\.geojson|data\/an-ban\/\d{4}\/[^/]+|content\/.+\.mdx?|content\/trang-web\.yaml)$/
 /** Endings that staff save by mistake where a CSV belongs. */
 const mistaken = /^data\/(?:so-lieu\/)?[^/]+\.(?:xlsx?|ods|numbers|txt|tsv|CSV)$/
 
-/** Reads every CSV, GeoJSON, MDX and site file of an edition; what cannot be read becomes a finding, never an exception. */
+/** Reads every CSV, GeoJSON, frozen, MDX and site file of an edition; what cannot be read becomes a finding, never an exception. */
 export function readFolder(dir: string): Folder {
   const findings: Finding[] = []
   const files: EditionFile[] = []

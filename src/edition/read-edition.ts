@@ -9,6 +9,7 @@ import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { ContentPage, Edition, Observation, Origin, SiteSettings } from './model/types.ts'
 import { publish } from './publish.ts'
+import { readFrozen } from './frozen/read-frozen.ts'
 import { readMap } from './map/read-map.ts'
 import { deriveSeries } from './observations/derive.ts'
 import { readObservations } from './observations/read-observations.ts'
@@ -113,6 +114,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     questions: register('cau-hoi', to.toQuestion),
     statements: register('phat-bieu', to.toStatement),
     terms: register('thuat-ngu', to.toTerm),
+    frozen: readFrozen(folder.files, findings),
   }
   const typed: Edition = { ...parts, observations }
   const place = (origin: Origin, field: string) => {

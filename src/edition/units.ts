@@ -60,6 +60,13 @@ export function unitAt(index: UnitIndex, code: string, period: Period): Unit | u
   return index.byCode.get(code)?.find((unit) => validThrough(unit, period))
 }
 
+/** The unit that bore a code in a period, or the last one to bear it. */
+export function bearerOf(index: UnitIndex, code: string, period: Period | null): Unit | undefined {
+  const bearers = index.byCode.get(code)
+  if (!period) return bearers?.at(-1)
+  return unitAt(index, code, period) ?? bearers?.find((unit) => validWithin(unit, period)) ?? bearers?.at(-1)
+}
+
 /** Units that the given unit took over, whole, on the day it began. */
 export function predecessorsOf(index: UnitIndex, unit: Unit): Unit[] {
   if (unit.from === null) return []

@@ -28,8 +28,8 @@ const columns: Readonly<
   note: { type: 'string', title: 'Note', description: 'Note in Vietnamese.' },
 }
 
-/** Package of all figures and of each indicator's file; `address` makes the site's own addresses absolute. */
-export function datapackage(edition: Edition, address: (path: string) => string): object {
+/** Package of all figures and of each indicator's file; `address` makes the site's own addresses absolute; a copy that is kept has none. */
+export function datapackage(edition: Edition, address?: (path: string) => string): object {
   const { site, indicators, sources } = edition
   const schema = {
     fields: figureColumns.map((name) => ({ name, ...columns[name] })),
@@ -51,7 +51,7 @@ export function datapackage(edition: Edition, address: (path: string) => string)
     name: 'figures',
     title: site.kind === 'illustrative' ? `[Minh họa / illustrative] ${site.name.vi}` : site.name.vi,
     description: site.kind === 'illustrative' ? 'Fictional figures for illustration.' : site.summary.en,
-    homepage: address(''),
+    ...(address ? { homepage: address('') } : {}),
     version: site.asOf,
     licenses: [
       { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0 (proposed)' },

@@ -1,4 +1,6 @@
 /** Observations as flat rows: what every file of figures holds, whatever its form. */
+import type { EditionIndex } from '../edition/index-edition.ts'
+import { bearerOf } from '../edition/units.ts'
 import type { Indicator, Observation, Unit } from '../edition/model/types.ts'
 
 /** Column names of the published files, in English for programs everywhere. */
@@ -39,6 +41,11 @@ export interface Lookup {
   readonly indicatorOf: (code: string) => Indicator | undefined
   readonly unitOf: (o: Observation) => Unit | undefined
 }
+
+export const lookupOf = (index: EditionIndex): Lookup => ({
+  indicatorOf: (code) => index.indicators.get(code),
+  unitOf: (o) => bearerOf(index.units, o.unit, o.period),
+})
 
 /** One row an observation. */
 export function figureRows(observations: readonly Observation[], { indicatorOf, unitOf }: Lookup): FigureRow[] {

@@ -83,6 +83,14 @@ export interface SiteSettings {
   readonly origin: Origin
 }
 
+/** The figures as they stood at the end of a year, kept for ever under `data/an-ban/<year>/`. */
+export interface FrozenEdition {
+  readonly year: string
+  /** Day on which its figures stood. */
+  readonly asOf: IsoDate
+  readonly files: readonly { readonly name: string; readonly sha256: string }[]
+}
+
 export interface Edition {
   readonly dir: string
   readonly site: SiteSettings
@@ -100,5 +108,7 @@ export interface Edition {
   readonly questions: readonly OpenQuestion[]
   readonly statements: readonly Statement[]
   readonly terms: readonly Term[]
+  /** Newest first. */
+  readonly frozen: readonly FrozenEdition[]
   readonly content: readonly ContentPage[]
 }

@@ -2,15 +2,11 @@
 import type { Indicator, Observation } from '../../edition/model/types.ts'
 import { citationText, fingerprint, type Cited } from '../../outputs/citation.ts'
 import { figuresCsv } from '../../outputs/figures-csv.ts'
-import type { Lookup } from '../../outputs/rows.ts'
+import { lookupOf, type Lookup } from '../../outputs/rows.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, fileHref, index, indicatorHref } from '../edition.ts'
-import { unitOf } from './units.ts'
 
-export const lookup: Lookup = {
-  indicatorOf: (code) => index().indicators.get(code),
-  unitOf: (o) => unitOf(o.unit, o.period),
-}
+export const lookup = (): Lookup => lookupOf(index())
 
 export const observationsOf = (code: string): readonly Observation[] => index().series.get(code) ?? []
 
@@ -25,7 +21,7 @@ export function fileResponse(body: string | Uint8Array<ArrayBuffer>, type: strin
 }
 
 export const csvResponse = (observations: readonly Observation[]): Response =>
-  fileResponse(figuresCsv(observations, lookup), 'text/csv; charset=utf-8')
+  fileResponse(figuresCsv(observations, lookup()), 'text/csv; charset=utf-8')
 
 /** Address with host, for files that travel. */
 export const absolute = (path: string, site: URL | undefined): string => new URL(path, site).href
@@ -38,7 +34,7 @@ export function citedOf(indicator: Indicator, locale: Locale, site: URL | undefi
     site: settings.name[locale],
     asOf: settings.asOf,
     address: absolute(indicatorHref(locale, indicator.code), site),
-    version: fingerprint(figuresCsv(observationsOf(indicator.code), lookup)),
+    version: fingerprint(figuresCsv(observationsOf(indicator.code), lookup())),
     key: `${indicator.code.toLowerCase()}-${settings.asOf}`,
     illustrative: settings.kind === 'illustrative',
   }

@@ -1,20 +1,13 @@
 /** Units as pages show them: the right bearer of a code in a period, labels that say which time is meant. */
 import type { Period, Unit } from '../../edition/model/types.ts'
 import { fullName } from '../../edition/observations/unit-name.ts'
-import { predecessorsOf, unitAt, validWithin } from '../../edition/units.ts'
+import { bearerOf, predecessorsOf } from '../../edition/units.ts'
 import { formatDate } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
 
 /** The unit that bore a code in a period, or the last one to bear it. */
-export function unitOf(code: string, period: Period | null): Unit | undefined {
-  const { units } = index()
-  if (period) {
-    const exact = unitAt(units, code, period) ?? units.byCode.get(code)?.find((unit) => validWithin(unit, period))
-    if (exact) return exact
-  }
-  return units.byCode.get(code)?.at(-1)
-}
+export const unitOf = (code: string, period: Period | null): Unit | undefined => bearerOf(index().units, code, period)
 
 /** `Xã A (đến 30/06/2025)`: names are re-used, so a unit that ended always says so. */
 export function unitLabel(unit: Unit, locale: Locale): string {

@@ -5,4 +5,4 @@ import { codePaths, fileResponse, lookup, observationsOf } from '../../view/down
 export const getStaticPaths = codePaths
 
 export const GET = ({ props }: APIContext<{ code: string }>) =>
-  fileResponse(excelCsv(observationsOf(props.code), lookup), 'text/csv; charset=utf-8')
+  fileResponse(excelCsv(observationsOf(props.code), lookup()), 'text/csv; charset=utf-8')

@@ -7,6 +7,6 @@ export const getStaticPaths = () => edition().indicators.map(({ code }) => ({ pa
 
 export const GET = ({ props, site }: APIContext<{ code: string }>) => {
   const page = absolute(indicatorHref('vi', props.code), site)
-  const json = figuresJson(edition(), index().indicators.get(props.code)!, observationsOf(props.code), lookup, page)
+  const json = figuresJson(edition(), index().indicators.get(props.code)!, observationsOf(props.code), lookup(), page)
   return fileResponse(json, 'application/json; charset=utf-8')
 }

@@ -4,6 +4,6 @@ import { fileResponse, lookup } from '../../view/downloads.ts'
 
 export const GET = async () =>
   fileResponse(
-    await workbook(edition(), edition().observations, lookup),
+    await workbook(edition(), edition().observations, lookup()),
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   )

@@ -1,0 +1,51 @@
+/** `npm run freeze -- --year 2025`: keeps the figures as they stand, for ever, under `data/an-ban/2025/`. */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { checksumFile, sha256 } from '../edition/frozen/read-frozen.ts'
+import { readEdition } from '../edition/read-edition.ts'
+import { formatDate } from '../language/dates.ts'
+import * as say from '../language/findings/frozen.ts'
+import { datapackage } from '../outputs/datapackage.ts'
+import { figuresCsv } from '../outputs/figures-csv.ts'
+import { lookupOf } from '../outputs/rows.ts'
+import { readArguments } from './arguments.ts'
+
+const values = readArguments(process.argv.slice(2), {
+  usage: 'npm run freeze -- --year NĂM [--edition THƯ_MỤC]',
+  options: { year: null, edition: null },
+})
+if (values) {
+  const problem = freeze(values['year'] ?? '', resolve(values['edition'] ?? process.env['EDITION'] ?? '.'))
+  if (problem) {
+    process.stderr.write(`${problem}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** What stands in the way, or null when the edition is kept. */
+function freeze(year: string, dir: string): string | null {
+  if (!/^\d{4}$/.test(year)) return say.wrongYear(year)
+  const { edition, index } = readEdition(dir)
+  if (!edition || !index) return say.hasErrors
+  const { asOf } = edition.site
+  if (asOf < `${year}-12-31`) return say.notOver(year, formatDate(asOf, 'vi'))
+  const folder = join(dir, 'data', 'an-ban', year)
+  if (existsSync(folder)) return say.alreadyFrozen(year)
+  const upTo = edition.observations.filter((o) => o.period.end <= `${year}-12-31`)
+  const described = datapackage({ ...edition, observations: upTo, indicators: [] })
+  const files = new Map([
+    ['so-lieu.csv', figuresCsv(upTo, lookupOf(index))],
+    ['datapackage.json', `${JSON.stringify(described, null, 1)}\n`],
+  ])
+  const sums = [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`).join('')
+  const fresh = `${folder}.${process.pid}`
+  try {
+    mkdirSync(fresh, { recursive: true })
+    for (const [name, content] of [...files, [checksumFile, sums] as const]) writeFileSync(join(fresh, name), content)
+    renameSync(fresh, folder)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  process.stdout.write(`${say.frozenNow(year, files.size, relative(dir, folder))}\n`)
+  return null
+}

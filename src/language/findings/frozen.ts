@@ -1,0 +1,49 @@
+/** Words for editions that were frozen and must stay as they are. */
+import { phrase, type Phrase } from '../phrase.ts'
+
+const restoreVi = 'Khôi phục tệp từ lịch sử git; nếu số cần sửa thì sửa ở data/so-lieu/ và để bản đã giữ nguyên.'
+const restoreEn = 'Restore the file from git history; to correct a figure edit data/so-lieu/ and leave the frozen copy alone.'
+
+export const noChecksums = (year: string): Phrase =>
+  phrase(
+    `Ấn bản năm ${year} thiếu tệp SHA256SUMS hoặc tệp ấy hỏng.`,
+    `${restoreVi} Tạo ấn bản mới bằng: npm run freeze -- --year ${year}.`,
+    `The edition of ${year} lacks SHA256SUMS, or the file is damaged.`,
+    `${restoreEn} Make a new edition with: npm run freeze -- --year ${year}.`,
+  )
+
+export const notListed = (name: string): Phrase =>
+  phrase(
+    `Tệp “${name}” không có trong SHA256SUMS.`,
+    'Xóa tệp này khỏi thư mục của ấn bản; ấn bản đã giữ thì không thêm gì nữa.',
+    `The file “${name}” is not in SHA256SUMS.`,
+    'Delete it from the edition’s folder; nothing is added to a frozen edition.',
+  )
+
+export const changed = (name: string, year: string): Phrase =>
+  phrase(
+    `Tệp “${name}” của ấn bản năm ${year} đã bị sửa sau khi giữ.`,
+    restoreVi,
+    `“${name}” of the edition of ${year} was changed after it was frozen.`,
+    restoreEn,
+  )
+
+export const gone = (name: string): Phrase =>
+  phrase(`Thiếu tệp “${name}” có tên trong SHA256SUMS.`, restoreVi, `“${name}” is listed in SHA256SUMS but missing.`, restoreEn)
+
+export const noDate = (year: string): Phrase =>
+  phrase(
+    `Ấn bản năm ${year} không ghi ngày của số liệu trong datapackage.json.`,
+    restoreVi,
+    `The edition of ${year} gives no day of its figures in datapackage.json.`,
+    restoreEn,
+  )
+
+/** Words of the command. */
+export const frozenNow = (year: string, files: number, folder: string): string =>
+  `Đã giữ ấn bản năm ${year}: ${files} tệp trong ${folder}. Gửi thư mục này lên kho mã; từ nay không sửa nữa.`
+export const alreadyFrozen = (year: string): string => `Ấn bản năm ${year} đã được giữ rồi. Ấn bản đã giữ không bao giờ ghi đè.`
+export const wrongYear = (year: string): string => `“${year}” không phải là một năm. Ví dụ: npm run freeze -- --year 2025`
+export const notOver = (year: string, asOf: string): string =>
+  `Năm ${year} chưa hết theo ngày của số liệu (${asOf}). Sửa tinh_den trong content/trang-web.yaml khi đã chốt số.`
+export const hasErrors = 'Ấn bản còn lỗi. Chạy “npm run check” để xem và sửa hết rồi giữ lại.'

@@ -2,6 +2,7 @@
 import * as say from '../../language/findings/content.ts'
 import type { Finding } from '../finding.ts'
 import type { Consent, ContentKind, ContentPage } from '../model/types.ts'
+import { readPeriod } from '../read/period.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readYaml } from './yaml.ts'
 
@@ -10,7 +11,7 @@ export const contentFolders: Readonly<Record<string, ContentKind>> = { 'so-tay':
 /** English names that editors of Astro sites type by habit. */
 const aliases: Readonly<Record<string, string>> = { title: 'tieu_de', description: 'mo_ta', order: 'thu_tu' }
 const common = ['tieu_de', 'mo_ta', 'thu_tu', 'trang_thai', 'nguon', 'chi_tieu', 'nhiem_vu', 'van_ban', 'phu_trach', 'ra_soat']
-const storyOnly = ['ma_don_vi', 'mo_hinh', 'ky', 'dong_y', 'dong_y_den']
+const storyOnly = ['ma_don_vi', 'mo_hinh', 'ky', 'dong_y', 'dong_y_den', 'so_sanh']
 
 export interface SplitFile {
   readonly yaml: string
@@ -69,6 +70,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     owner: read.text('phu_trach') || null,
     reviewBy: read.date('ra_soat'),
     consent: address.kind === 'story' ? readConsent(read, yaml.place('dong_y'), findings) : null,
+    compared: address.kind === 'story' ? readCompared(read, yaml.place('so_sanh'), findings) : null,
     origin: { file: path, line: 1 },
   }
   return findings.slice(before).some((finding) => finding.level === 'error') ? null : page
@@ -81,5 +83,15 @@ function readConsent(read: FieldReader, place: { file: string; line?: number }, 
   const until = read.date('dong_y_den')
   if (/^[A-Z0-9][A-Z0-9/-]{2,}$/.test(text) && until) return { kind: 'recorded', record: text, until }
   findings.push({ level: 'error', rule: 'consent', ...place, value: text, phrase: say.consent() })
+  return null
+}
+
+/** `so_sanh: [CT4B, '2022', '2024']`: an indicator and two periods, the earlier first. */
+function readCompared(read: FieldReader, place: { file: string; line?: number }, findings: Finding[]): ContentPage['compared'] {
+  const parts = read.list('so_sanh')
+  if (parts.length === 0) return null
+  const [indicator, from, to] = [parts[0]!, readPeriod(parts[1] ?? ''), readPeriod(parts[2] ?? '')]
+  if (parts.length === 3 && from.ok && to.ok && from.period.end < to.period.end) return { indicator, from: from.period, to: to.period }
+  findings.push({ level: 'error', rule: 'compared', ...place, value: parts.join(', '), phrase: say.compared() })
   return null
 }

@@ -26,6 +26,8 @@ export interface ContentPage {
   readonly owner: string | null
   readonly reviewBy: IsoDate | null
   readonly consent: Consent | null
+  /** Stories only: the indicator whose figures before and after are set side by side. */
+  readonly compared: { readonly indicator: string; readonly from: Period; readonly to: Period } | null
   readonly origin: Origin
 }
 

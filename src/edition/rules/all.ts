@@ -1,5 +1,5 @@
 /** Every rule, in the order in which their findings are shown for one place. */
-import { consent, pageSources, review, storyAndModel } from './content.ts'
+import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord } from './keys.ts'
 import { personalData } from './personal-data.ts'
@@ -38,5 +38,6 @@ export const rules: readonly Rule[] = [
   consent,
   review,
   storyAndModel,
+  compared,
   pageSources,
 ]

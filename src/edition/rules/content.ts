@@ -34,3 +34,17 @@ export const pageSources: Rule = (context) =>
       ? [found(context, 'warning', 'missing-source', page.origin, 'nguon', null, say.pageWithoutSource())]
       : [],
   )
+
+/** What a story sets side by side is there, for its own unit and under one definition. */
+export const compared: Rule = (context) =>
+  context.edition.content.flatMap((page) => {
+    if (!page.compared || !page.unit) return []
+    const { indicator, from, to } = page.compared
+    const series = context.index.unitSeries.get(indicator)?.get(page.unit) ?? []
+    const at = (text: string) => series.filter((o) => o.state === 'figure' && o.period.text === text)
+    const report = (phrase: Parameters<typeof found>[6]) => [found(context, 'error', 'compared', page.origin, 'so_sanh', indicator, phrase)]
+    const gap = [from, to].find(({ text }) => at(text).length === 0)
+    if (gap) return report(say.comparedMissing(indicator, page.unit, gap.text))
+    const shared = at(from.text).some((a) => at(to.text).some((b) => a.definition === b.definition))
+    return shared ? [] : report(say.comparedDefinitions(indicator))
+  })

@@ -34,3 +34,19 @@ export const pageWithoutSource = (): Phrase =>
     'The page names no source.',
     'Add “nguon: [source code]” to the front matter.',
   )
+
+export const comparedMissing = (indicator: string, unit: string, period: string): Phrase =>
+  phrase(
+    `Không có con số nào của ${indicator} cho đơn vị ${unit} trong kỳ ${period} để so sánh.`,
+    'Chọn hai kỳ đã có số trong data/so-lieu/, hoặc xóa dòng so_sanh.',
+    `There is no figure of ${indicator} for unit ${unit} in ${period} to compare.`,
+    'Choose two periods that have figures in data/so-lieu/, or delete the line so_sanh.',
+  )
+
+export const comparedDefinitions = (indicator: string): Phrase =>
+  phrase(
+    `Hai con số của ${indicator} theo hai chuẩn khác nhau nên không so được.`,
+    'Chọn hai kỳ cùng một chuẩn, hoặc xóa dòng so_sanh.',
+    `The two figures of ${indicator} are of different definitions and cannot be compared.`,
+    'Choose two periods of one definition, or delete the line so_sanh.',
+  )

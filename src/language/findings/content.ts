@@ -153,3 +153,11 @@ export const consentExpired = (until: string): Phrase =>
     `Consent ended on ${until}.`,
     'Obtain a new consent, or take the story down.',
   )
+
+export const compared = (): Phrase =>
+  phrase(
+    'so_sanh phải có đúng ba mục: mã chỉ tiêu, kỳ trước, kỳ sau.',
+    "Viết ví dụ: so_sanh: [CT4B, '2022', '2024']; kỳ trước phải sớm hơn kỳ sau.",
+    'so_sanh needs exactly three items: indicator code, earlier period, later period.',
+    "Write e.g. so_sanh: [CT4B, '2022', '2024'], the earlier period first.",
+  )

@@ -86,6 +86,8 @@ export const en: Words = {
     place: 'Place',
     time: 'Time',
     model: 'Model',
+    beforeAfter: 'Before and after',
+    beforeAfterText: 'Figures of the whole place, not of this story alone. Nobody claims that what is told here brought the change about.',
     consentNobody: 'The story holds nothing by which a person or a family could be recognised.',
     consentRecorded: 'The people in it have consented; the record is kept and valid.',
   },

@@ -84,6 +84,8 @@ export const vi = {
     place: 'Nơi',
     time: 'Thời gian',
     model: 'Mô hình',
+    beforeAfter: 'Trước và sau',
+    beforeAfterText: 'Hai con số của cả nơi ấy, không phải của riêng câu chuyện. Không ai nói việc kể ở đây làm nên thay đổi đó.',
     consentNobody: 'Câu chuyện không nêu điều gì để nhận ra một người hay một gia đình.',
     consentRecorded: 'Người được kể đã đồng ý; phiếu đồng ý được lưu và còn hạn.',
   },

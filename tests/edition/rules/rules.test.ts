@@ -378,6 +378,29 @@ describe('content', () => {
     ['an accented file name', { 'content/so-tay/đất.mdx': page() }, ['file-name']],
     ['a folder nobody knows', { 'content/bai/mot.mdx': page() }, ['unknown-folder']],
     ['a story without consent', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\n") }, ['consent']],
+    [
+      'a story with two figures to compare',
+      {
+        'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\nso_sanh: [CT2, '2022', '2023']\n"),
+        'data/so-lieu/a.csv': figures({ tu_so: '31', mau_so: '96' }, { ky: '2022', tu_so: '30', mau_so: '96' }),
+      },
+      [],
+    ],
+    [
+      'a story that compares with a year without a figure',
+      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\nso_sanh: [CT2, '2021', '2023']\n") },
+      ['compared'],
+    ],
+    [
+      'a story that compares backwards',
+      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\nso_sanh: [CT2, '2023', '2022']\n") },
+      ['compared'],
+    ],
+    [
+      'a story that names one period only',
+      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\nso_sanh: [CT2, '2023']\n") },
+      ['compared'],
+    ],
     ['a story that names nobody', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\n") }, []],
     [
       'a story whose consent has run out',

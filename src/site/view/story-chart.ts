@@ -1,0 +1,56 @@
+/** The two moments that a story sets side by side, for its own place and for the whole. */
+import { slope, type SlopeEnd, type SlopeLine } from '../../charts/slope.ts'
+import type { ContentPage, FigureObservation } from '../../edition/model/types.ts'
+import { fullName } from '../../edition/observations/unit-name.ts'
+import { formatPeriod } from '../../language/dates.ts'
+import type { Locale } from '../../language/locale.ts'
+import { seriesSentence } from '../../language/sentences.ts'
+import { edition, index } from '../edition.ts'
+import type { ChartView } from './charts.ts'
+import { unitOf } from './units.ts'
+
+export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale): ChartView | null {
+  const indicator = compared && index().indicators.get(compared.indicator)
+  if (!compared || !indicator || !unit) return null
+  const { from, to } = compared
+  const pair = (code: string): readonly [FigureObservation, FigureObservation] | null => {
+    const series = index().unitSeries.get(indicator.code)?.get(code) ?? []
+    const at = (text: string) => series.filter((o): o is FigureObservation => o.state === 'figure' && o.period.text === text)
+    for (const a of at(from.text)) for (const b of at(to.text)) if (a.definition === b.definition) return [a, b]
+    return null
+  }
+  const own = pair(unit)
+  if (!own) return null
+  const { rootUnit, place } = edition().site
+  const whole = rootUnit === unit ? null : pair(rootUnit)
+  const end = ({ value, status }: FigureObservation): SlopeEnd => ({ value, status })
+  const line = (name: string, [a, b]: readonly [FigureObservation, FigureObservation]): SlopeLine => ({ name, from: end(a), to: end(b) })
+  const bearer = unitOf(unit, to)
+  const name = bearer ? fullName(bearer) : unit
+  const finding = {
+    subject: indicator.shortName[locale],
+    measure: indicator.measure,
+    unit: indicator.unit[locale],
+    decimals: indicator.decimals,
+    figures: own.map(({ period, value, definition, status }) => ({ period, value, definition, status })),
+    comparable: indicator.joinPoints,
+  }
+  const sentence = seriesSentence(finding, locale)
+  const input = {
+    title: sentence,
+    note: name,
+    unit: finding.unit,
+    decimals: finding.decimals,
+    from: formatPeriod(from, locale),
+    to: formatPeriod(to, locale),
+    lines: [line(name, own), ...(whole ? [line(place[locale], whole)] : [])],
+  }
+  const id = `truoc-sau-${slug}`
+  return {
+    kind: 'slope',
+    sentence,
+    subtitle: name,
+    phone: slope({ ...input, id }, locale),
+    wide: slope({ ...input, id: `${id}-r`, width: 640 }, locale),
+  }
+}

@@ -1,4 +1,5 @@
 /** Descriptions of the figures for search engines (schema.org Dataset) and for open-data portals (DCAT 3), as JSON-LD. */
+import type { Dataset, WithContext } from 'schema-dts'
 import type { Edition, Indicator, Observation } from '../edition/model/types.ts'
 import type { Locale } from '../language/locale.ts'
 
@@ -6,6 +7,8 @@ import type { Locale } from '../language/locale.ts'
 export type Address = (path: string) => string
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
+
+const every = { vi: 'Mỗi con số có kỳ, nguồn và trạng thái.', en: 'Every figure has its period, source and status.' }
 
 interface Distribution {
   readonly path: string
@@ -37,7 +40,7 @@ export function dataset(
   locale: Locale,
   page: string,
   address: Address,
-): object | null {
+): WithContext<Dataset> | null {
   const interval = coverage(observations)
   if (!interval) return null
   const { site } = edition
@@ -49,7 +52,7 @@ export function dataset(
     '@type': 'Dataset',
     name: fictional ? `[Minh họa] ${name}` : name,
     description:
-      `${fictional ? (locale === 'vi' ? 'Số liệu hư cấu, chỉ để minh họa. ' : 'Fictional figures for illustration only. ') : ''}${indicator.name[locale]}. ${about}`.slice(
+      `${fictional ? (locale === 'vi' ? 'Số liệu hư cấu, chỉ để minh họa. ' : 'Fictional figures for illustration only. ') : ''}${indicator.name[locale]}, ${site.place[locale]}. ${every[locale]} ${about}`.slice(
         0,
         4900,
       ),

@@ -21,8 +21,8 @@ export function excelCsv(observations: readonly Observation[], { unitOf }: Pick<
         o.unit,
         unit ? `${unit.type} ${unit.name}` : '',
         o.indicator,
-        figure?.numerator == null ? '' : writeNumber(figure.numerator),
-        figure?.denominator == null ? '' : writeNumber(figure.denominator),
+        count(figure?.numerator),
+        count(figure?.denominator),
         figure === null || (counted && figure.printedDecimals === null)
           ? ''
           : writeNumber(trimmed(figure.value), figure.printedDecimals ?? undefined),
@@ -38,5 +38,7 @@ export function excelCsv(observations: readonly Observation[], { unitOf }: Pick<
 function tokenOf<T>(tokens: Readonly<Record<string, T>>, wanted: T): string {
   return Object.keys(tokens).find((token) => tokens[token] === wanted) ?? ''
 }
+
+const count = (value: number | null | undefined): string => (value === null || value === undefined ? '' : writeNumber(value))
 
 const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

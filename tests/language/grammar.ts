@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import type { Locale } from '../../src/language/locale.ts'
 
 /** Words that would betray the other language. */
-const english = /\b(the|of|and|between|from|by|in|to|households?|percentage|points?|fell|rose|stood|no|figures?|yet|target)\b/i
+const english =
+  /(?<!\p{L})(the|of|and|between|from|by|in|to|households?|percentage|points?|fell|rose|stood|no|figures?|yet|target)(?!\p{L})/iu
 const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i
 
 /** What every sentence of ours keeps to, whatever it says. */

@@ -25,6 +25,9 @@ export default function setup(project: TestProject): () => void {
     return out
   }
   project.provide('real', build('real', { EDITION: '', BASE_PATH: '/' }))
-  project.provide('illustrative', build('illustrative', { EDITION: 'examples/minh-hoa', BASE_PATH: subPath }))
+  project.provide(
+    'illustrative',
+    build('illustrative', { EDITION: 'examples/minh-hoa', BASE_PATH: subPath, SITE_URL: 'https://nepmoi.example' }),
+  )
   return () => rmSync(dir, { recursive: true, force: true })
 }

@@ -27,4 +27,25 @@ export const kinds: readonly { readonly name: string; readonly address: string; 
   { name: 'accessibility', address: 'tro-nang/', everywhere: true },
   { name: 'status', address: 'trang-thai/', everywhere: true },
   { name: 'search', address: 'tim/', everywhere: true },
+  { name: 'communes side by side', address: 'so-lieu/so-sanh/', everywhere: true },
+  { name: 'notice-board sheet', address: 'so-lieu/don-vi/xa-dak-koi-23485/to-a4/', everywhere: false },
+  { name: 'frame for other pages', address: 'nhung/bc1/', everywhere: true },
+  { name: 'English frame', address: 'en/nhung/ct2/', everywhere: true },
+]
+
+/** Kinds that only an edition with figures by commune has. */
+export const figureKinds: readonly { readonly name: string; readonly address: string }[] = [
+  { name: 'target with figures', address: 'so-lieu/ct2/' },
+  { name: 'target with readings', address: 'so-lieu/ct4c1/' },
+  { name: 'all targets', address: 'so-lieu/' },
+  { name: 'statuses of communes', address: 'so-lieu/so-sanh/' },
+  { name: 'one target by commune', address: 'so-lieu/so-sanh/ct2/' },
+  { name: 'one target by commune, English', address: 'en/so-lieu/so-sanh/ct4b/' },
+  { name: 'commune of today', address: 'so-lieu/don-vi/xa-suoi-nang-90003/' },
+  { name: 'commune with withheld figures', address: 'so-lieu/don-vi/xa-nuong-suong-90007/' },
+  { name: 'notice-board sheet', address: 'so-lieu/don-vi/xa-suoi-nang-90003/to-a4/' },
+  { name: 'frame', address: 'nhung/ct2/' },
+  { name: 'frame of readings', address: 'nhung/ct4c1/' },
+  { name: 'story with before and after', address: 'guong-dien-hinh/vuon-chung/' },
+  { name: 'downloads with frozen editions', address: 'so-lieu/tai-ve/' },
 ]

@@ -1,5 +1,6 @@
 /** Visible words of the pages that set units side by side. */
 import type { Locale } from '../locale.ts'
+import { englishUnit } from '../plural.ts'
 
 const vi = {
   title: 'So sánh các xã',
@@ -23,13 +24,16 @@ const vi = {
   sort: 'Xếp theo cột này',
 }
 
+const some = (n: number, things: string): string => `${n} ${englishUnit(things, String(n))}`
+
 const en: typeof vi = {
   title: 'Communes side by side',
   lede: 'Every commune has its own circumstances. This page shows where more help is needed; it is not a ranking.',
   generations: { current: 'Communes of today', former: 'Communes and township before the re-arrangement' },
   grid: 'Where does each commune stand?',
   gridText: 'The plan sets common marks and none for single communes. The signs here only set a commune’s figure beside the common mark.',
-  gridSentence: (units, targets, met) => `${units} units, ${targets} targets with figures by commune: ${met} cells at the common mark.`,
+  gridSentence: (units, targets, met) =>
+    `${some(units, 'units')}, ${some(targets, 'targets')} with figures by commune: ${some(met, 'cells')} at the common mark.`,
   none: 'No target has figures by commune yet, so nothing can be compared. The page fills itself when communes report.',
   each: 'Target by target',
   context: 'Context figures',

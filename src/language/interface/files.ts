@@ -22,11 +22,11 @@ const vi = {
   share: 'Câu để gửi đi',
   embed: 'Nhúng vào trang khác',
   embedText: 'Dán đoạn này vào trang của bạn. Khung không có mã chạy, không theo dõi ai, tự ghi ngày và dẫn về trang này.',
+  preview: 'Xem thử khung',
   embedded: (site: string) => `Xem đầy đủ ở trang “${site}”`,
   asOf: (day: string) => `Số liệu tính đến ${day}`,
   copy: 'Chép',
   copied: 'Đã chép',
-  noEmbed: 'Đoạn nhúng chỉ có khi trang được dựng với địa chỉ công khai.',
 }
 
 const en: typeof vi = {
@@ -49,11 +49,11 @@ const en: typeof vi = {
   share: 'A sentence to send on',
   embed: 'Embed in another page',
   embedText: 'Paste this into your page. The frame runs no script, follows nobody, states its date and links back here.',
+  preview: 'See the frame',
   embedded: (site) => `See it in full at “${site}”`,
   asOf: (day) => `Figures as of ${day}`,
   copy: 'Copy',
   copied: 'Copied',
-  noEmbed: 'The snippet is there only when the site is built with its public address.',
 }
 
 export type FileWords = typeof vi

@@ -1,16 +1,16 @@
 /** Model → chart inputs, and the sentence over each chart. Which chart suits is decided here; nothing is computed. */
-import { rangeStrip } from '../../charts/range-strip.ts'
-import { targetVsLatest } from '../../charts/target-vs-latest.ts'
 import type { SeriesBreak, SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
 import { timeSeries } from '../../charts/time-series.ts'
-import type { Indicator, Observation, Target } from '../../edition/model/types.ts'
+import type { Indicator, Observation } from '../../edition/model/types.ts'
 import type { Progress } from '../../edition/progress/types.ts'
 import { shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
-import { seriesSentence, targetSentence, type SeriesFinding } from '../../language/sentences.ts'
-import { edition, index } from '../edition.ts'
-import { periodOf, rootFigures, rootSeries, targetView, wordsOf } from './indicators.ts'
+import { seriesSentence } from '../../language/sentences.ts'
+import { index } from '../edition.ts'
+import { finding, subtitle } from './finding.ts'
+import { rootSeries, targetView, wordsOf } from './indicators.ts'
+import { targetChart } from './target-chart.ts'
 
 export interface ChartView {
   readonly kind:
@@ -31,7 +31,7 @@ export interface ChartView {
   readonly wide: string | null
 }
 
-const wideWidth = 640
+export const wideWidth = 640
 
 /** The chart of an indicator's own page, or null when there is nothing to draw. */
 export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicator.code.toLowerCase()}`): ChartView | null {
@@ -83,26 +83,6 @@ function seriesToDraw(indicator: Indicator): readonly Observation[] {
   return new Set(all.map((o) => o.unit)).size === 1 ? all : []
 }
 
-function subtitle(indicator: Indicator, locale: Locale, place = edition().site.place[locale]): string {
-  const parts = [indicator.name[locale], place]
-  if (indicator.denominatorIs[locale]) parts.push(`${figureWords(locale).denominator.toLowerCase()}: ${indicator.denominatorIs[locale]}`)
-  return parts.join('; ')
-}
-
-function finding(indicator: Indicator, series: readonly Observation[], locale: Locale, comparable = indicator.joinPoints): SeriesFinding {
-  const figures = series
-    .filter((o) => o.state === 'figure')
-    .map(({ period, value, definition, status }) => ({ period, value, definition, status }))
-  return {
-    subject: indicator.shortName[locale],
-    measure: indicator.measure,
-    unit: indicator.unit[locale],
-    decimals: indicator.decimals,
-    figures,
-    comparable,
-  }
-}
-
 /** What differs where a series is not the whole territory's own. */
 export interface SeriesPlace {
   readonly place?: string
@@ -148,50 +128,6 @@ export function point(o: Observation, locale: Locale): SeriesPoint {
     status: o.status,
     definition: o.definition,
     ...(o.printedDecimals === null ? {} : { decimals: o.printedDecimals }),
-  }
-}
-
-function targetChart(indicator: Indicator, target: Target, locale: Locale, id: string): ChartView {
-  const words = wordsOf(target, locale)
-  const last = rootFigures(indicator.code).at(-1)
-  const latest = last ? { value: last.value, label: periodOf(last, locale), status: last.status } : null
-  const sentence = targetSentence(
-    {
-      ...finding(indicator, [], locale),
-      latest: last ? { period: last.period, value: last.value, definition: last.definition, status: last.status } : null,
-      target: { value: target.value, isLevel: target.comparison !== 'range', words },
-    },
-    locale,
-  )
-  const common = {
-    id,
-    title: sentence,
-    note: subtitle(indicator, locale),
-    unit: indicator.unit[locale],
-    decimals: indicator.decimals,
-    latest,
-  }
-  const strip = indicator.measure === 'count' && (target.valueTo ?? target.value) <= 6
-  const draw = (width?: number) =>
-    strip
-      ? rangeStrip(
-          { ...common, ...(width ? { id: `${id}-r`, width } : {}), target: { from: target.value, to: target.valueTo, words } },
-          locale,
-        )
-      : targetVsLatest(
-          {
-            ...common,
-            ...(width ? { id: `${id}-r`, width } : {}),
-            target: { comparison: target.comparison, value: target.value, valueTo: target.valueTo, words },
-          },
-          locale,
-        )
-  return {
-    kind: strip ? 'range-strip' : 'target-vs-latest',
-    sentence,
-    subtitle: subtitle(indicator, locale),
-    phone: draw(),
-    wide: draw(wideWidth),
   }
 }
 

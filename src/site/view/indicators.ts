@@ -16,7 +16,7 @@ export interface TargetView {
   readonly targetText: string
   readonly latest: FigureObservation | undefined
   readonly latestText: string
-  /** Its own series, or one that a reading of it is computed from, has a figure. */
+  /** Its own series, of any unit, or one that a reading of it is computed from, has a figure. */
   readonly hasFigure: boolean
   readonly progress: IndicatorProgress
   readonly status: Status
@@ -84,7 +84,7 @@ export function targetView(indicator: Indicator, locale: Locale): TargetView {
     targetText: targets.length > 1 && first ? readingsText(targets, locale) : first ? wordsOf(first, locale) : '',
     latest,
     latestText: latest ? `${valueText(latest, indicator, locale)} (${periodOf(latest, locale)})` : read ? w.dependsOnReading : w.noFigure,
-    hasFigure: latest !== undefined || read,
+    hasFigure: latest !== undefined || read || latestFigure(indicator) !== undefined,
     progress,
     status: progress.status,
   }

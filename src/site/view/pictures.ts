@@ -1,12 +1,12 @@
 /** Charts as files: what stands over and under them, and the names that their content gives them. */
 import { standaloneSvg } from '../../charts/standalone.ts'
-import type { Edition, Indicator } from '../../edition/model/types.ts'
+import type { Edition, Indicator, Observation } from '../../edition/model/types.ts'
 import { formatDate } from '../../language/dates.ts'
 import { fileWords } from '../../language/interface/files.ts'
 import type { Locale } from '../../language/locale.ts'
 import { fingerprint } from '../../outputs/citation.ts'
 import { edition, fileHref, index } from '../edition.ts'
-import { chartOf } from './charts.ts'
+import { mainChart } from './readings.ts'
 import { observationsOf } from './downloads.ts'
 
 export interface PictureView {
@@ -32,8 +32,8 @@ export function pictureView(indicator: Indicator, locale: Locale): PictureView |
 }
 
 function draw(indicator: Indicator, locale: Locale): PictureView | null {
-  const chart = chartOf(indicator, locale)
-  if (!chart?.wide || observationsOf(indicator.code).length === 0) return null
+  const chart = mainChart(indicator, locale)
+  if (!chart?.wide || creditedTo(indicator).length === 0) return null
   const { site } = edition()
   const w = fileWords(locale)
   const standalone = standaloneSvg(chart.wide, {
@@ -46,17 +46,19 @@ function draw(indicator: Indicator, locale: Locale): PictureView | null {
   return { stem, standalone, name: chart.sentence, description: chart.subtitle }
 }
 
+/** Observations that the chart is drawn from: the indicator's own, or those of the series that its readings use. */
+function creditedTo({ code }: Indicator): readonly Observation[] {
+  const own = observationsOf(code)
+  return own.length > 0 ? own : (index().targets.get(code) ?? []).flatMap(({ series }) => observationsOf(series))
+}
+
 /** `Nguồn: …. Số liệu tính đến 31/12/2025. Trang …` */
 export function creditOf(indicator: Indicator, locale: Locale): string {
   const { site } = edition()
-  const publishers = [
-    ...new Set(observationsOf(indicator.code).flatMap((o) => (o.source ? (index().sources.get(o.source)?.publisher ?? []) : []))),
-  ]
-  return fileWords(locale).credit(
-    publishers.slice(0, 4).join('; ') + (publishers.length > 4 ? '; …' : ''),
-    formatDate(site.asOf, locale),
-    site.name[locale],
-  )
+  const sources = creditedTo(indicator).flatMap((o) => (o.source ? (index().sources.get(o.source)?.publisher ?? []) : []))
+  const publishers = [...new Set(sources)]
+  const named = publishers.slice(0, 4).join('; ') + (publishers.length > 4 ? '; …' : '')
+  return fileWords(locale).credit(named, formatDate(site.asOf, locale), site.name[locale])
 }
 
 export const pictureHref = ({ stem }: PictureView, form: 'svg' | 'png'): string => fileHref(`anh/${stem}.${form}`)

@@ -5,7 +5,7 @@ import { indicatorWords } from '../../language/interface/indicator.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
-import type { ChartView } from './charts.ts'
+import { chartOf, wideWidth, type ChartView } from './charts.ts'
 import { progressOf, wordsOf } from './indicators.ts'
 
 /** The mean yearly fall of each reading beside the number that the plan names; null when no reading can be computed. */
@@ -41,6 +41,10 @@ export function readingsChart(indicator: Indicator, locale: Locale): ChartView |
     sentence,
     subtitle: w.readingsSubtitle,
     phone: dotPlot({ ...input, id }, locale),
-    wide: dotPlot({ ...input, id: `${id}-r`, width: 640 }, locale),
+    wide: dotPlot({ ...input, id: `${id}-r`, width: wideWidth }, locale),
   }
 }
+
+/** The one chart that stands for an indicator elsewhere: its own, or what its readings come to. */
+export const mainChart = (indicator: Indicator, locale: Locale): ChartView | null =>
+  chartOf(indicator, locale) ?? readingsChart(indicator, locale)

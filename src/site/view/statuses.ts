@@ -8,7 +8,7 @@ import { compareWords } from '../../language/interface/compare.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
-import type { ChartView } from './charts.ts'
+import { wideWidth, type ChartView } from './charts.ts'
 import { communes } from './units.ts'
 import type { Generation } from './unit-charts.ts'
 
@@ -58,6 +58,6 @@ export function statusChart(generation: Generation, locale: Locale): ChartView |
     sentence: input.title,
     subtitle: input.note,
     phone: statusGrid(input, locale),
-    wide: statusGrid({ ...input, id: `${input.id}-r`, width: 640 }, locale),
+    wide: statusGrid({ ...input, id: `${input.id}-r`, width: wideWidth }, locale),
   }
 }

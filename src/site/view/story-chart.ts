@@ -6,7 +6,7 @@ import { formatPeriod } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
 import { edition, index } from '../edition.ts'
-import type { ChartView } from './charts.ts'
+import { wideWidth, type ChartView } from './charts.ts'
 import { unitOf } from './units.ts'
 
 export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale): ChartView | null {
@@ -51,6 +51,6 @@ export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale
     sentence,
     subtitle: name,
     phone: slope({ ...input, id }, locale),
-    wide: slope({ ...input, id: `${id}-r`, width: 640 }, locale),
+    wide: slope({ ...input, id: `${id}-r`, width: wideWidth }, locale),
   }
 }

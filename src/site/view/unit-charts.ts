@@ -13,7 +13,7 @@ import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { unitsSentence } from '../../language/unit-sentences.ts'
 import { edition, index } from '../edition.ts'
-import { point, seriesMark, type ChartView } from './charts.ts'
+import { point, seriesMark, wideWidth, type ChartView } from './charts.ts'
 import { communes } from './units.ts'
 
 /** Units that existed together: the communes of today, or the former ones. */
@@ -33,8 +33,6 @@ export interface Comparison {
   readonly units: readonly ComparedUnit[]
   readonly observations: readonly Observation[]
 }
-
-const wideWidth = 640
 
 /** The comparisons that an indicator allows, the newest first: at least two units of one generation have been asked. */
 export function comparisons(indicator: Indicator): readonly Comparison[] {

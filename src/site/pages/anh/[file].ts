@@ -1,11 +1,12 @@
 import type { APIContext } from 'astro'
 import { picturePng, pictureSvg } from '../../../outputs/picture.ts'
-import { fileResponse, withObservations } from '../../view/downloads.ts'
+import { edition } from '../../edition.ts'
+import { fileResponse } from '../../view/downloads.ts'
 import { pictureView, type PictureView } from '../../view/pictures.ts'
 
 /** Every chart as SVG and PNG in both languages; the name holds the fingerprint of what is drawn, so a link never changes its picture. */
 export const getStaticPaths = () =>
-  withObservations().flatMap((indicator) =>
+  edition().indicators.flatMap((indicator) =>
     (['vi', 'en'] as const).flatMap((locale) => {
       const view = pictureView(indicator, locale)
       return view ? (['svg', 'png'] as const).map((form) => ({ params: { file: `${view.stem}.${form}` }, props: { view, form } })) : []

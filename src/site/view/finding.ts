@@ -1,0 +1,32 @@
+/** What a chart's sentence and subtitle are made of. */
+import type { Indicator, Observation } from '../../edition/model/types.ts'
+import { figureWords } from '../../language/interface/figures.ts'
+import type { Locale } from '../../language/locale.ts'
+import type { SeriesFinding } from '../../language/sentences.ts'
+import { edition } from '../edition.ts'
+
+/** Measure, place and denominator. */
+export function subtitle(indicator: Indicator, locale: Locale, place = edition().site.place[locale]): string {
+  const parts = [indicator.name[locale], place]
+  if (indicator.denominatorIs[locale]) parts.push(`${figureWords(locale).denominator.toLowerCase()}: ${indicator.denominatorIs[locale]}`)
+  return parts.join('; ')
+}
+
+export function finding(
+  indicator: Indicator,
+  series: readonly Observation[],
+  locale: Locale,
+  comparable = indicator.joinPoints,
+): SeriesFinding {
+  const figures = series
+    .filter((o) => o.state === 'figure')
+    .map(({ period, value, definition, status }) => ({ period, value, definition, status }))
+  return {
+    subject: indicator.shortName[locale],
+    measure: indicator.measure,
+    unit: indicator.unit[locale],
+    decimals: indicator.decimals,
+    figures,
+    comparable,
+  }
+}

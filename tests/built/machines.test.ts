@@ -1,0 +1,119 @@
+/** What programs read: structured data, catalogue, pictures, workbook, frames, frozen files. */
+import jsonld from 'jsonld'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import * as XLSX from 'xlsx'
+import { subPath } from '../support/build-once.ts'
+import { pages } from '../support/site-files.ts'
+
+/** Contexts come from here, never from the net: schema.org's own puts every name into one vocabulary. */
+const documentLoader = (url: string) =>
+  Promise.resolve({
+    contextUrl: undefined,
+    documentUrl: url,
+    document: { '@context': { '@vocab': 'https://schema.org/', '@base': 'https://nepmoi.example/' } },
+  })
+const expand = async (data: unknown) => (await jsonld.expand(data as object, { documentLoader })) as Record<string, unknown>[]
+
+describe.each([
+  { name: 'real', dir: inject('real'), base: '' },
+  { name: 'illustrative', dir: inject('illustrative'), base: subPath },
+])('for programs, the $name edition', ({ name, dir, base }) => {
+  const inside = (address: string) => decodeURIComponent(new URL(address).pathname.slice(base.length + 1))
+  const read = (path: string) => readFileSync(join(dir, path), 'utf8')
+  const described = pages(dir).flatMap(({ address, html }) =>
+    [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, text]) => ({ address, text: text! })),
+  )
+
+  test('describes every series with figures as a Dataset that is JSON-LD for another program', async () => {
+    const indicators = readdirSync(join(dir, 'data')).filter((file) => file.endsWith('.bib'))
+    expect(described).toHaveLength(2 * indicators.length)
+    for (const { address, text } of described) {
+      const [data] = await expand(JSON.parse(text))
+      expect.soft(data!['@type'], address).toEqual(['https://schema.org/Dataset'])
+      const { description, license, distribution, url, temporalCoverage } = JSON.parse(text) as Record<string, string> & {
+        distribution: { contentUrl: string }[]
+      }
+      expect.soft(description!.length, address).toBeGreaterThanOrEqual(50)
+      expect.soft(description!.length, address).toBeLessThanOrEqual(5000)
+      expect.soft(license).toMatch(/^https:/)
+      expect.soft(temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/)
+      expect.soft(inside(url!)).toBe(address)
+      for (const { contentUrl } of distribution) expect.soft(existsSync(join(dir, inside(contentUrl))), contentUrl).toBe(true)
+    }
+  })
+
+  test('has a DCAT catalogue whose every file is there', async () => {
+    const [catalogue] = await expand(JSON.parse(read('data/catalog.jsonld')))
+    expect(catalogue!['@type']).toEqual(['http://www.w3.org/ns/dcat#Catalog'])
+    const sets = catalogue!['http://www.w3.org/ns/dcat#dataset'] as Record<string, { '@id': string }[]>[]
+    expect(sets.length).toBeGreaterThan(15)
+    for (const set of sets) {
+      expect(set['http://purl.org/dc/terms/title']).toBeDefined()
+      for (const one of set['http://www.w3.org/ns/dcat#distribution'] as unknown as Record<string, { '@id': string }[]>[]) {
+        const address = one['http://www.w3.org/ns/dcat#downloadURL']![0]!['@id']
+        expect.soft(existsSync(join(dir, inside(address))), address).toBe(true)
+      }
+    }
+  })
+
+  test('has a workbook that another program opens', () => {
+    const book = XLSX.read(readFileSync(join(dir, 'data/so-lieu.xlsx')))
+    const rows = XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0]!]!)
+    expect(rows).toHaveLength(read('data/so-lieu.csv').trimEnd().split('\r\n').length - 1)
+  })
+
+  test('has a picture of every chart with figures, wide enough for print, named after its content', () => {
+    const pictures = readdirSync(join(dir, 'anh'))
+    expect(pictures.length).toBeGreaterThan(40)
+    for (const file of pictures) {
+      expect(file).toMatch(/^[a-z0-9]+(?:-en)?-[0-9a-f]{8}\.(?:svg|png)$/)
+      const bytes = readFileSync(join(dir, 'anh', file))
+      if (file.endsWith('.png')) expect.soft(bytes.readUInt32BE(16), file).toBeGreaterThanOrEqual(1200)
+      else expect.soft(bytes.toString('utf8'), file).not.toMatch(/<text|var\(|@media|NaN/)
+    }
+  })
+
+  test('has frames without script, style sheet or picture from anywhere, that say their day and lead back', () => {
+    const frames = pages(dir).filter(({ address }) => /(?:^|\/)nhung\//.test(address))
+    expect(frames.length).toBeGreaterThan(30)
+    for (const { address, html, links, text } of frames) {
+      expect.soft(html, address).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\(/)
+      expect.soft(text, address).toMatch(/\d\d\/\d\d\/\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}/)
+      expect.soft(links.length, address).toBeGreaterThan(0)
+      if (name === 'illustrative') expect.soft(text, address).toMatch(/SỐ MINH HỌA/)
+    }
+  })
+
+  test('keeps no developers’ page', () => expect(existsSync(join(dir, 'trung-bay'))).toBe(false))
+})
+
+test('frozen editions are published byte for byte at their lasting address', () => {
+  const dir = inject('illustrative')
+  for (const year of ['2024', '2025']) {
+    const lines = readFileSync(join(dir, 'an-ban', year, 'SHA256SUMS'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    for (const line of lines) {
+      const [sum, file] = line.split('  ')
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(dir, 'an-ban', year, file!)))
+          .digest('hex'),
+      ).toBe(sum)
+    }
+  }
+})
+
+test('withheld figures are in no file and on no page', () => {
+  const dir = inject('illustrative')
+  const csv = readFileSync(join(dir, 'data/so-lieu.csv'), 'utf8').split('\r\n')
+  const withheld = csv.filter((line) => line.includes(',suppressed,'))
+  expect(withheld.length).toBeGreaterThan(10)
+  for (const line of withheld) expect(line).toMatch(/,,,,[^,]*,[^,]*,suppressed,/)
+  const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(XLSX.read(readFileSync(join(dir, 'data/so-lieu.xlsx'))).Sheets['Số liệu']!)
+  for (const row of rows) if (String(row['Trạng thái']).startsWith('không công bố')) expect(row['Giá trị']).toBeUndefined()
+})

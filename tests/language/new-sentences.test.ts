@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { compareWords } from '../../src/language/interface/compare.ts'
+import { indicatorWords } from '../../src/language/interface/indicator.ts'
+import { shareText } from '../../src/language/share.ts'
+import { hundredSentence } from '../../src/language/hundred.ts'
+import { unitsSentence } from '../../src/language/unit-sentences.ts'
+import { expectGoodSentence } from './grammar.ts'
+
+const locales = ['vi', 'en'] as const
+const periods = [
+  { text: '2023', kind: 'year' },
+  { text: '06/2025', kind: 'month' },
+  { text: '30/06/2025', kind: 'day' },
+] as const
+const values = [null, 0, 0.04, 1, 12.34, 50, 99.96, 100, 1_234_567]
+const subjects = {
+  vi: ['Hộ vào tổ hợp tác, hợp tác xã', 'Tỷ lệ hộ nghèo là người dân tộc thiểu số', '“Toàn dân đoàn kết”'],
+  en: ['Households in cooperatives', 'Poverty rate', '“Solidarity” campaign'],
+}
+
+describe('the sentence over units in a period', () => {
+  const cases = locales.flatMap((locale) =>
+    subjects[locale].flatMap((subject) =>
+      periods.flatMap((period) =>
+        values.flatMap((a) =>
+          values.map((b) => ({
+            locale,
+            subject,
+            period,
+            rows: [a, b, 30, null].map((value, i) => ({ name: `${locale === 'vi' ? 'Xã' : 'Unit'} ${'ABCD'[i]}`, value })),
+          })),
+        ),
+      ),
+    ),
+  )
+  it(`is a good sentence in ${cases.length} cases`, () => {
+    expect(cases.length).toBeGreaterThan(1000)
+    for (const { locale, ...finding } of cases)
+      for (const [unit, decimals] of [
+        ['%', 1],
+        [locale === 'vi' ? 'hộ' : 'households', 0],
+      ] as const) {
+        const told = unitsSentence({ ...finding, measure: 'rate', unit, decimals }, locale)
+        expectGoodSentence(told, locale)
+        expect(told).not.toMatch(/::|:,|, :/)
+      }
+  })
+  it.each([
+    ['vi', 'Hộ đổi nếp nghĩ, tháng 06/2025: cao nhất ở xã A (80,0%), thấp nhất ở xã B (72,4%).'],
+    ['en', 'Hộ đổi nếp nghĩ, June 2025: highest in Xã A (80.0%), lowest in Xã B (72.4%).'],
+  ] as const)('names the period, %s', (locale, told) =>
+    expect(
+      unitsSentence(
+        {
+          subject: 'Hộ đổi nếp nghĩ',
+          measure: 'rate',
+          unit: '%',
+          decimals: 1,
+          period: periods[1],
+          rows: [
+            { name: 'Xã A', value: 80 },
+            { name: 'Xã B', value: 72.4 },
+          ],
+        },
+        locale,
+      ),
+    ).toBe(told),
+  )
+})
+
+describe('text to send on', () => {
+  const shared = {
+    sentence: 'Hộ đổi nếp nghĩ năm 2023 là 57,7%.',
+    place: 'huyện Mây',
+    asOf: '2025-12-31',
+    address: 'https://nepmoi.example/so-lieu/ct2/',
+    illustrative: false,
+  }
+  it('says what, where, as of when and where to read on', () => {
+    expect(shareText(shared, 'vi')).toBe(
+      'Hộ đổi nếp nghĩ năm 2023 là 57,7%. Nơi: huyện Mây. Số liệu tính đến 31/12/2025. https://nepmoi.example/so-lieu/ct2/',
+    )
+    expect(shareText({ ...shared, sentence: 'X stood at 3.' }, 'en')).toContain('Figures as of 31 December 2025.')
+  })
+  it('begins with the warning where figures are not real', () => {
+    expect(shareText({ ...shared, illustrative: true }, 'vi')).toMatch(/^\[Số minh họa, không phải số thật\]/)
+    expect(shareText({ ...shared, illustrative: true }, 'en')).toMatch(/^\[Illustrative, not real\]/)
+  })
+})
+
+describe('sentences of the other new charts', () => {
+  it('are good for every count', () => {
+    for (const locale of locales)
+      for (let all = 1; all <= 13; all += 1)
+        for (let part = 0; part <= all; part += 1) {
+          expectGoodSentence(compareWords(locale).gridSentence(all, part + 1, part), locale)
+          expectGoodSentence(indicatorWords(locale).readingsSentence(part, all, '6'), locale)
+        }
+  })
+  it('do not count a hundred of “all”', () => {
+    expect(hundredSentence({ rate: 15, which: 'hộ nghèo', among: 'tổng số hộ' }, 'vi')).toBe('Cứ 100 hộ thì có 15 hộ nghèo.')
+    expect(hundredSentence({ rate: 15, which: 'Poor households', among: 'all households' }, 'en')).toBe(
+      'Poor households: 15 in every 100 households.',
+    )
+    expect(hundredSentence({ rate: 15, which: 'hộ nghèo', among: 'tổng thu' }, 'vi')).toContain('100 tổng thu')
+  })
+  it('list overdue years with or without somebody to ask', () => {
+    for (const locale of locales)
+      for (const bodies of ['', 'X'])
+        expectGoodSentence(
+          indicatorWords(locale)
+            .overdue('2021, 2022', bodies)
+            .replace(/\. (?=\p{Lu})/u, '; '),
+          locale,
+        )
+  })
+})

@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
+import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
@@ -64,6 +65,11 @@ export default defineConfig({
       components: Object.fromEntries(replaced.map((name) => [name, own(name)])),
     }),
     mdx(),
+    // Frames and sheets are taken from pages that are listed themselves.
+    sitemap({
+      filter: (address) => !/\/nhung\/|\/to-a4\/$/.test(address),
+      i18n: { defaultLocale: 'root', locales: { root: 'vi', en: 'en' } },
+    }),
     editionReload(),
     gallery(),
     searchIndex(),

@@ -1,10 +1,10 @@
 /** Charts and pages of figures in a real browser, on the edition that has full series. */
-import axe from 'axe-core'
 import jsQR from 'jsqr'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { subPath } from '../support/build-once.ts'
+import { axeFindings } from '../support/axe.ts'
 import { launch } from '../support/browser.ts'
 import { figureKinds } from '../support/kinds.ts'
 import { serve } from '../support/serve.ts'
@@ -30,14 +30,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing on pages of figures
   test.each(figureKinds)('$name', async ({ address }) => {
     const page = await open(address, { colorScheme })
     for (const summary of await page.locator('summary').all()) await summary.evaluate((one) => one.parentElement!.setAttribute('open', ''))
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-    })
-    expect(found.join('\n')).toBe('')
+    expect(await axeFindings(page)).toBe('')
     await page.close()
   })
 })

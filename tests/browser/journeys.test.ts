@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
 import { launch } from '../support/browser.ts'
 import { kinds } from '../support/kinds.ts'
 import { serve } from '../support/serve.ts'
@@ -27,14 +27,7 @@ async function open(address: string, options: Parameters<Browser['newPage']>[0] 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   test.each(kinds)('on $name', async ({ address }) => {
     const page = await open(address, { colorScheme })
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-    })
-    expect(found.join('\n')).toBe('')
+    expect(await axeFindings(page)).toBe('')
     await page.close()
   })
 })

@@ -87,6 +87,13 @@ describe.each([
     }
   })
 
+  test('lists its pages for search engines, without frames and sheets', () => {
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => inside(address!))
+    expect(listed.length).toBeGreaterThan(80)
+    expect(listed.filter((address) => /nhung\/|to-a4/.test(address))).toEqual([])
+    for (const address of listed) expect.soft(existsSync(join(dir, address, 'index.html')), address).toBe(true)
+  })
+
   test('keeps no developers’ page', () => expect(existsSync(join(dir, 'trung-bay'))).toBe(false))
 })
 

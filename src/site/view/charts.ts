@@ -8,30 +8,10 @@ import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
 import { index } from '../edition.ts'
+import { wideWidth, type ChartView } from './chart-view.ts'
 import { finding, subtitle } from './finding.ts'
 import { rootSeries, targetView, wordsOf } from './indicators.ts'
 import { targetChart } from './target-chart.ts'
-
-export interface ChartView {
-  readonly kind:
-    | 'time-series'
-    | 'target-vs-latest'
-    | 'range-strip'
-    | 'dot-plot'
-    | 'small-multiples'
-    | 'slope'
-    | 'status-grid'
-    | 'tile-map'
-    | 'unit-map'
-    | 'people-rows'
-  readonly sentence: string
-  readonly subtitle: string
-  /** Laid out for a phone; `wide` for large screens where the layout differs. */
-  readonly phone: string
-  readonly wide: string | null
-}
-
-export const wideWidth = 640
 
 /** The chart of an indicator's own page, or null when there is nothing to draw. */
 export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicator.code.toLowerCase()}`): ChartView | null {

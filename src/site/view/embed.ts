@@ -4,7 +4,7 @@ import type { Indicator } from '../../edition/model/types.ts'
 import { fileWords } from '../../language/interface/files.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, href, indicatorHref } from '../edition.ts'
-import type { ChartView } from './charts.ts'
+import type { ChartView } from './chart-view.ts'
 import { absolute } from './downloads.ts'
 
 export const embedHref = (locale: Locale, code: string): string => href(locale, `nhung/${code.toLowerCase()}`)

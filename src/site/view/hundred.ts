@@ -6,7 +6,7 @@ import { hundredSentence } from '../../language/hundred.ts'
 import { hundredWords } from '../../language/interface/hundred.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
-import type { ChartView } from './charts.ts'
+import type { ChartView } from './chart-view.ts'
 import { rootFigures } from './indicators.ts'
 
 /** Null for what is not a share of households, where the plan leaves open of which ones, and where the whole place has no figure. */

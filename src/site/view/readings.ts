@@ -5,7 +5,8 @@ import { indicatorWords } from '../../language/interface/indicator.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
-import { chartOf, wideWidth, type ChartView } from './charts.ts'
+import { chartOf } from './charts.ts'
+import { wideWidth, type ChartView } from './chart-view.ts'
 import { progressOf, wordsOf } from './indicators.ts'
 
 /** The mean yearly fall of each reading beside the number that the plan names; null when no reading can be computed. */

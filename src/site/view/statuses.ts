@@ -8,7 +8,7 @@ import { compareWords } from '../../language/interface/compare.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
-import { wideWidth, type ChartView } from './charts.ts'
+import { wideWidth, type ChartView } from './chart-view.ts'
 import { communes } from './units.ts'
 import type { Generation } from './unit-charts.ts'
 

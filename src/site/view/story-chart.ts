@@ -6,7 +6,7 @@ import { formatPeriod } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
 import { edition, index } from '../edition.ts'
-import { wideWidth, type ChartView } from './charts.ts'
+import { wideWidth, type ChartView } from './chart-view.ts'
 import { unitOf } from './units.ts'
 
 export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale): ChartView | null {

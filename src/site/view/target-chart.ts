@@ -4,7 +4,7 @@ import { targetVsLatest } from '../../charts/target-vs-latest.ts'
 import type { Indicator, Target } from '../../edition/model/types.ts'
 import type { Locale } from '../../language/locale.ts'
 import { targetSentence } from '../../language/sentences.ts'
-import { wideWidth, type ChartView } from './charts.ts'
+import { wideWidth, type ChartView } from './chart-view.ts'
 import { finding, subtitle } from './finding.ts'
 import { periodOf, rootFigures, wordsOf } from './indicators.ts'
 

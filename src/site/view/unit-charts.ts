@@ -13,7 +13,8 @@ import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { unitsSentence } from '../../language/unit-sentences.ts'
 import { edition, index } from '../edition.ts'
-import { point, seriesMark, wideWidth, type ChartView } from './charts.ts'
+import { point, seriesMark } from './charts.ts'
+import { wideWidth, type ChartView } from './chart-view.ts'
 import { communes } from './units.ts'
 
 /** Units that existed together: the communes of today, or the former ones. */

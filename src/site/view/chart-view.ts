@@ -1,0 +1,22 @@
+/** A chart as components show it: drawn for a phone and for a large screen, with its words. */
+
+export const wideWidth = 640
+
+export interface ChartView {
+  readonly kind:
+    | 'time-series'
+    | 'target-vs-latest'
+    | 'range-strip'
+    | 'dot-plot'
+    | 'small-multiples'
+    | 'slope'
+    | 'status-grid'
+    | 'tile-map'
+    | 'unit-map'
+    | 'people-rows'
+  readonly sentence: string
+  readonly subtitle: string
+  /** Laid out for a phone; `wide` for large screens where the layout differs. */
+  readonly phone: string
+  readonly wide: string | null
+}

@@ -1,6 +1,7 @@
 /** A rate as a hundred houses or people in ten rows, for readers who do not read percentages. */
 import type { FigureStatus } from '../edition/model/types.ts'
 import { chartWords } from '../language/chart-words.ts'
+import { midSentence } from '../language/case.ts'
 import { countInHundred, inHundred } from '../language/hundred.ts'
 import type { Locale } from '../language/locale.ts'
 import { spoken, statusNotes } from './marks.ts'
@@ -38,7 +39,7 @@ export function peopleRows(input: PeopleRowsInput, locale: Locale): string {
   const filled = part?.filled ?? 0
   const count = part ? countInHundred(part, locale) : ''
   const hundred = w.inEveryHundred(input.things)
-  const told = part ? beside(count, [hundred, input.which], width) : besideNothing(w.noFigure, width)
+  const told = part ? beside(count, [hundred, w.thatAre(midSentence(input.which))], width) : besideNothing(w.noFigure, width)
   const notes = notesBlock(statusNotes(part ? [input.status] : [], locale, personSample(input.figure)), told.bottom + 6, width)
   const marks = Array.from({ length: 100 }, (_, i) => `M${(i % 10) * pitch + 2} ${Math.floor(i / 10) * pitch + 2}${shapes[input.figure]}`)
   return frame(

@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts'
 const vi = {
   noFigure: 'Chưa có số liệu',
   inEveryHundred: (things: string) => `trong 100 ${things}`,
+  thatAre: (which: string) => `là ${which}`,
   notJoined: 'Các số không nối với nhau vì nguồn tính khác nhau',
   status: {
     provisional: 'số chưa chính thức',
@@ -32,6 +33,7 @@ const vi = {
 const en: typeof vi = {
   noFigure: 'No figure yet',
   inEveryHundred: (things) => `in every 100 ${things}`,
+  thatAre: (which) => which,
   notJoined: 'Figures are not joined, because their sources count differently',
   status: { provisional: 'not an official figure', estimate: 'estimate', illustrative: 'illustrative' },
   was: (period) => `${period} (before)`,
@@ -56,9 +58,12 @@ const en: typeof vi = {
 export type ChartWords = typeof vi
 export const chartWords = (locale: Locale): ChartWords => (locale === 'vi' ? vi : en)
 
+/** A definition version under a heading that says what it is: `2022-2025` → `2022–2025`. */
+export const definitionSpan = (definition: string): string => definition.replace(/(\d)-(?=\d)/g, '$1–')
+
 /** A definition version as read: `2022-2025` → `chuẩn 2022–2025`; other names stand as they are. */
 export function definitionName(definition: string, locale: Locale): string {
-  const name = definition.replace(/(\d)-(?=\d)/g, '$1–')
+  const name = definitionSpan(definition)
   if (!/^\d/.test(name)) return name
   return locale === 'vi' ? `chuẩn ${name}` : `${name} standard`
 }

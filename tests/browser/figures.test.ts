@@ -60,6 +60,18 @@ describe.each(figureKinds)('$name', ({ address }) => {
     await page.close()
   })
 
+  test('leaves the heads of its rows room for whole words on a phone', async () => {
+    const page = await open(address)
+    const squeezed = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+      return [...document.querySelectorAll<HTMLElement>('.stacked tbody th')]
+        .filter((head) => head.clientWidth > 0 && head.clientWidth < 0.38 * head.closest('tr')!.clientWidth)
+        .map((head) => `${head.textContent.trim()}: ${head.clientWidth} px`)
+    })
+    expect(squeezed).toEqual([])
+    await page.close()
+  })
+
   test('tells everything without script, and has no dead button', async () => {
     const page = await open(address, { javaScriptEnabled: false })
     expect(await page.locator('button:visible').count()).toBe(0)

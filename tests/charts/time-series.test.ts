@@ -4,6 +4,7 @@ import { timeSeries, type FigurePoint } from '../../src/charts/time-series.ts'
 import { drawBreaks, definitionBreaks } from '../../src/charts/time-series/breaks.ts'
 import { dayNumber, timeScale, valueScale } from '../../src/charts/time-series/scales.ts'
 import { segments } from '../../src/charts/time-series/segments.ts'
+import { valueWish } from '../../src/charts/time-series/value-labels.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
 import { broken, figure, gap, series } from './samples.ts'
 
@@ -175,6 +176,31 @@ describe('a time series', () => {
     }))
     const all = texts(draw({ breaks, points: [figure('2021-12-31', '2021', 3), figure('2024-12-31', '2024', 1)] }))
     expect(all.filter((one) => one === '(1)')).toHaveLength(2)
+  })
+})
+
+describe('the place of a value', () => {
+  it('is never wholly on the other side of a break than its point', () => {
+    const inside = fc.double({ min: 40, max: 320, noNaN: true })
+    fc.assert(
+      fc.property(
+        inside,
+        inside,
+        fc.array(inside, { maxLength: 3 }),
+        fc.constantFrom('1', '34,4%', '1.250.000'),
+        fc.boolean(),
+        (x, y, breaks, words, isEnd) => {
+          const point = figure('2023-12-31', '2023', 1)
+          const { width, places } = valueWish({ point, x, y }, words, { x: 30, y: 10, width: 300, height: 200 }, breaks, isEnd)
+          expect(places).not.toEqual([])
+          for (const place of places)
+            for (const at of breaks) {
+              if (at > x) expect(place.x - width / 2).toBeLessThan(at)
+              if (at < x) expect(place.x + width / 2).toBeGreaterThan(at)
+            }
+        },
+      ),
+    )
   })
 })
 

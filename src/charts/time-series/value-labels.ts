@@ -32,11 +32,18 @@ export function byImportance(points: readonly PlacedPoint[]): PlacedPoint[] {
   return [...new Set([points.at(-1), points[0], highest, lowest, ...rest])].filter((point) => point !== undefined)
 }
 
-/** The wish of one label, on its own side of the breaks; the two ends of the series may go far to find a place. */
+/**
+ * The wish of one label, on its own side of the breaks, or over and under its point where that side is too narrow for
+ * it; never wholly on another side. The two ends of the series may go far to find a place.
+ */
 export function valueWish({ x, y }: PlacedPoint, words: string, bounds: Box, breaks: readonly number[], isEnd: boolean): LabelWish {
   const width = textWidth(words, strong, true)
   const from = Math.max(bounds.x, ...breaks.filter((at) => at <= x).map((at) => at + 2))
   const to = Math.min(bounds.x + bounds.width, ...breaks.filter((at) => at > x).map((at) => at - 2))
-  const side = to - from > width ? { ...bounds, x: from, width: to - from } : bounds
-  return { width, height: lineHeight, places: placesAround(x, y, width, lineHeight, side, isEnd ? bounds.height : 0), overLines: true }
+  const reach = isEnd ? bounds.height : 0
+  const places =
+    to - from > width
+      ? placesAround(x, y, width, lineHeight, { ...bounds, x: from, width: to - from }, reach)
+      : placesAround(x, y, width, lineHeight, bounds, reach).filter((place) => Math.abs(place.x - x) <= width / 2)
+  return { width, height: lineHeight, places, overLines: true }
 }

@@ -9,7 +9,7 @@ const vi = {
   added: 'Số được thêm',
   figures: (n: number) => `${n} con số`,
   nothing: 'chưa có số',
-  older: (n: number) => `${n} lần sửa cũ hơn`,
+  more: (n: number) => `${n} con số nữa`,
   under: (definition: string) => `nay ghi là ${definition}`,
   kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm', redefined: 'Ghi lại chuẩn' },
   states: {
@@ -28,7 +28,7 @@ const en: typeof vi = {
   added: 'Figures added',
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
   nothing: 'no figure',
-  older: (n) => (n === 1 ? '1 older change' : `${n} older changes`),
+  more: (n) => (n === 1 ? '1 more figure' : `${n} more figures`),
   under: (definition) => `now given as ${definition}`,
   kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition', redefined: 'Definition noted' },
   states: {

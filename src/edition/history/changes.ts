@@ -8,6 +8,8 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
   const state = new Map<string, Figures>()
   const changes: FigureChange[] = []
   const unreadable: History['unreadable'][number][] = []
+  /** Figures published at any time before: what comes back is no first publication. */
+  const everPublished = new Set<string>()
   commits.forEach((commit, n) => {
     const before = new Map<string, Figures extends ReadonlyMap<string, infer F> ? F : never>()
     const after = new Map(before)
@@ -22,28 +24,25 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
       if (oldPath !== null) state.delete(oldPath)
       if (newPath !== null) state.set(newPath, kept)
     }
-    if (knownBefore && n === 0) return
-    const renamed = redefined(before, after)
-    const moved = new Set(renamed.values())
-    for (const key of new Set([...before.keys(), ...after.keys()])) {
-      if (moved.has(key)) continue
-      const [old, now] = [before.get(renamed.get(key) ?? key), after.get(key)]
-      if (old && now && !renamed.has(key) && same(old.figure, now.figure)) continue
-      const kind = renamed.has(key) ? 'redefined' : kindOf(old?.figure, now?.figure, commit.subject)
-      const { hash, date, subject, body } = commit
-      changes.push({
-        ...(now ?? old)!.key,
-        kind,
-        before: old?.figure ?? null,
-        after: now?.figure ?? null,
-        commit: hash,
-        date,
-        subject,
-        reason: body || subject,
-      })
-    }
+    if (!(knownBefore && n === 0)) changes.push(...between(before, after, commit, everPublished))
+    for (const key of after.keys()) everPublished.add(key)
   })
   return { changes: changes.reverse(), unreadable }
+}
+
+function between(before: Figures, after: Figures, commit: Commit, everPublished: ReadonlySet<string>): FigureChange[] {
+  const { hash, date, subject, body } = commit
+  const renamed = redefined(before, after)
+  const moved = new Set(renamed.values())
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): FigureChange[] => {
+    if (moved.has(key)) return []
+    const [old, now] = [before.get(renamed.get(key) ?? key), after.get(key)]
+    if (old && now && !renamed.has(key) && same(old.figure, now.figure)) return []
+    const again = !old && everPublished.has(key)
+    const kind = renamed.has(key) ? 'redefined' : again ? 'updated' : kindOf(old?.figure, now?.figure, subject)
+    const change = { kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, subject, reason: body || subject }
+    return [{ ...(now ?? old)!.key, ...change }]
+  })
 }
 
 /** Figures that only came to stand under another definition: new key → old key. */

@@ -122,6 +122,14 @@ describe('changes of figures', () => {
     ])
   })
 
+  test('a figure that was taken away and comes back is no first publication', () => {
+    const { dir, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;', '2024;1;CT2;31;;') }, 'Đầu')
+    commit({ [path]: csv('2023;1;CT2;30;;') }, 'Bỏ nhầm')
+    commit({ [path]: csv('2023;1;CT2;30;;', '2024;1;CT2;32;;') }, 'Đưa lại')
+    expect(told(dir)).toEqual(['updated CT2 – → 32', 'removed CT2 31 → –', 'added CT2 – → 31', 'added CT2 – → 30'])
+  })
+
   test('quoted line breaks and CRLF are read', () => {
     const { dir, commit } = repository()
     commit({ [path]: csv('2023;1;CT2;30;;"hai\ndòng"').replace(/\n/g, '\r\n') }, 'Đầu')

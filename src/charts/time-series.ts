@@ -13,6 +13,7 @@ import type { GapPoint, TimeSeriesInput } from './time-series/input.ts'
 import { writeLabels } from './time-series/labels.ts'
 import { layOut, type SeriesLayout } from './time-series/layout.ts'
 import { drawLines } from './time-series/lines.ts'
+import { inTimeOrder } from './time-series/segments.ts'
 import { drawTarget, type DrawnTarget } from './time-series/targets.ts'
 
 export type { FigurePoint, GapPoint, SeriesBreak, SeriesPoint, TargetMark, TimeSeriesInput } from './time-series/input.ts'
@@ -23,7 +24,11 @@ export function timeSeries(input: TimeSeriesInput, locale: Locale): string {
   const { width, left, right, top, bottom, scale, xOf, points, placed } = layout
   const targets = input.targets.map((target, nth) => drawTarget(target, nth, { left, right, xOf, yOf: scale.y }))
   const labels = writeLabels(input, layout, targets, locale)
-  const names = points.map(({ date, label }) => ({ x: xOf(date), label }))
+  const goals = input.targets.flatMap((target) => {
+    const last = target.kind === 'path' ? target.steps.at(-1) : undefined
+    return target.kind === 'path' && target.goal && last ? [{ date: last.date, label: target.goal.period }] : []
+  })
+  const names = inTimeOrder([...points, ...goals]).map(({ date, label }) => ({ x: xOf(date), label }))
   const axis = periodAxis(names, bottom, 0, width)
   const gaps = points.filter((point) => point.state === 'missing')
   const notes = notesBlock(notesOf(input, layout, labels.unplaced, gaps, locale), bottom + axis.height + 4, width)

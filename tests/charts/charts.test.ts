@@ -8,7 +8,7 @@ import { scaleEnd } from '../../src/charts/target/marks.ts'
 import { timeSeries } from '../../src/charts/time-series.ts'
 import type { Locale } from '../../src/language/locale.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
-import { broken, figure, hostile, people, scale, series, strip } from './samples.ts'
+import { broken, figure, hostile, people, scale, series, strip, twoReadings } from './samples.ts'
 
 const all: [string, (id: string, title: string, note: string, width: number, locale: Locale) => string][] = [
   [
@@ -258,6 +258,8 @@ describe('whole charts, to be read', () => {
           'en',
         ),
     ],
+    ['time-series-readings-328', () => timeSeries(twoReadings(), 'vi')],
+    ['time-series-readings-640', () => timeSeries(twoReadings({ width: 640 }), 'vi')],
     ['target-vs-latest', () => targetVsLatest(scale(), 'vi')],
     [
       'target-vs-latest-empty',

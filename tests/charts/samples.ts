@@ -80,3 +80,25 @@ export const people = (more: Partial<PeopleRowsInput> = {}): PeopleRowsInput => 
 })
 
 export const hostile = '</title><script>alert("x")</script> & \'y\' \u0000'
+
+/** One sentence read in two ways: where each leads, beside what happened. */
+export const twoReadings = (more: Partial<TimeSeriesInput> = {}): TimeSeriesInput => {
+  const way = (values: readonly number[]) => values.map((value, i) => ({ date: `${2021 + i}-12-31`, value }))
+  return series({
+    targets: [
+      {
+        kind: 'path',
+        words: 'giảm bình quân 6 điểm % mỗi năm',
+        steps: way([23.7, 17.7, 11.7, 5.7, 0]),
+        goal: { words: '0,0%', period: '2025' },
+      },
+      {
+        kind: 'path',
+        words: 'giảm bình quân 6% so với năm trước',
+        steps: way([23.7, 22.3, 20.9, 19.7, 18.5]),
+        goal: { words: '18,5%', period: '2025' },
+      },
+    ],
+    ...more,
+  })
+}

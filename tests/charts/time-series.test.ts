@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { timeSeries, type FigurePoint } from '../../src/charts/time-series.ts'
+import { timeSeries, type FigurePoint, type TargetMark } from '../../src/charts/time-series.ts'
 import { drawBreaks, definitionBreaks } from '../../src/charts/time-series/breaks.ts'
 import { dayNumber, timeScale, valueScale } from '../../src/charts/time-series/scales.ts'
 import { segments } from '../../src/charts/time-series/segments.ts'
 import { valueWish } from '../../src/charts/time-series/value-labels.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
-import { broken, figure, gap, series } from './samples.ts'
+import { broken, figure, gap, series, twoReadings } from './samples.ts'
 
 const draw = (...input: Parameters<typeof series>) => readSvg(timeSeries(series(...input), 'vi'))
 const joins = (path: string | undefined) => (path?.match(/L/g) ?? []).length
@@ -52,6 +52,19 @@ describe('breaks', () => {
   it('stay inside the plot before the first and after the last point', () => {
     expect(drawBreaks([{ date: '2021-01-31', label: '' }], points, xOf, 20, 180)[0]?.x).toBe(42)
     expect(drawBreaks([{ date: '2025-07-01', label: '' }], points, () => 150, 20, 180)[0]?.x).toBe(158)
+  })
+})
+
+describe('paths of several readings', () => {
+  const goals = (svg: string) => ofKind(readSvg(svg), 'nm-target-label').map(({ text }) => text)
+  it.each([328, 640])('write at their ends where they lead, %i wide', (width) => {
+    expect(goals(timeSeries(twoReadings({ width }), 'vi'))).toEqual(expect.arrayContaining(['0,0%', '18,5%']))
+  })
+  it('say on the axis when that is, once', () => {
+    expect(texts(readSvg(timeSeries(twoReadings(), 'vi'))).filter((words) => words === '2025')).toHaveLength(1)
+  })
+  it('say it to those who hear the chart, too', () => {
+    expect(timeSeries(twoReadings(), 'vi')).toContain('giảm bình quân 6% so với năm trước: 18,5%')
   })
 })
 
@@ -256,7 +269,15 @@ describe('text in a time series', () => {
         const input = series({
           points: rows.map(({ day, value, status, definition }) => figure(at(day), at(day).slice(0, 7), value, { status, definition })),
           breaks: names.map((label, i) => ({ date: at(300 * (i + 1)), label })),
-          targets: [{ kind: 'level', value: level, words: 'Mục tiêu: từ 75% trở lên' }],
+          targets: [
+            { kind: 'level', value: level, words: 'Mục tiêu: từ 75% trở lên' },
+            ...[level, level / 2].map((end): TargetMark => ({
+              kind: 'path',
+              words: 'giảm bình quân 6% so với năm trước',
+              steps: [0, 900, 1800].map((day, i) => ({ date: at(day), value: level + ((end - level) * i) / 2 })),
+              goal: { words: `${end.toFixed(1)}%`, period: '2025' },
+            })),
+          ],
           joinPoints,
         })
         expect(textFaults(timeSeries(input, 'vi'))).toEqual([])

@@ -10,7 +10,7 @@ import { tileMap } from '../../src/charts/tile-map.ts'
 import { timeSeries } from '../../src/charts/time-series.ts'
 import { unitMap } from '../../src/charts/unit-map.ts'
 import type { ChartInput } from '../../src/charts/svg/frame.ts'
-import { broken, people, scale, series, strip } from '../charts/samples.ts'
+import { broken, people, scale, series, strip, twoReadings } from '../charts/samples.ts'
 import { areas, dot, dots, grid, known, panels, slopes, tiles, unknown } from '../charts/unit-samples.ts'
 
 type At = Partial<ChartInput> & { readonly id: string; readonly width: number }
@@ -31,6 +31,7 @@ export const gallery: readonly (readonly [string, (at: At) => string])[] = [
     'Chuỗi đổi chuẩn, sắp xếp xã, số chưa chính thức',
     (at) => timeSeries({ ...broken({ breaks: [{ date: '2023-01-01', label: 'Sắp xếp lại xã' }] }), ...at }, 'vi'),
   ],
+  ['Một câu, hai cách hiểu', (at) => timeSeries({ ...twoReadings(), ...at }, 'vi')],
   ['Số mới nhất và mục tiêu', (at) => targetVsLatest({ ...scale(), ...at }, 'vi')],
   ['Chưa có số', (at) => targetVsLatest({ ...scale({ latest: null }), ...at }, 'vi')],
   ['Dãy ô đếm', (at) => rangeStrip({ ...strip(), ...at }, 'vi')],

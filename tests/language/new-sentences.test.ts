@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareWords } from '../../src/language/interface/compare.ts'
 import { indicatorWords } from '../../src/language/interface/indicator.ts'
+import { goalsSentence, readingsSentence } from '../../src/language/readings.ts'
 import { shareText } from '../../src/language/share.ts'
 import { hundredSentence } from '../../src/language/hundred.ts'
 import { unitsSentence } from '../../src/language/unit-sentences.ts'
@@ -94,8 +95,33 @@ describe('sentences of the other new charts', () => {
       for (let all = 1; all <= 13; all += 1)
         for (let part = 0; part <= all; part += 1) {
           expectGoodSentence(compareWords(locale).gridSentence(all, part + 1, part), locale)
-          expectGoodSentence(indicatorWords(locale).readingsSentence(part, all, '6'), locale)
+          for (let unknown = 0; unknown <= all - part; unknown += 1)
+            expectGoodSentence(
+              readingsSentence({ number: '6', readings: all, reached: part, below: all - part - unknown, unknown }, locale),
+              locale,
+            )
         }
+  })
+  it('say how many readings reach the number, how many do not and how many lack figures', () => {
+    const five = { number: '6', readings: 5, reached: 2, below: 1, unknown: 2 }
+    expect(readingsSentence(five, 'vi')).toBe(
+      '“Giảm bình quân 6%” có 5 cách hiểu: 2 cách cho mức giảm từ 6 trở lên, 1 cách cho mức thấp hơn, 2 cách chưa đủ số liệu.',
+    )
+    expect(readingsSentence(five, 'en')).toBe(
+      '“A mean fall of 6%” can be read in 5 ways: 2 give a fall of 6 or more, 1 gives less, 2 lack figures.',
+    )
+    expect(readingsSentence({ ...five, reached: 5, below: 0, unknown: 0 }, 'vi')).toContain('cả 5 cách cho mức giảm từ 6 trở lên.')
+    expect(readingsSentence({ ...five, reached: 0, below: 3 }, 'vi')).toContain('3 cách cho mức giảm dưới 6, 2 cách')
+  })
+  it('say where each reading leads', () => {
+    const goals = [
+      { kind: 'points', value: '0,0%' },
+      { kind: 'relative', value: '18,5%' },
+    ] as const
+    expect(goalsSentence(goals, 'năm 2025', 'vi')).toBe(
+      'Hiểu là điểm phần trăm thì đến hết năm 2025 còn 0,0%; hiểu là phần trăm so với năm trước thì còn 18,5%.',
+    )
+    expect(goalsSentence(goals.slice(1), '2025', 'en')).toBe('Read as percent of the year before, it leads to 18,5% by the end of 2025.')
   })
   it('do not count a hundred of “all”', () => {
     expect(hundredSentence({ rate: 15, which: 'hộ nghèo', among: 'tổng số hộ' }, 'vi')).toBe('Cứ 100 hộ thì có 15 hộ nghèo.')

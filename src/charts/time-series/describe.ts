@@ -22,7 +22,9 @@ export function describeTimeSeries(
   return [
     w.describe.timeSeries,
     points.some(isFigure) ? said.join('; ') : [w.noFigure, ...said].join('; '),
-    input.targets.map((target) => target.words).join('; '),
+    input.targets
+      .map((target) => (target.kind === 'path' && target.goal ? `${target.words}: ${target.goal.words}` : target.words))
+      .join('; '),
     breaks.map(({ label }) => w.describe.breakAt(label)).join('; '),
     !input.joinPoints && points.length > 1 ? w.notJoined : '',
   ]

@@ -34,7 +34,13 @@ export interface SeriesBreak {
 
 export type TargetMark =
   | { readonly kind: 'level'; readonly value: number; readonly words: string }
-  | { readonly kind: 'path'; readonly steps: readonly { readonly date: IsoDate; readonly value: number }[]; readonly words: string }
+  | {
+      readonly kind: 'path'
+      readonly steps: readonly { readonly date: IsoDate; readonly value: number }[]
+      readonly words: string
+      /** Written at the end of the path: the value it leads to; and on the axis: when. */
+      readonly goal?: { readonly words: string; readonly period: string }
+    }
 
 export interface TimeSeriesInput extends ChartInput {
   /** `%`, `hộ`; stands over the axis, with `%` also at each value. */

@@ -1,8 +1,8 @@
 /** The words inside the plot, placed together so that none covers another. */
 import { chartWords } from '../../language/chart-words.ts'
 import type { Locale } from '../../language/locale.ts'
-import { boxAround, type Line } from '../layout/boxes.ts'
-import { placeLabels, type LabelWish } from '../layout/place-labels.ts'
+import { boxAround, type Box, type Line } from '../layout/boxes.ts'
+import { placeLabels, placesAround, type LabelWish } from '../layout/place-labels.ts'
 import { join, type Svg } from '../svg/element.ts'
 import { small, strong } from '../svg/frame.ts'
 import { line, lineHeight } from '../text/lines.ts'
@@ -28,8 +28,9 @@ export function writeLabels(
 ): { readonly body: Svg; readonly unplaced: readonly DrawnTarget[] } {
   const { bounds, placed } = layout
   const figures = placed.length > 0 ? valueLabels(input, layout, locale) : [emptyLabel(layout, locale)]
+  const ends = targets.flatMap(({ end }) => (end ? [endLabel(end, bounds)] : []))
   const goals = targets.map(({ words, wish }): Label => ({ words, kind: 'nm-text nm-target-label', size: small, wish }))
-  const labels = [...figures, ...goals]
+  const labels = [...figures, ...ends, ...goals]
   const boxes = placeLabels(
     labels.map(({ wish }) => wish),
     {
@@ -42,7 +43,13 @@ export function writeLabels(
     const box = boxes[i]
     return box ? [line(words, box.x + box.width / 2, box.y + box.height / 2, { kind, anchor: 'middle', size })] : []
   })
-  return { body: join(body), unplaced: targets.filter((_, i) => !boxes[figures.length + i]) }
+  return { body: join(body), unplaced: targets.filter((_, i) => !boxes[figures.length + ends.length + i]) }
+}
+
+function endLabel({ x, y, words }: NonNullable<DrawnTarget['end']>, bounds: Box): Label {
+  const width = textWidth(words, small, true)
+  const places = placesAround(x, y, width, lineHeight, bounds, 40)
+  return { words, kind: 'nm-text nm-target-label', size: small, wish: { width, height: lineHeight, places, overLines: true } }
 }
 
 function valueLabels(input: TimeSeriesInput, { placed, drawnBreaks, bounds }: SeriesLayout, locale: Locale): Label[] {

@@ -9,8 +9,8 @@ export interface Segment {
   readonly sure: boolean
 }
 
-export function inTimeOrder(points: readonly SeriesPoint[]): SeriesPoint[] {
-  return [...points].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+export function inTimeOrder<T extends { readonly date: IsoDate }>(dated: readonly T[]): T[] {
+  return [...dated].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
 export const isFigure = (point: SeriesPoint): point is FigurePoint => point.state === 'figure'

@@ -14,6 +14,8 @@ export interface DrawnTarget {
   readonly sample: Svg
   readonly lines: readonly Line[]
   readonly wish: LabelWish
+  /** The end of a path that says where it leads. */
+  readonly end: (Corner & { readonly words: string }) | null
 }
 
 /** Edges of the plot, and its scales. */
@@ -38,12 +40,14 @@ export function drawTarget(target: TargetMark, nth: number, { left, right, xOf, 
   const kind = `nm-target ${target.kind === 'level' ? 'nm-target-level' : `nm-target-path nm-target-path-${(nth % 3) + 1}`}`
   const d = corners.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
   const width = textWidth(target.words, small, true)
+  const last = corners.at(-1)
   return {
     words: target.words,
     body: el('path', { class: kind, d, fill: 'none' }),
     sample: el('path', { class: kind, d: 'M-9 0H9' }),
     lines: corners.slice(1).map(({ x, y }, i) => ({ x1: corners[i]!.x, y1: corners[i]!.y, x2: x, y2: y })),
     wish: { width, height: lineHeight, places: along(corners, width, left, right), overLines: false },
+    end: target.kind === 'path' && target.goal && last ? { ...last, words: target.goal.words } : null,
   }
 }
 

@@ -9,7 +9,7 @@ import { compare, decimal, exactValue, minus, over, tidy, times, toNumber, zero,
 import type { Judgement } from './level.ts'
 import { change, compound, share, timeGone } from './line.ts'
 import { findBaseline, notOfficial, type Series } from './series.ts'
-import { yearsBetween } from './time.ts'
+import { yearOf, yearsBetween } from './time.ts'
 import type { FallArithmetic, Reason, Verdict } from './types.ts'
 
 export function judgeFall(target: Target, series: Series, asOf: IsoDate): Judgement<FallArithmetic> {
@@ -63,6 +63,7 @@ function arithmeticOf(target: Target, baseline: FigureObservation | null, latest
     latest,
     goal: goal && toNumber(goal),
     due: target.to.end,
+    way: baseline ? wayFrom(baseline.period.end, target.to.end).map((date) => ({ date, value: toNumber(planned(date)!) })) : [],
     planValue: plan && toNumber(plan),
     planSource: plan && 'line',
     gap: plan && toNumber(minus(plan, actual)),
@@ -79,6 +80,12 @@ function meanFall(target: Target, start: Fraction, end: Fraction, years: number)
   if (target.kind === 'fall-points') return tidy(toNumber(minus(start, end)) / years)
   const relative = compound(start, end, years)
   return relative === null ? null : 0 - relative
+}
+
+/** A first day, the ends of the years between, a last day. */
+function wayFrom(first: IsoDate, last: IsoDate): IsoDate[] {
+  const ends = Array.from({ length: Math.max(0, yearOf(last) - yearOf(first)) }, (_, i) => `${yearOf(first) + i}-12-31` as IsoDate)
+  return [first, ...ends.filter((date) => date > first && date < last), ...(last > first ? [last] : [])]
 }
 
 /** Where the wanted fall leads after some years; nothing falls below 0. */

@@ -69,8 +69,16 @@ export interface LevelArithmetic extends LineArithmetic {
   readonly aboveRange: boolean
 }
 
+/** What a plan expects at the end of a day, in the series' unit. */
+export interface ExpectedValue {
+  readonly date: IsoDate
+  readonly value: number
+}
+
 export interface FallArithmetic extends LineArithmetic {
   readonly kind: 'fall-points' | 'fall-relative'
+  /** The way that the fall asks for: the baseline, every year's end after it, the last day of the plan. Empty without a baseline. */
+  readonly way: readonly ExpectedValue[]
   /** Mean yearly fall: points a year, or percent a year; null when it cannot be computed. */
   readonly meanFall: number | null
   readonly wanted: number

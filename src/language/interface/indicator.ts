@@ -41,12 +41,6 @@ const vi = {
   hundred: 'Nói dễ hiểu',
   units: 'Từng xã',
   compareAll: 'Xem bản đồ, các năm và bảng của từng xã',
-  readingsSentence: (reached: number, all: number, mark: string) =>
-    `Cùng một câu “giảm bình quân ${mark}%”: ${reached} trong ${all} cách hiểu cho mức giảm từ ${mark} trở lên.`,
-  readingsMark: (mark: string) => `Con số ${mark} trong kế hoạch`,
-  readingsSubtitle: 'Mức giảm bình quân mỗi năm theo từng cách hiểu, mỗi cách có đơn vị riêng',
-  perYearPoints: 'điểm %/năm',
-  perYearPercent: '%/năm',
 }
 
 const en: typeof vi = {
@@ -89,12 +83,6 @@ const en: typeof vi = {
   hundred: 'In plain words',
   units: 'Commune by commune',
   compareAll: 'Map, years and table of every commune',
-  readingsSentence: (reached, all, mark) =>
-    `One sentence, “a mean fall of ${mark}%”: ${reached} of ${all} readings give a fall of ${mark} or more.`,
-  readingsMark: (mark) => `The number ${mark} of the plan`,
-  readingsSubtitle: 'Mean yearly fall under each reading, each in its own unit',
-  perYearPoints: 'points a year',
-  perYearPercent: '% a year',
 }
 
 export type IndicatorWords = typeof vi

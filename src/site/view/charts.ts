@@ -2,7 +2,6 @@
 import type { SeriesBreak, SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
 import { timeSeries } from '../../charts/time-series.ts'
 import type { Indicator, Observation } from '../../edition/model/types.ts'
-import type { Progress } from '../../edition/progress/types.ts'
 import { shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -31,28 +30,6 @@ export function seriesMark(indicator: Indicator, locale: Locale): { readonly val
   const target = targets.length === 1 ? targets[0]! : null
   if (target?.kind !== 'level' || target.series !== indicator.code || target.comparison === 'range') return null
   return { value: target.value, words: `${figureWords(locale).target}: ${wordsOf(target, locale)}` }
-}
-
-/** One reading of a target: its series with the line that the reading asks for. */
-export function readingChart({ target, arithmetic }: Progress, locale: Locale): ChartView | null {
-  const indicator = index().indicators.get(target.series)
-  const series = rootSeries(target.series)
-  if (!indicator || series.every((o) => o.state === 'missing')) return null
-  const line = arithmetic && arithmetic.kind !== 'yearly' ? arithmetic : null
-  const marks: TargetMark[] =
-    line?.baseline && line.goal !== null
-      ? [
-          {
-            kind: 'path',
-            words: wordsOf(target, locale),
-            steps: [
-              { date: line.baseline.period.end, value: line.baseline.value },
-              { date: line.due, value: line.goal },
-            ],
-          },
-        ]
-      : []
-  return seriesChart(indicator, series, marks, locale, `bd-${target.indicator}-${target.reading}`.toLowerCase())
 }
 
 /** The root unit's observations, or those of the one unit that the series is about. */

@@ -1,30 +1,39 @@
-/** One sentence, several readings: what each reading comes to, side by side. */
+/** One sentence, several readings: what each reading comes to, side by side, and where each leads on its series. */
 import { dotPlot, type DotRow } from '../../charts/dot-plot.ts'
+import type { TargetMark } from '../../charts/time-series.ts'
 import type { Indicator } from '../../edition/model/types.ts'
-import { indicatorWords } from '../../language/interface/indicator.ts'
+import type { FallArithmetic, Progress } from '../../edition/progress/types.ts'
+import { formatPeriod, shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
-import { chartOf } from './charts.ts'
+import { goalsSentence, readingsSentence, readingWords } from '../../language/readings.ts'
+import { index } from '../edition.ts'
+import { chartOf, seriesChart } from './charts.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
-import { progressOf, wordsOf } from './indicators.ts'
+import { progressOf, quantityText, rootSeries, wordsOf } from './indicators.ts'
 
 /** The mean yearly fall of each reading beside the number that the plan names; null when no reading can be computed. */
 export function readingsChart(indicator: Indicator, locale: Locale): ChartView | null {
   const { readings } = progressOf(indicator)
-  const w = indicatorWords(locale)
-  const rows = readings.map(({ target, arithmetic }): DotRow => {
-    const percent = target.kind === 'fall-relative'
-    const name = `${target.readingName[locale] || wordsOf(target, locale)} (${percent ? w.perYearPercent : w.perYearPoints})`
-    const fall = arithmetic && (arithmetic.kind === 'fall-points' || arithmetic.kind === 'fall-relative') ? arithmetic : null
+  const w = readingWords(locale)
+  const rows = readings.map((progress): DotRow => {
+    const { target } = progress
+    const name = `${target.readingName[locale] || wordsOf(target, locale)} (${w.perYear[kindOf(progress)]})`
+    const fall = fallOf(progress)
     if (!fall || fall.meanFall === null) return { state: 'missing', name, words: figureWords(locale).statuses.insufficient, before: null }
     return { state: 'figure', name, value: fall.meanFall, status: fall.latest.status, before: null }
   })
   const wanted = new Set(readings.map(({ target }) => target.value))
-  if (wanted.size !== 1 || rows.every((row) => row.state === 'missing')) return null
+  const known = rows.flatMap((row) => (row.state === 'figure' ? [row.value] : []))
+  if (wanted.size !== 1 || known.length === 0) return null
   const value = [...wanted][0]!
   const number = formatNumber(value, locale)
-  const sentence = w.readingsSentence(rows.filter((row) => row.state === 'figure' && row.value >= value).length, rows.length, number)
+  const reached = known.filter((fall) => fall >= value).length
+  const sentence = readingsSentence(
+    { number, readings: rows.length, reached, below: known.length - reached, unknown: rows.length - known.length },
+    locale,
+  )
   const input = {
     title: sentence,
     note: indicator.name[locale],
@@ -33,17 +42,65 @@ export function readingsChart(indicator: Indicator, locale: Locale): ChartView |
     rows,
     period: '',
     before: null,
-    mark: { value, words: w.readingsMark(number) },
+    mark: { value, words: w.mark(number) },
     asGiven: true,
   }
   const id = `cach-${indicator.code.toLowerCase()}`
   return {
     kind: 'dot-plot',
     sentence,
-    subtitle: w.readingsSubtitle,
+    subtitle: w.subtitle,
     phone: dotPlot({ ...input, id }, locale),
     wide: dotPlot({ ...input, id: `${id}-r`, width: wideWidth }, locale),
   }
+}
+
+/** The readings that are made of one series. */
+export interface ReadingGroup {
+  readonly series: Indicator
+  readonly readings: readonly Progress[]
+  /** Where each reading leads; empty where none has a baseline. */
+  readonly goals: string
+  /** The series with the path of each reading; null without a figure. */
+  readonly chart: ChartView | null
+}
+
+export function readingGroups(indicator: Indicator, locale: Locale): readonly ReadingGroup[] {
+  const groups = Map.groupBy(progressOf(indicator).readings, ({ target }) => target.series)
+  return [...groups].flatMap(([code, readings]): ReadingGroup[] => {
+    const series = index().indicators.get(code)
+    return series
+      ? [{ series, readings, goals: goalsOf(readings, series, locale), chart: pathsChart(indicator, series, readings, locale) }]
+      : []
+  })
+}
+
+const kindOf = ({ target }: Progress): 'points' | 'relative' => (target.kind === 'fall-relative' ? 'relative' : 'points')
+
+const fallOf = ({ arithmetic }: Progress): FallArithmetic | null =>
+  arithmetic?.kind === 'fall-points' || arithmetic?.kind === 'fall-relative' ? arithmetic : null
+
+const goalText = (value: number, series: Indicator, locale: Locale) =>
+  quantityText(value, series, locale, series.measure === 'rate' ? 1 : series.decimals)
+
+function goalsOf(readings: readonly Progress[], series: Indicator, locale: Locale): string {
+  const goals = readings.flatMap((progress) => {
+    const goal = fallOf(progress)?.goal ?? null
+    return goal === null ? [] : [{ kind: kindOf(progress), value: goalText(goal, series, locale) }]
+  })
+  return goals.length === 0 ? '' : goalsSentence(goals, formatPeriod(readings[0]!.target.to, locale), locale)
+}
+
+function pathsChart(indicator: Indicator, series: Indicator, readings: readonly Progress[], locale: Locale): ChartView | null {
+  const observations = rootSeries(series.code)
+  if (observations.every((o) => o.state === 'missing')) return null
+  const paths = readings.flatMap((progress): TargetMark[] => {
+    const way = fallOf(progress)?.way ?? []
+    const last = way.at(-1)
+    const goal = { words: last ? goalText(last.value, series, locale) : '', period: shortPeriod(progress.target.to, locale) }
+    return last ? [{ kind: 'path', words: wordsOf(progress.target, locale), steps: way, goal }] : []
+  })
+  return seriesChart(series, observations, paths, locale, `bd-${indicator.code}-${series.code}`.toLowerCase())
 }
 
 /** The one chart that stands for an indicator elsewhere: its own, or what its readings come to. */

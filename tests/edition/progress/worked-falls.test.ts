@@ -39,6 +39,30 @@ describe('a mean yearly fall', () => {
     expect(progress).toMatchObject({ status: 'on-track', arithmetic: { meanFall: 6, planValue: 88.36, gap: 0 } })
   })
 
+  test('the way goes from the baseline over every year’s end to the last day of the plan, straight or bent', () => {
+    const way = (of: typeof points, ...figures: Parameters<typeof judgeReading>[1]) => {
+      const { arithmetic } = judgeReading(of, figures, '2024-01-15')
+      return arithmetic && 'way' in arithmetic ? arithmetic.way.map(({ date, value }) => `${date} ${value}`) : null
+    }
+    const figures = [figure('2021', 20), figure('2023', 12)] as const
+    expect(way(points, ...figures)).toEqual(['2021-12-31 20', '2022-12-31 14', '2023-12-31 8', '2024-12-31 2', '2025-12-31 0'])
+    expect(way(relative, ...figures)).toEqual([
+      '2021-12-31 20',
+      '2022-12-31 18.8',
+      '2023-12-31 17.672',
+      '2024-12-31 16.61168',
+      '2025-12-31 15.6149792',
+    ])
+    const fromJune = { ...points, baseline: period('30/06/2023') }
+    expect(way(fromJune, figure('30/06/2023', 30), figure('2024', 12))!.map((step) => step.slice(0, 10))).toEqual([
+      '2023-06-30',
+      '2023-12-31',
+      '2024-12-31',
+      '2025-12-31',
+    ])
+    expect(way(points, figure('2023', 12))).toEqual([])
+  })
+
   test('relative: a fall to 0 is 100 % a year', () => {
     const progress = judgeReading(relative, [figure('2021', 50), figure('2025', 0)], '2026-01-15')
     expect(progress).toMatchObject({ status: 'met', arithmetic: { meanFall: 100, reachedZero: true } })

@@ -31,7 +31,8 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
 }
 
 function between(before: Figures, after: Figures, commit: Commit, everPublished: ReadonlySet<string>): FigureChange[] {
-  const { hash, date, subject, body } = commit
+  const { hash, date, subject } = commit
+  const reason = commit.reason || commit.body || subject
   const renamed = redefined(before, after)
   const moved = new Set(renamed.values())
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): FigureChange[] => {
@@ -40,7 +41,7 @@ function between(before: Figures, after: Figures, commit: Commit, everPublished:
     if (old && now && !renamed.has(key) && same(old.figure, now.figure)) return []
     const again = !old && everPublished.has(key)
     const kind = renamed.has(key) ? 'redefined' : again ? 'updated' : kindOf(old?.figure, now?.figure, subject)
-    const change = { kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, subject, reason: body || subject }
+    const change = { kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, subject, reason }
     return [{ ...(now ?? old)!.key, ...change }]
   })
 }

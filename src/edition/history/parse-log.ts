@@ -13,6 +13,8 @@ export interface Commit {
   readonly date: string
   readonly subject: string
   readonly body: string
+  /** The reason for readers, from a trailer `Ly-do: …`. */
+  readonly reason: string | null
   readonly files: readonly FileVersion[]
 }
 
@@ -31,6 +33,7 @@ export function parseLog(output: string): Commit[] {
         date,
         subject,
         body: withoutTrailers(body),
+        reason: /^Ly-do: *(\S.*)$/m.exec(body)?.[1]?.trim() ?? null,
         files: diff
           .split(/^diff --git /m)
           .slice(1)

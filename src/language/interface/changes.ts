@@ -11,6 +11,7 @@ const vi = {
   nothing: 'chưa có số',
   more: (n: number) => `${n} con số nữa`,
   under: (definition: string) => `nay ghi là ${definition}`,
+  reasonIn: { vi: '', en: 'Lý do, ghi bằng tiếng Anh:' },
   kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm', redefined: 'Ghi lại chuẩn' },
   states: {
     shallow: 'Bản này được dựng từ một kho mã rút gọn, nên chỉ thấy các thay đổi gần đây.',
@@ -30,6 +31,7 @@ const en: typeof vi = {
   nothing: 'no figure',
   more: (n) => (n === 1 ? '1 more figure' : `${n} more figures`),
   under: (definition) => `now given as ${definition}`,
+  reasonIn: { vi: 'Reason, given in Vietnamese:', en: '' },
   kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition', redefined: 'Definition noted' },
   states: {
     shallow: 'This build was made from a shallow clone and shows recent changes only.',

@@ -1,6 +1,12 @@
 /** Changes of published figures as pages may show them. */
-import type { FigureChange } from '../../edition/history/types.ts'
+import type { FigureChange, PrintedFigure } from '../../edition/history/types.ts'
 import { loadHistory } from '../../edition/load.ts'
+import { figureStatuses, missingReasons } from '../../edition/registers/tokens.ts'
+import { definitionName } from '../../language/chart-words.ts'
+import { changeWords } from '../../language/interface/changes.ts'
+import { figureWords } from '../../language/interface/figures.ts'
+import type { Locale } from '../../language/locale.ts'
+import { formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { index } from '../edition.ts'
 
 /** Newest first; figures that disclosure control hides must not come back through their history. */
@@ -16,3 +22,28 @@ export function shownChanges(): readonly FigureChange[] {
 /** Later changes of an indicator's figures; first publication is not one. */
 export const changesOf = (code: string): readonly FigureChange[] =>
   shownChanges().filter((change) => change.indicator === code && change.kind !== 'added')
+
+/** `67,0% → 76,1%`: of each side the value, else its counts; where these are the same, also what differs. */
+export function changeText(change: FigureChange, locale: Locale): string {
+  const { kind, before, after, definition } = change
+  const w = changeWords(locale)
+  if (kind === 'redefined') return `${sideText(change, after, false, locale)}, ${w.under(definitionName(definition, locale))}`
+  const brief = [before, after].map((side) => sideText(change, side, false, locale))
+  const sides = brief[0] === brief[1] ? [before, after].map((side) => sideText(change, side, true, locale)) : brief
+  return sides.join(' → ')
+}
+
+function sideText({ indicator }: FigureChange, figure: PrintedFigure | null, inFull: boolean, locale: Locale): string {
+  const w = figureWords(locale)
+  if (figure === null) return changeWords(locale).nothing
+  const missing = missingReasons[figure.status]
+  const counts =
+    figure.numerator === null
+      ? ''
+      : [figure.numerator, figure.denominator].flatMap((n) => (n === null ? [] : formatNumber(n, locale))).join(' / ')
+  const value = figure.value === null ? '' : formatWithUnit(figure.value, index().indicators.get(indicator)?.unit[locale] ?? '', locale)
+  const number = value || counts
+  if (!number) return missing ? w.missing[missing] : changeWords(locale).nothing
+  const more = inFull ? [value && counts, w.figureStatus[figureStatuses[figure.status] ?? 'official']].filter(Boolean) : []
+  return more.length > 0 ? `${number} (${more.join('; ')})` : number
+}

@@ -47,6 +47,13 @@ const told = (dir: string) =>
   )
 
 describe('changes of figures', () => {
+  test('a trailer gives the reason for readers, before the body and the subject', () => {
+    const { dir, commit } = repository()
+    commit({ [path]: csv('2023;1;CT2;30;;') }, 'First figure')
+    commit({ [path]: csv('2023;1;CT2;31;;') }, 'Correct a figure\n\nThe report had a slip.\n\nLy-do: Báo cáo in nhầm\nReviewed-by: A')
+    expect(readHistory(dir).changes[0]?.reason).toBe('Báo cáo in nhầm')
+  })
+
   test('old, new, when and why are kept, newest first', () => {
     const { dir, commit } = repository()
     commit({ [path]: csv('2023;1;CT2;30;;') }, 'Số đầu tiên')

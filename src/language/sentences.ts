@@ -14,6 +14,8 @@ export interface FindingFigure {
   /** Definition version, `''` where the series has none. */
   readonly definition: string
   readonly status: 'official' | 'provisional' | 'estimate' | 'illustrative'
+  /** Decimals as the source printed them, where they differ from the indicator's. */
+  readonly decimals?: number | undefined
 }
 
 export interface Finding {
@@ -32,40 +34,62 @@ export interface SeriesFinding extends Finding {
   readonly figures: readonly FindingFigure[]
   /** False when the sources count differently, so that the figures must not be compared. */
   readonly comparable: boolean
+  /** Single units have figures where the whole has none. */
+  readonly unitsKnown?: boolean
 }
 
 export interface TargetFinding extends Finding {
   readonly latest: FindingFigure | null
+  readonly unitsKnown?: boolean
   readonly target: { readonly value: number; readonly isLevel: boolean; readonly words: string }
+}
+
+/** A rate is a share of households, not the households: `Hộ thay đổi …` → `Tỷ lệ hộ thay đổi …`. */
+export function subjectOf({ subject, measure }: Pick<Finding, 'subject' | 'measure'>, locale: Locale): string {
+  if (measure !== 'rate' || /tỷ lệ|tỉ lệ|mức|phần|share|rate|per cent/i.test(subject)) return subject
+  return locale === 'vi' ? `Tỷ lệ ${midSentence(subject)}` : `The share of ${midSentence(subject)}`
 }
 
 /** `Tỷ lệ hộ nghèo giảm 17,1 điểm % từ năm 2021 đến tháng 11/2024, còn 6,6%.` */
 export function seriesSentence(finding: SeriesFinding, locale: Locale): string {
-  const { figures, subject } = finding
+  const { figures } = finding
   const last = figures.at(-1)
-  if (!last) return noFigureSentence(subject, locale)
+  if (!last) return noFigureSentence(finding, locale)
   const first = figures[figures.findLastIndex((figure) => figure.definition !== last.definition) + 1]!
   const compared = finding.comparable && first.period.text !== last.period.text
   const used = compared ? [first, last] : [last]
   const several = figures.some((figure) => figure.definition !== last.definition)
-  const told = compared ? change(finding, first, last, locale) : level(finding, last, locale)
+  const told = compared ? change(finding, first, last, between(figures, first, last), locale) : level(finding, last, locale)
   return sentence(told, aside(used, several ? last.definition : '', locale))
 }
 
-/** `Chưa có số liệu về tỷ lệ hộ nghèo.` The English quotes the name, so that any noun phrase fits. */
-export function noFigureSentence(subject: string, locale: Locale): string {
-  return locale === 'vi' ? sentence(`Chưa có số liệu về ${midSentence(subject)}`) : sentence(`No figure yet for “${subject}”`)
+/** Figures between two others, both left out. */
+const between = (figures: readonly FindingFigure[], first: FindingFigure, last: FindingFigure) =>
+  figures.slice(figures.indexOf(first) + 1, figures.indexOf(last))
+
+/**
+ * `Chưa có số liệu về tỷ lệ hộ nghèo.`, or that only the whole has none. The English quotes the name, so that any noun
+ * phrase fits.
+ */
+export function noFigureSentence(finding: Pick<TargetFinding, 'subject' | 'measure' | 'unitsKnown'>, locale: Locale): string {
+  if (locale === 'en') {
+    const units = finding.unitsKnown ? ' for the whole, though communes have theirs' : ''
+    return sentence(`No figure yet for “${finding.subject}”${units}`)
+  }
+  const about = midSentence(subjectOf(finding, locale))
+  return sentence(finding.unitsKnown ? `Chưa có số chung về ${about}, mới có số của từng xã` : `Chưa có số liệu về ${about}`)
 }
 
 /** `Tỷ lệ … năm 2023 là 62,4%, thấp hơn mốc 75% là 12,6 điểm %; mục tiêu là từ 75% trở lên.` Nothing is said of success. */
 export function targetSentence(finding: TargetFinding, locale: Locale): string {
   const { latest, target } = finding
   const goal = locale === 'vi' ? `; mục tiêu là ${target.words}` : `; the target is ${target.words}`
-  if (!latest) return sentence(noFigureSentence(finding.subject, locale).slice(0, -1), goal)
-  const decimals = target.isLevel ? decimalsApart(latest.value, target.value, finding.decimals) : finding.decimals
+  if (!latest) return sentence(noFigureSentence(finding, locale).slice(0, -1), goal)
+  const printed = latest.decimals ?? finding.decimals
+  const decimals = target.isLevel ? decimalsApart(latest.value, target.value, printed) : printed
   const exact = { ...finding, decimals }
   const beside = target.isLevel ? besideMark(exact, latest.value, target.value, locale) : ''
-  return sentence(level(exact, latest, locale), beside, aside([latest], '', locale), goal)
+  return sentence(level(exact, { ...latest, decimals }, locale), beside, aside([latest], '', locale), goal)
 }
 
 function besideMark(finding: Finding, value: number, mark: number, locale: Locale): string {
@@ -76,30 +100,57 @@ function besideMark(finding: Finding, value: number, mark: number, locale: Local
   return `, ${by} ${value < mark ? 'below' : 'above'} the mark of ${at}`
 }
 
-function level({ subject, unit, decimals }: Finding, figure: FindingFigure, locale: Locale): string {
-  const value = formatWithUnit(figure.value, unit, locale, decimals)
-  if (locale === 'en') return `${subject} stood at ${value} ${inPeriod(figure.period, locale)}`
+function level(finding: Finding, figure: FindingFigure, locale: Locale): string {
+  const subject = subjectOf(finding, locale)
+  const value = formatWithUnit(figure.value, finding.unit, locale, figure.decimals ?? finding.decimals)
+  if (locale === 'en') return `${subject}${finding.measure === 'rate' ? ' stood at' : ':'} ${value} ${inPeriod(figure.period, locale)}`
   return `${subject} ${inPeriod(figure.period, locale)} ${/ là /.test(subject) ? 'ở mức' : 'là'} ${value}`
 }
 
-function change(finding: SeriesFinding, first: FindingFigure, last: FindingFigure, locale: Locale): string {
-  const { subject, unit, decimals } = finding
+function change(
+  finding: SeriesFinding,
+  first: FindingFigure,
+  last: FindingFigure,
+  between: readonly FindingFigure[],
+  locale: Locale,
+): string {
+  const { unit } = finding
+  const subject = subjectOf(finding, locale)
+  const decimals = last.decimals ?? finding.decimals
   const vi = locale === 'vi'
   const from = formatPeriod(first.period, locale)
   const to = formatPeriod(last.period, locale)
   const value = formatWithUnit(last.value, unit, locale, decimals)
   if (formatNumber(first.value, locale, decimals) === formatNumber(last.value, locale, decimals)) {
+    const away = farthest(between, last.value)
+    if (away !== null && formatNumber(away, locale, decimals) !== formatNumber(last.value, locale, decimals)) {
+      const [level, other] = [value, formatWithUnit(away, unit, locale, decimals)]
+      return vi
+        ? `${subject} ${from} và ${to} đều là ${level}, ở giữa có lúc ${other}`
+        : `${subject}: ${level} in both ${from} and ${to}, ${other} at one time between`
+    }
     const hardly = first.value !== last.value
     return vi
       ? `${subject} ${hardly ? 'gần như ' : ''}không đổi từ ${from} đến ${to}, ở mức ${value}`
       : `${subject} ${hardly ? 'hardly changed' : 'did not change'} between ${from} and ${to}, at ${value}`
   }
   const fell = last.value < first.value
-  const by = difference(finding, Math.abs(last.value - first.value), locale) + share(finding, first.value, last.value, locale)
+  const by =
+    changeText({ ...finding, decimals }, Math.abs(last.value - first.value), locale) + share(finding, first.value, last.value, locale)
   return vi
     ? `${subject} ${fell ? 'giảm' : 'tăng'} ${by} từ ${from} đến ${to}, ${fell ? 'còn' : 'lên'} ${value}`
     : `${subject} ${fell ? 'fell' : 'rose'} by ${by} between ${from} and ${to}, to ${value}`
 }
+
+/** The value that lies farthest from a level; null where there is none. */
+function farthest(figures: readonly FindingFigure[], level: number): number | null {
+  const far = [...figures].sort((a, b) => Math.abs(b.value - level) - Math.abs(a.value - level))[0]
+  return far ? far.value : null
+}
+
+/** How much a thing rose or fell; English does not say the counted thing twice. */
+const changeText = (finding: Finding, size: number, locale: Locale): string =>
+  locale === 'en' && finding.measure === 'count' ? formatNumber(size, locale, finding.decimals) : difference(finding, size, locale)
 
 function difference({ measure, unit, decimals }: Finding, size: number, locale: Locale): string {
   return measure === 'rate' ? formatPoints(size, locale, decimals) : formatWithUnit(size, unit, locale, decimals)

@@ -48,7 +48,7 @@ const series: [string, typeof rate, FindingFigure[], string, string][] = [
     count,
     [figure('30/06/2025', 7378)],
     'Số hộ nghèo ngày 30/06/2025 là 7.378 hộ.',
-    'Poor households stood at 7,378 households on 30 June 2025.',
+    'Poor households: 7,378 households on 30 June 2025.',
   ],
   [
     'tells a fall of a rate in điểm %',
@@ -76,28 +76,28 @@ const series: [string, typeof rate, FindingFigure[], string, string][] = [
     count,
     [figure('2021', 1746), figure('11/2024', 509)],
     'Số hộ nghèo giảm 1.237 hộ (70,8%) từ năm 2021 đến tháng 11/2024, còn 509 hộ.',
-    'Poor households fell by 1,237 households (70.8%) between 2021 and November 2024, to 509 households.',
+    'Poor households fell by 1,237 (70.8%) between 2021 and November 2024, to 509 households.',
   ],
   [
     'uses the singular in English only',
     count,
     [figure('2021', 2), figure('2022', 1)],
     'Số hộ nghèo giảm 1 hộ (50,0%) từ năm 2021 đến năm 2022, còn 1 hộ.',
-    'Poor households fell by 1 household (50.0%) between 2021 and 2022, to 1 household.',
+    'Poor households fell by 1 (50.0%) between 2021 and 2022, to 1 household.',
   ],
   [
     'gives no percent of a rise from zero',
     count,
     [figure('2021', 0), figure('2022', 3)],
     'Số hộ nghèo tăng 3 hộ từ năm 2021 đến năm 2022, lên 3 hộ.',
-    'Poor households rose by 3 households between 2021 and 2022, to 3 households.',
+    'Poor households rose by 3 between 2021 and 2022, to 3 households.',
   ],
   [
     'gives no percent that would round to nothing',
     count,
     [figure('2021', 7378), figure('2022', 7379)],
     'Số hộ nghèo tăng 1 hộ từ năm 2021 đến năm 2022, lên 7.379 hộ.',
-    'Poor households rose by 1 household between 2021 and 2022, to 7,379 households.',
+    'Poor households rose by 1 between 2021 and 2022, to 7,379 households.',
   ],
   [
     'says that nothing changed',
@@ -118,21 +118,21 @@ const series: [string, typeof rate, FindingFigure[], string, string][] = [
     count,
     [figure('01/2021', 1452, '2016-2020'), figure('2021', 1746, '2022-2025'), figure('11/2024', 509, '2022-2025')],
     'Số hộ nghèo giảm 1.237 hộ (70,8%) từ năm 2021 đến tháng 11/2024, còn 509 hộ (theo chuẩn 2022–2025).',
-    'Poor households fell by 1,237 households (70.8%) between 2021 and November 2024, to 509 households (under the 2022–2025 standard).',
+    'Poor households fell by 1,237 (70.8%) between 2021 and November 2024, to 509 households (under the 2022–2025 standard).',
   ],
   [
     'never compares across a change of definition',
     count,
     [figure('01/2021', 1452, '2016-2020'), figure('2021', 1746, '2022-2025')],
     'Số hộ nghèo năm 2021 là 1.746 hộ (theo chuẩn 2022–2025).',
-    'Poor households stood at 1,746 households in 2021 (under the 2022–2025 standard).',
+    'Poor households: 1,746 households in 2021 (under the 2022–2025 standard).',
   ],
   [
     'says which figures are not official',
     count,
     [figure('2021', 1746), figure('11/2024', 509, '', 'provisional')],
     'Số hộ nghèo giảm 1.237 hộ (70,8%) từ năm 2021 đến tháng 11/2024, còn 509 hộ (có số chưa chính thức).',
-    'Poor households fell by 1,237 households (70.8%) between 2021 and November 2024, to 509 households (partly not official).',
+    'Poor households fell by 1,237 (70.8%) between 2021 and November 2024, to 509 households (partly not official).',
   ],
   [
     'says that an estimate is one',
@@ -181,9 +181,48 @@ describe('the sentence of a series', () => {
 })
 
 describe('the sentence where nothing is known', () => {
+  it('says so where single communes have figures and the whole has none', () => {
+    const models = { subject: 'Mô hình của Mặt trận mỗi xã', measure: 'count', unitsKnown: true } as const
+    expect(noFigureSentence(models, 'vi')).toBe('Chưa có số chung về mô hình của Mặt trận mỗi xã, mới có số của từng xã.')
+    expect(noFigureSentence({ ...models, subject: 'Models' }, 'en')).toBe(
+      'No figure yet for “Models” for the whole, though communes have theirs.',
+    )
+  })
+  it('speaks of the share of households, which alone can rise by points', () => {
+    const households = (subject: string) => ({ ...rate('vi', [figure('2022', 49.1), figure('2023', 57.7)]), subject })
+    expect(seriesSentence(households('Hộ đổi nếp nghĩ'), 'vi')).toBe(
+      'Tỷ lệ hộ đổi nếp nghĩ tăng 8,6 điểm % từ năm 2022 đến năm 2023, lên 57,7%.',
+    )
+    expect(seriesSentence(households('Households that save'), 'en')).toMatch(
+      /^The share of households that save rose by 8\.6 percentage points/,
+    )
+  })
+  it('does not call a series unchanged that moved between its ends', () => {
+    const moved = [2, 3, 4, 2].map((value, i) => figure(String(2021 + i), value))
+    expect(seriesSentence(count('vi', moved), 'vi')).toBe('Số hộ nghèo năm 2021 và năm 2024 đều là 2 hộ, ở giữa có lúc 4 hộ.')
+    expect(seriesSentence(count('en', moved), 'en')).toBe(
+      'Poor households: 2 households in both 2021 and 2024, 4 households at one time between.',
+    )
+    expect(
+      seriesSentence(
+        count(
+          'vi',
+          [2, 2, 2].map((value, i) => figure(String(2021 + i), value)),
+        ),
+        'vi',
+      ),
+    ).toContain('không đổi')
+  })
+  it('prints no more decimals than the source did', () => {
+    expect(seriesSentence(rate('vi', [{ ...figure('2021', 68), decimals: 0 }]), 'vi')).toBe('Tỷ lệ hộ nghèo năm 2021 là 68%.')
+  })
   it('keeps the capital of a body and of an acronym', () => {
-    expect(noFigureSentence('Mặt trận huyện có mô hình', 'vi')).toBe('Chưa có số liệu về Mặt trận huyện có mô hình.')
-    expect(noFigureSentence('DTTS tham gia tổ hợp tác', 'vi')).toBe('Chưa có số liệu về DTTS tham gia tổ hợp tác.')
+    expect(noFigureSentence({ subject: 'Mặt trận huyện có mô hình', measure: 'count' }, 'vi')).toBe(
+      'Chưa có số liệu về Mặt trận huyện có mô hình.',
+    )
+    expect(noFigureSentence({ subject: 'DTTS tham gia tổ hợp tác', measure: 'count' }, 'vi')).toBe(
+      'Chưa có số liệu về DTTS tham gia tổ hợp tác.',
+    )
   })
 })
 

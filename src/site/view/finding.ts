@@ -1,9 +1,9 @@
 /** What a chart's sentence and subtitle are made of. */
-import type { Indicator, Observation } from '../../edition/model/types.ts'
+import type { FigureObservation, Indicator, Observation } from '../../edition/model/types.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
-import type { SeriesFinding } from '../../language/sentences.ts'
-import { edition } from '../edition.ts'
+import type { FindingFigure, SeriesFinding } from '../../language/sentences.ts'
+import { edition, index } from '../edition.ts'
 
 /** Measure, place and denominator. */
 export function subtitle(indicator: Indicator, locale: Locale, place = edition().site.place[locale]): string {
@@ -12,15 +12,22 @@ export function subtitle(indicator: Indicator, locale: Locale, place = edition()
   return parts.join('; ')
 }
 
+/** A figure as sentences need it: with the decimals that its source printed. */
+export const findingFigure = ({ period, value, definition, status, printedDecimals }: FigureObservation): FindingFigure => ({
+  period,
+  value,
+  definition,
+  status,
+  decimals: printedDecimals ?? undefined,
+})
+
 export function finding(
   indicator: Indicator,
   series: readonly Observation[],
   locale: Locale,
   comparable = indicator.joinPoints,
 ): SeriesFinding {
-  const figures = series
-    .filter((o) => o.state === 'figure')
-    .map(({ period, value, definition, status }) => ({ period, value, definition, status }))
+  const figures = series.filter((o) => o.state === 'figure').map(findingFigure)
   return {
     subject: indicator.shortName[locale],
     measure: indicator.measure,
@@ -28,5 +35,6 @@ export function finding(
     decimals: indicator.decimals,
     figures,
     comparable,
+    unitsKnown: (index().series.get(indicator.code) ?? []).some((o) => o.state === 'figure'),
   }
 }

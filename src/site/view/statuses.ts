@@ -1,7 +1,7 @@
 /** Where units stand beside the plan's common marks. */
 import { statusGrid, type GridState } from '../../charts/status-grid.ts'
 import type { FigureObservation, Indicator, Unit } from '../../edition/model/types.ts'
-import { fullName } from '../../edition/observations/unit-name.ts'
+import { unitName } from '../../language/unit-names.ts'
 import { judgeIndicator } from '../../edition/progress/judge.ts'
 import { validWithin } from '../../edition/units.ts'
 import { compareWords } from '../../language/interface/compare.ts'
@@ -43,7 +43,7 @@ export function statusChart(generation: Generation, locale: Locale): ChartView |
   const indicators = judgedByUnit(generation)
   if (indicators.length === 0) return null
   const w = compareWords(locale)
-  const rows = units.map((unit) => ({ name: fullName(unit), states: indicators.map((indicator) => unitState(unit, indicator)) }))
+  const rows = units.map((unit) => ({ name: unitName(unit, locale), states: indicators.map((indicator) => unitState(unit, indicator)) }))
   const met = rows.flatMap(({ states }) => states).filter((state) => state === 'met').length
   const input = {
     id: `tinh-trang-${generation === 'former' ? 'cu' : 'nay'}`,

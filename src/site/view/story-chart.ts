@@ -1,11 +1,12 @@
 /** The two moments that a story sets side by side, for its own place and for the whole. */
 import { slope, type SlopeEnd, type SlopeLine } from '../../charts/slope.ts'
 import type { ContentPage, FigureObservation } from '../../edition/model/types.ts'
-import { fullName } from '../../edition/observations/unit-name.ts'
+import { unitName } from '../../language/unit-names.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
 import { edition, index } from '../edition.ts'
+import { findingFigure } from './finding.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
 import { unitOf } from './units.ts'
 
@@ -26,13 +27,13 @@ export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale
   const end = ({ value, status }: FigureObservation): SlopeEnd => ({ value, status })
   const line = (name: string, [a, b]: readonly [FigureObservation, FigureObservation]): SlopeLine => ({ name, from: end(a), to: end(b) })
   const bearer = unitOf(unit, to)
-  const name = bearer ? fullName(bearer) : unit
+  const name = bearer ? unitName(bearer, locale) : unit
   const finding = {
     subject: indicator.shortName[locale],
     measure: indicator.measure,
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
-    figures: own.map(({ period, value, definition, status }) => ({ period, value, definition, status })),
+    figures: own.map(findingFigure),
     comparable: indicator.joinPoints,
   }
   const sentence = seriesSentence(finding, locale)

@@ -5,7 +5,7 @@ import type { Indicator, Target } from '../../edition/model/types.ts'
 import type { Locale } from '../../language/locale.ts'
 import { targetSentence } from '../../language/sentences.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
-import { finding, subtitle } from './finding.ts'
+import { finding, findingFigure, subtitle } from './finding.ts'
 import { periodOf, rootFigures, wordsOf } from './indicators.ts'
 
 export function targetChart(indicator: Indicator, target: Target, locale: Locale, id: string): ChartView {
@@ -15,7 +15,7 @@ export function targetChart(indicator: Indicator, target: Target, locale: Locale
   const sentence = targetSentence(
     {
       ...finding(indicator, [], locale),
-      latest: last ? { period: last.period, value: last.value, definition: last.definition, status: last.status } : null,
+      latest: last ? findingFigure(last) : null,
       target: { value: target.value, isLevel: target.comparison !== 'range', words },
     },
     locale,

@@ -5,7 +5,7 @@ import { tileMap } from '../../charts/tile-map.ts'
 import { unitMap } from '../../charts/unit-map.ts'
 import type { UnitRow } from '../../charts/units/rows.ts'
 import type { FigureObservation, Indicator, Observation, Period, Unit } from '../../edition/model/types.ts'
-import { fullName } from '../../edition/observations/unit-name.ts'
+import { unitName } from '../../language/unit-names.ts'
 import { validWithin } from '../../edition/units.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import { compareWords } from '../../language/interface/compare.ts'
@@ -63,7 +63,7 @@ function compare(indicator: Indicator, generation: Generation): Comparison | nul
 }
 
 function row({ unit, latest }: ComparedUnit, locale: Locale): UnitRow {
-  const name = fullName(unit)
+  const name = unitName(unit, locale)
   if (latest?.state === 'figure') return { state: 'figure', name, value: latest.value, status: latest.status }
   return {
     state: 'missing',
@@ -83,7 +83,7 @@ export function comparisonSentence({ indicator, units, period }: Comparison, loc
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
     period,
-    rows: units.map(({ unit, latest }) => ({ name: fullName(unit), value: latest?.state === 'figure' ? latest.value : null })),
+    rows: units.map(({ unit, latest }) => ({ name: unitName(unit, locale), value: latest?.state === 'figure' ? latest.value : null })),
   }
   return unitsSentence(finding, locale)
 }
@@ -137,7 +137,7 @@ export function dotChart(comparison: Comparison, locale: Locale): ChartView {
 export function multiplesChart(comparison: Comparison, locale: Locale): ChartView {
   const { observations, units, indicator } = comparison
   const panels = units.map(({ unit }) => ({
-    name: fullName(unit),
+    name: unitName(unit, locale),
     breaks: [],
     points: observations.filter((o) => o.unit === unit.code && validWithin(unit, o.period)).map((o) => point(o, locale)),
   }))

@@ -3,7 +3,7 @@ import type { TargetMark } from '../../charts/time-series/input.ts'
 import type { GridState } from '../../charts/status-grid.ts'
 import type { Indicator, Observation, Unit } from '../../edition/model/types.ts'
 import { beforeBirth } from '../../edition/observations/successors.ts'
-import { fullName } from '../../edition/observations/unit-name.ts'
+import { unitName } from '../../language/unit-names.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { planWords } from '../../language/interface/plan.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -62,7 +62,10 @@ export function unitCharts(unit: Unit, locale: Locale): { readonly indicator: In
       return [
         {
           indicator,
-          chart: seriesChart(indicator, series, marks, locale, `xa-${indicator.code.toLowerCase()}`, { place: fullName(unit), breaks }),
+          chart: seriesChart(indicator, series, marks, locale, `xa-${indicator.code.toLowerCase()}`, {
+            place: unitName(unit, locale),
+            breaks,
+          }),
         },
       ]
     })

@@ -176,5 +176,5 @@ function notesOf(rows: readonly DotRow[], input: DotPlotInput, locale: Locale): 
 function spokenDot(row: DotRow, input: DotPlotInput, locale: Locale): string {
   const now = spokenRow(row, input, locale)
   if (row.state === 'missing' || row.before === null || input.before === null) return now
-  return `${now} (${chartWords(locale).was(input.before)}: ${rowText(row.before, input, locale)})`
+  return `${now} (${input.before}: ${rowText(row.before, input, locale)})`
 }

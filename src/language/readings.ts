@@ -24,10 +24,12 @@ export interface ReadingCount {
   readonly reached: number
   readonly below: number
   readonly unknown: number
+  /** Some figures are not official: said at the end. */
+  readonly unofficial?: boolean
 }
 
 /** `“Giảm bình quân 6%” có 5 cách hiểu: 2 cách cho mức giảm từ 6 trở lên, 1 cách cho mức thấp hơn, 2 cách chưa đủ số liệu.` */
-export function readingsSentence({ number, readings, reached, below, unknown }: ReadingCount, locale: Locale): string {
+export function readingsSentence({ number, readings, reached, below, unknown, unofficial = false }: ReadingCount, locale: Locale): string {
   const parts = (words: readonly (readonly [number, string])[], whole: (words: string) => string) => {
     const said = words.filter(([n]) => n > 0)
     return said.length === 1 ? whole(said[0]![1]) : said.map(([n, text]) => `${n} ${text}`).join(', ')
@@ -35,13 +37,13 @@ export function readingsSentence({ number, readings, reached, below, unknown }: 
   if (locale === 'vi') {
     const told = parts(
       [
-        [reached, `cách cho mức giảm từ ${number} trở lên`],
-        [below, reached > 0 ? 'cách cho mức thấp hơn' : `cách cho mức giảm dưới ${number}`],
+        [reached, `cách ra mức giảm không kém con số ${number}`],
+        [below, reached > 0 ? 'cách ra mức thấp hơn' : `cách ra mức thấp hơn con số ${number}`],
         [unknown, 'cách chưa đủ số liệu'],
       ],
       (text) => `cả ${readings} ${text}`,
     )
-    return sentence(`“Giảm bình quân ${number}%” có ${readings} cách hiểu: ${told}`)
+    return sentence(`“Giảm bình quân ${number}%” có ${readings} cách hiểu: ${told}${unofficial ? ' (có số chưa chính thức)' : ''}`)
   }
   const told = parts(
     [
@@ -51,24 +53,28 @@ export function readingsSentence({ number, readings, reached, below, unknown }: 
     ],
     (text) => `all ${text}`,
   )
-  return sentence(`“A mean fall of ${number}%” can be read in ${readings} ways: ${told}`)
+  return sentence(`“A mean fall of ${number}%” can be read in ${readings} ways: ${told}${unofficial ? ' (partly not official)' : ''}`)
 }
 
 export interface ReadingGoal {
   readonly kind: 'points' | 'relative'
+  /** The yearly fall that the plan names, as printed. */
+  readonly fall: string
   /** The value that the reading leads to, as printed with its unit. */
   readonly value: string
 }
 
-/** `Hiểu là điểm phần trăm thì đến hết năm 2025 còn 0,0%; hiểu là phần trăm so với năm trước thì còn 18,5%.` */
+/** `Nếu hiểu là 6 điểm phần trăm mỗi năm thì đến hết năm 2025 phải xuống còn 0,0%; nếu hiểu là 6% so với năm trước thì …` */
 export function goalsSentence(goals: readonly ReadingGoal[], by: string, locale: Locale): string {
   const vi = locale === 'vi'
-  const names = vi
-    ? { points: 'điểm phần trăm', relative: 'phần trăm so với năm trước' }
-    : { points: 'percentage points', relative: 'percent of the year before' }
-  const told = goals.map(({ kind, value }, i) => {
-    const when = i > 0 ? '' : vi ? ` đến hết ${by}` : ` by the end of ${by}`
-    return vi ? `hiểu là ${names[kind]} thì${when} còn ${value}` : `read as ${names[kind]}, it leads to ${value}${when}`
+  const told = goals.map(({ kind, fall, value }, i) => {
+    const points = kind === 'points'
+    if (vi) {
+      const name = points ? `${fall} điểm phần trăm mỗi năm` : `${fall}% so với năm trước`
+      return `nếu hiểu là ${name} thì${i > 0 ? '' : ` đến hết ${by}`} phải xuống còn ${value}`
+    }
+    const name = points ? `${fall} percentage points a year` : `${fall}% of the year before`
+    return `read as ${name}, it would have to be ${value}${i > 0 ? '' : ` by the end of ${by}`}`
   })
   return sentence(told.join('; '))
 }

@@ -1,6 +1,6 @@
 /** Targets and reasons in words, exact as to operators: “từ 75%” includes 75, “trên 30%” does not include 30. */
 import type { Locale } from './locale.ts'
-import { formatNumber } from './numbers.ts'
+import { formatNumber, formatWithUnit } from './numbers.ts'
 
 export interface TargetWording {
   readonly comparison: '>=' | '>' | '<=' | '<' | '=' | 'range'
@@ -22,8 +22,7 @@ export function targetText(target: TargetWording, locale: Locale): string {
 }
 
 function quantity(value: number, unit: string, locale: Locale): string {
-  const number = formatNumber(value, locale)
-  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim()
+  return formatWithUnit(value, unit, locale)
 }
 
 function levelVi({ comparison, kind, value, valueTo, unit }: TargetWording): string {

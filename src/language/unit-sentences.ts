@@ -1,55 +1,109 @@
-/** One sentence over several units of the same level: the highest, the lowest, and how many have no figure. */
+/** One sentence over several units of the same level: the highest, the lowest, and of how many no figure is shown, and why. */
 import { midSentence, sentence } from './case.ts'
 import type { Locale } from './locale.ts'
 import { formatWithUnit } from './numbers.ts'
 import { formatPeriod, type PeriodText } from './dates.ts'
-import type { Finding } from './sentences.ts'
+import { subjectOf, type Finding } from './sentences.ts'
+
+type Missing = 'not-collected' | 'not-published' | 'suppressed' | 'not-applicable'
+
+interface KnownRow {
+  /** Name with its type, `Xã …`. */
+  readonly name: string
+  readonly value: number
+}
+
+interface MissingRow {
+  readonly name: string
+  readonly value: null
+  readonly reason: Missing
+}
 
 export interface UnitsFinding extends Finding {
   /** The period that all figures are of; left out where the words around say it. */
   readonly period?: PeriodText
-  /** Name with its type, `Xã …`; `value` null where nothing is published. */
-  readonly rows: readonly { readonly name: string; readonly value: number | null }[]
+  readonly rows: readonly (KnownRow | MissingRow)[]
 }
 
-/** `Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở xã B (12,1%); 2 trong 7 đơn vị không có số liệu.` */
-export function unitsSentence({ subject: name, unit, decimals, rows, period }: UnitsFinding, locale: Locale): string {
+/** Of so many figures, where they are less than half, each is told by itself: none is the highest of all. */
+const mostListed = 3
+
+const isKnown = (row: KnownRow | MissingRow): row is KnownRow => row.value !== null
+
+/** `Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở xã B (12,1%); 2 trong 7 nơi được giữ kín.` */
+export function unitsSentence(finding: UnitsFinding, locale: Locale): string {
+  const { unit, decimals, rows, period, measure } = finding
   const vi = locale === 'vi'
+  const name = subjectOf(finding, locale)
   const subject = period ? `${name}, ${formatPeriod(period, locale)}:` : name
-  const known = rows.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
-  if (known.length === 0)
-    return vi ? sentence(`Chưa có số liệu theo từng đơn vị về ${midSentence(name)}`) : sentence(`No figures by unit yet for “${name}”`)
-  const values = known.map((row) => row.value)
-  const high = Math.max(...values)
-  const low = Math.min(...values)
-  const at = (value: number) => `${place(known, value, locale)} (${formatWithUnit(value, unit, locale, decimals)})`
-  const missing = rows.length - known.length
-  const rest =
-    missing === 0
-      ? ''
-      : vi
-        ? `; ${missing} trong ${rows.length} đơn vị không có số liệu`
-        : `; ${missing} of ${rows.length} units have no figure`
-  if (known.length === 1) return sentence(`${withColon(subject)} ${vi ? 'mới có số liệu của' : 'so far only'} ${at(high)}`, rest)
-  if (high === low) {
-    const value = formatWithUnit(high, unit, locale, decimals)
-    return sentence(
-      vi
-        ? `${subject} ở ${known.length} đơn vị đều là ${value}`
-        : `${withColon(subject)} ${value} in all ${known.length} units with a figure`,
-      rest,
-    )
+  const known = rows.filter(isKnown)
+  const missing = rows.filter((row): row is MissingRow => !isKnown(row))
+  const value = (of: number) => formatWithUnit(of, unit, locale, decimals)
+  const rest = missing.length === 0 ? '' : `; ${missingText(missing, rows.length, locale)}`
+  if (known.length === 0) return nothingKnown(name, missing, locale)
+  if (known.length <= mostListed && known.length * 2 < rows.length) {
+    const told = known.map((row) => `${placeName(row.name, locale)} ${value(row.value)}`).join(', ')
+    const of = vi ? `mới có số của ${known.length} trong ${rows.length} nơi` : `figures of ${known.length} of ${rows.length} units only`
+    return sentence(`${withColon(subject)} ${of}: ${told}`)
   }
+  const values = known.map((row) => row.value)
+  const [high, low] = [Math.max(...values), Math.min(...values)]
+  if (high === low) {
+    const told = vi
+      ? `${subject} ở ${known.length} nơi đều là ${value(high)}`
+      : `${withColon(subject)} ${value(high)} in all ${known.length} units with a figure`
+    return sentence(known.length === 1 ? `${withColon(subject)} ${placeName(known[0]!.name, locale)} ${value(high)}` : told, rest)
+  }
+  const at = (of: number) => `${places(known, of, locale)} (${value(of)})`
+  const count = measure === 'count'
   return sentence(
-    vi ? `${subject} cao nhất ở ${at(high)}, thấp nhất ở ${at(low)}` : `${withColon(subject)} highest in ${at(high)}, lowest in ${at(low)}`,
+    vi
+      ? `${subject} ${count ? 'nhiều' : 'cao'} nhất ở ${at(high)}, ${count ? 'ít' : 'thấp'} nhất ở ${at(low)}`
+      : `${withColon(subject)} ${count ? 'most' : 'highest'} in ${at(high)}, ${count ? 'fewest' : 'lowest'} in ${at(low)}`,
     rest,
   )
 }
 
+function nothingKnown(name: string, missing: readonly MissingRow[], locale: Locale): string {
+  const withheld = missing.length > 0 && missing.every(({ reason }) => reason === 'suppressed')
+  if (locale === 'en') return sentence(withheld ? `All figures by unit for “${name}” are withheld` : `No figures by unit yet for “${name}”`)
+  return sentence(
+    withheld ? `Số của từng nơi về ${midSentence(name)} đều được giữ kín` : `Chưa có số liệu theo từng nơi về ${midSentence(name)}`,
+  )
+}
+
+/** `2 trong 7 nơi được giữ kín`; units that lack their figure for several reasons are told together. */
+function missingText(missing: readonly MissingRow[], all: number, locale: Locale): string {
+  const reasons = new Set(missing.map(({ reason }) => reason))
+  const reason = reasons.size === 1 ? [...reasons][0]! : 'several'
+  const n = missing.length
+  if (locale === 'vi') {
+    const words = {
+      'not-collected': 'chưa có số liệu',
+      'not-published': 'chưa công bố số',
+      suppressed: 'được giữ kín',
+      'not-applicable': 'không thuộc diện tính',
+      several: 'chưa có số để xem',
+    }
+    return `${n} trong ${all} nơi ${words[reason]}`
+  }
+  const one = n === 1
+  const words = {
+    'not-collected': one ? 'has no figure yet' : 'have no figure yet',
+    'not-published': one ? 'has not published its figure' : 'have not published theirs',
+    suppressed: one ? 'is withheld' : 'are withheld',
+    'not-applicable': one ? 'is not concerned' : 'are not concerned',
+    several: one ? 'has no figure to show' : 'have no figure to show',
+  }
+  return `${n} of ${all} units ${words[reason]}`
+}
+
+const placeName = (name: string, locale: Locale) => (locale === 'vi' ? midSentence(name) : name)
+
 /** One or two names; of more, how many. */
-function place(rows: readonly { name: string; value: number }[], value: number, locale: Locale): string {
-  const names = rows.filter((row) => row.value === value).map((row) => (locale === 'vi' ? midSentence(row.name) : row.name))
-  if (names.length > 2) return locale === 'vi' ? `${names.length} đơn vị` : `${names.length} units`
+function places(rows: readonly KnownRow[], value: number, locale: Locale): string {
+  const names = rows.filter((row) => row.value === value).map((row) => placeName(row.name, locale))
+  if (names.length > 2) return locale === 'vi' ? `${names.length} nơi` : `${names.length} units`
   return names.join(locale === 'vi' ? ' và ' : ' and ')
 }
 

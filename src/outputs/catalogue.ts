@@ -1,12 +1,16 @@
 /** Descriptions of the figures for search engines (schema.org Dataset) and for open-data portals (DCAT 3), as JSON-LD. */
 import type { Dataset, WithContext } from 'schema-dts'
 import type { Edition, Indicator, Observation } from '../edition/model/types.ts'
+import { fileWords } from '../language/interface/files.ts'
 import type { Locale } from '../language/locale.ts'
 
 /** Makes the site's own addresses absolute. */
 export type Address = (path: string) => string
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** Stands before every name in an illustrative edition. */
+const fictionMark = { vi: fileWords('vi').mark, en: fileWords('en').mark }
 
 const every = { vi: 'Mỗi con số có kỳ, nguồn và trạng thái.', en: 'Every figure has its period, source and status.' }
 
@@ -28,7 +32,7 @@ export function distributions(code: string | null): readonly Distribution[] {
 
 /** Years that the figures cover, as an ISO 8601 interval; null when there are none. */
 function coverage(observations: readonly Observation[]): string | null {
-  const days = observations.flatMap(({ period }) => [period.start, period.end]).sort()
+  const days = observations.flatMap(({ state, period }) => (state === 'figure' ? [period.start, period.end] : [])).sort()
   return days.length > 0 ? `${days[0]}/${days.at(-1)}` : null
 }
 
@@ -39,20 +43,23 @@ export function dataset(
   observations: readonly Observation[],
   locale: Locale,
   page: string,
+  place: string,
   address: Address,
 ): WithContext<Dataset> | null {
   const interval = coverage(observations)
   if (!interval) return null
   const { site } = edition
   const fictional = site.kind === 'illustrative'
-  const name = `${indicator.shortName[locale]}, ${site.place[locale]}`
+  const codes = new Set(observations.map(({ source }) => source))
+  const cited = edition.sources.filter(({ code, url }) => codes.has(code) && url).map(({ url }) => url)
+  const name = `${indicator.shortName[locale]}, ${place}`
   const about = indicator.explanation[locale] || indicator.name[locale]
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: fictional ? `[Minh họa] ${name}` : name,
+    name: fictional ? `[${fictionMark[locale]}] ${name}` : name,
     description:
-      `${fictional ? (locale === 'vi' ? 'Số liệu hư cấu, chỉ để minh họa. ' : 'Fictional figures for illustration only. ') : ''}${indicator.name[locale]}, ${site.place[locale]}. ${every[locale]} ${about}`.slice(
+      `${fictional ? (locale === 'vi' ? 'Số liệu hư cấu, chỉ để minh họa. ' : 'Fictional figures for illustration only. ') : ''}${indicator.name[locale]}, ${place}. ${every[locale]} ${about}`.slice(
         0,
         4900,
       ),
@@ -62,10 +69,13 @@ export function dataset(
     dateModified: site.asOf,
     version: site.asOf,
     temporalCoverage: interval,
-    spatialCoverage: { '@type': 'Place', name: site.place[locale] },
+    spatialCoverage: { '@type': 'Place', name: place },
     license: licence,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: site.name[locale], url: address('') },
+    publisher: { '@type': 'Organization', name: site.name[locale], url: address('') },
+    keywords: [indicator.shortName[locale], indicator.code, place],
+    ...(cited.length > 0 ? { isBasedOn: cited } : {}),
     includedInDataCatalog: { '@type': 'DataCatalog', name: site.name[locale], url: address('data/catalog.jsonld') },
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name[locale], unitText: indicator.unit[locale] },
     ...(indicator.denominatorIs[locale]
@@ -83,6 +93,8 @@ export function dataset(
 /** DCAT 3 catalogue of everything published; https://www.w3.org/TR/vocab-dcat-3/. */
 export function catalogue(edition: Edition, address: Address): object {
   const { site, indicators, observations } = edition
+  const marked = (words: string, locale: Locale) => (site.kind === 'illustrative' ? `[${fictionMark[locale]}] ${words}` : words)
+  const named = (words: { vi: string; en: string }) => text({ vi: marked(words.vi, 'vi'), en: words.en && marked(words.en, 'en') })
   const text = (words: { vi: string; en: string }) => [
     { '@language': 'vi', '@value': words.vi },
     ...(words.en ? [{ '@language': 'en', '@value': words.en }] : []),
@@ -93,6 +105,7 @@ export function catalogue(edition: Edition, address: Address): object {
     return {
       '@id': `${address('data/catalog.jsonld')}#${(code ?? 'so-lieu').toLowerCase()}`,
       '@type': 'dcat:Dataset',
+      'dct:identifier': code ?? 'so-lieu',
       'dct:title': title,
       'dct:description': description,
       'dct:publisher': publisher,
@@ -110,6 +123,7 @@ export function catalogue(edition: Edition, address: Address): object {
         : {}),
       'dcat:distribution': distributions(code).map(({ path, type }) => ({
         '@type': 'dcat:Distribution',
+        'dcat:accessURL': { '@id': address(page) },
         'dcat:downloadURL': { '@id': address(path) },
         'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
         'dct:license': { '@id': licence },
@@ -120,7 +134,7 @@ export function catalogue(edition: Edition, address: Address): object {
     const own = observations.filter((o) => o.indicator === indicator.code)
     return own.length === 0
       ? []
-      : [entry(indicator.code, text(indicator.shortName), text(indicator.name), `so-lieu/${indicator.code.toLowerCase()}/`, own)]
+      : [entry(indicator.code, named(indicator.shortName), text(indicator.name), `so-lieu/${indicator.code.toLowerCase()}/`, own)]
   })
   return {
     '@context': {
@@ -131,12 +145,12 @@ export function catalogue(edition: Edition, address: Address): object {
     },
     '@id': address('data/catalog.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': site.kind === 'illustrative' ? [{ '@language': 'vi', '@value': `[Minh họa] ${site.name.vi}` }] : text(site.name),
+    'dct:title': named(site.name),
     'dct:description': text(site.summary),
     'dct:publisher': publisher,
     'dct:language': ['vi', 'en'],
     'dct:modified': { '@type': 'xsd:date', '@value': site.asOf },
     'foaf:homepage': { '@id': address('') },
-    'dcat:dataset': [entry(null, text(site.name), text(site.summary), 'so-lieu/', observations), ...described],
+    'dcat:dataset': [entry(null, named(site.name), text(site.summary), 'so-lieu/', observations), ...described],
   }
 }

@@ -179,7 +179,7 @@ describe('a time series', () => {
   it('says everything in its description', () => {
     const said = readSvg(timeSeries(broken({ note: 'Mẫu số: 4.812 hộ đồng bào DTTS.' }), 'vi')).find(({ name }) => name === 'desc')?.text
     expect(said).toBe(
-      'Biểu đồ theo thời gian. 01/2021: 1.452 hộ (số chưa chính thức); 2021: 1.746 hộ; 11/2024: 509 hộ (số chưa chính thức). Chuỗi đứt đoạn: Đổi sang chuẩn 2022–2025. Mẫu số: 4.812 hộ đồng bào DTTS.',
+      'Biểu đồ theo thời gian. 01/2021: 1.452 hộ (số chưa chính thức); 2021: 1.746 hộ; 11/2024: 509 hộ (số chưa chính thức). Chỗ này không nối với trước: Đổi sang chuẩn 2022–2025. Mẫu số: 4.812 hộ đồng bào DTTS.',
     )
   })
   it('names a break with a number and a note where its name has no room', () => {

@@ -142,7 +142,7 @@ describe('a dot plot', () => {
   it('shows the period before as a ghost, and only where there is one', () => {
     const svg = readSvg(dotPlot(dots(), 'vi'))
     expect(ofKind(svg, 'nm-ghost')).toHaveLength(2)
-    expect(texts(svg)).toContain('năm 2024 (trước đó)')
+    expect(texts(svg)).toContain('năm 2024, kỳ trước')
     expect(ofKind(readSvg(dotPlot(dots({ before: null, rows: [dot(known('a', 3))] }), 'vi')), 'nm-ghost')).toHaveLength(0)
   })
   it('has words and no dot where nothing is published', () => {

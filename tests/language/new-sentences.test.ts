@@ -28,7 +28,12 @@ describe('the sentence over units in a period', () => {
             locale,
             subject,
             period,
-            rows: [a, b, 30, null].map((value, i) => ({ name: `${locale === 'vi' ? 'Xã' : 'Unit'} ${'ABCD'[i]}`, value })),
+            rows: [a, b, 30, null].map((value, i) => {
+              const name = `${locale === 'vi' ? 'Xã' : 'Unit'} ${'ABCD'[i]}`
+              return value === null
+                ? { name, value, reason: i > 2 ? ('suppressed' as const) : ('not-published' as const) }
+                : { name, value }
+            }),
           })),
         ),
       ),
@@ -47,13 +52,13 @@ describe('the sentence over units in a period', () => {
       }
   })
   it.each([
-    ['vi', 'Hộ đổi nếp nghĩ, tháng 06/2025: cao nhất ở xã A (80,0%), thấp nhất ở xã B (72,4%).'],
-    ['en', 'Hộ đổi nếp nghĩ, June 2025: highest in Xã A (80.0%), lowest in Xã B (72.4%).'],
-  ] as const)('names the period, %s', (locale, told) =>
+    ['vi', 'Hộ đổi nếp nghĩ', 'Tỷ lệ hộ đổi nếp nghĩ, tháng 06/2025: cao nhất ở xã A (80,0%), thấp nhất ở xã B (72,4%).'],
+    ['en', 'Households that save', 'The share of households that save, June 2025: highest in Xã A (80.0%), lowest in Xã B (72.4%).'],
+  ] as const)('names the period, %s', (locale, subject, told) =>
     expect(
       unitsSentence(
         {
-          subject: 'Hộ đổi nếp nghĩ',
+          subject,
           measure: 'rate',
           unit: '%',
           decimals: 1,
@@ -67,6 +72,38 @@ describe('the sentence over units in a period', () => {
       ),
     ).toBe(told),
   )
+})
+
+describe('the sentence over units with gaps', () => {
+  const models = { subject: 'Mô hình của Mặt trận', measure: 'count', unit: 'mô hình', decimals: 0 } as const
+  const row = (name: string, value: number) => ({ name: `Xã ${name}`, value })
+  const none = (name: string, reason: 'not-published' | 'suppressed' | 'not-collected') => ({ name: `Xã ${name}`, value: null, reason })
+  it.each([
+    [
+      'counts are many or few',
+      [row('A', 4), row('B', 1)],
+      'Mô hình của Mặt trận nhiều nhất ở xã A (4 mô hình), ít nhất ở xã B (1 mô hình).',
+    ],
+    ['one reason is told', [row('A', 4), row('B', 1), none('C', 'not-published')], /; 1 trong 3 nơi chưa công bố số\.$/],
+    ['withheld figures exist', [row('A', 4), row('B', 1), none('C', 'suppressed')], /; 1 trong 3 nơi được giữ kín\.$/],
+    [
+      'several reasons are told together',
+      [row('A', 4), row('B', 1), none('C', 'suppressed'), none('D', 'not-collected')],
+      /; 2 trong 4 nơi chưa có số để xem\.$/,
+    ],
+    [
+      'few of many are no highest and lowest',
+      [row('A', 4), none('B', 'not-collected'), none('C', 'not-collected')],
+      'Mô hình của Mặt trận: mới có số của 1 trong 3 nơi: xã A 4 mô hình.',
+    ],
+    ['all withheld', [none('A', 'suppressed'), none('B', 'suppressed')], 'Số của từng nơi về mô hình của Mặt trận đều được giữ kín.'],
+    ['nothing at all', [], 'Chưa có số liệu theo từng nơi về mô hình của Mặt trận.'],
+    ['a single unit', [row('A', 4)], 'Mô hình của Mặt trận: xã A 4 mô hình.'],
+  ] as const)('%s', (_, rows, told) => expect(unitsSentence({ ...models, rows }, 'vi')).toMatch(told))
+  it('has the English singular', () =>
+    expect(unitsSentence({ ...models, rows: [row('A', 4), row('B', 1), none('C', 'suppressed')] }, 'en')).toMatch(
+      /; 1 of 3 units is withheld\.$/,
+    ))
 })
 
 describe('text to send on', () => {
@@ -105,23 +142,24 @@ describe('sentences of the other new charts', () => {
   it('say how many readings reach the number, how many do not and how many lack figures', () => {
     const five = { number: '6', readings: 5, reached: 2, below: 1, unknown: 2 }
     expect(readingsSentence(five, 'vi')).toBe(
-      '“Giảm bình quân 6%” có 5 cách hiểu: 2 cách cho mức giảm từ 6 trở lên, 1 cách cho mức thấp hơn, 2 cách chưa đủ số liệu.',
+      '“Giảm bình quân 6%” có 5 cách hiểu: 2 cách ra mức giảm không kém con số 6, 1 cách ra mức thấp hơn, 2 cách chưa đủ số liệu.',
     )
     expect(readingsSentence(five, 'en')).toBe(
       '“A mean fall of 6%” can be read in 5 ways: 2 give a fall of 6 or more, 1 gives less, 2 lack figures.',
     )
-    expect(readingsSentence({ ...five, reached: 5, below: 0, unknown: 0 }, 'vi')).toContain('cả 5 cách cho mức giảm từ 6 trở lên.')
-    expect(readingsSentence({ ...five, reached: 0, below: 3 }, 'vi')).toContain('3 cách cho mức giảm dưới 6, 2 cách')
+    expect(readingsSentence({ ...five, unofficial: true }, 'vi')).toMatch(/\(có số chưa chính thức\)\.$/)
+    expect(readingsSentence({ ...five, reached: 5, below: 0, unknown: 0 }, 'vi')).toContain('cả 5 cách ra mức giảm không kém con số 6.')
+    expect(readingsSentence({ ...five, reached: 0, below: 3 }, 'vi')).toContain('3 cách ra mức thấp hơn con số 6, 2 cách')
   })
   it('say where each reading leads', () => {
     const goals = [
-      { kind: 'points', value: '0,0%' },
-      { kind: 'relative', value: '18,5%' },
+      { kind: 'points', fall: '6', value: '0,0%' },
+      { kind: 'relative', fall: '6', value: '18,5%' },
     ] as const
     expect(goalsSentence(goals, 'năm 2025', 'vi')).toBe(
-      'Hiểu là điểm phần trăm thì đến hết năm 2025 còn 0,0%; hiểu là phần trăm so với năm trước thì còn 18,5%.',
+      'Nếu hiểu là 6 điểm phần trăm mỗi năm thì đến hết năm 2025 phải xuống còn 0,0%; nếu hiểu là 6% so với năm trước thì phải xuống còn 18,5%.',
     )
-    expect(goalsSentence(goals.slice(1), '2025', 'en')).toBe('Read as percent of the year before, it leads to 18,5% by the end of 2025.')
+    expect(goalsSentence(goals.slice(1), '2025', 'en')).toBe('Read as 6% of the year before, it would have to be 18,5% by the end of 2025.')
   })
   it('do not count a hundred of “all”', () => {
     expect(hundredSentence({ rate: 15, which: 'hộ nghèo', among: 'tổng số hộ' }, 'vi')).toBe('Cứ 100 hộ thì có 15 hộ nghèo.')

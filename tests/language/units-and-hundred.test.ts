@@ -47,14 +47,17 @@ describe('the sentence over units', () => {
     [
       'says how many have none',
       [45.2, null, 30],
-      'Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở thị trấn C (30,0%); 1 trong 3 đơn vị không có số liệu.',
+      'Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở thị trấn C (30,0%); 1 trong 3 nơi chưa có số liệu.',
     ],
     ['names two that are equal', [45.2, 45.2, 30], 'Tỷ lệ hộ nghèo cao nhất ở xã A và xã B (45,2%), thấp nhất ở thị trấn C (30,0%).'],
-    ['says that all are equal', [0, 0, 0], 'Tỷ lệ hộ nghèo ở 3 đơn vị đều là 0,0%.'],
-    ['tells the only one', [null, 12.1, null], 'Tỷ lệ hộ nghèo: mới có số liệu của xã B (12,1%); 2 trong 3 đơn vị không có số liệu.'],
-    ['says that there is none', [null, null, null], 'Chưa có số liệu theo từng đơn vị về tỷ lệ hộ nghèo.'],
+    ['says that all are equal', [0, 0, 0], 'Tỷ lệ hộ nghèo ở 3 nơi đều là 0,0%.'],
+    ['tells the only one', [null, 12.1, null], 'Tỷ lệ hộ nghèo: mới có số của 1 trong 3 nơi: xã B 12,1%.'],
+    ['says that there is none', [null, null, null], 'Chưa có số liệu theo từng nơi về tỷ lệ hộ nghèo.'],
   ] as const)('%s', (_, values, vi) => {
-    const rows = [a, b, c].map((name, i) => ({ name: name!, value: values[i]! }))
+    const rows = [a, b, c].map((name, i) => {
+      const value = values[i] ?? null
+      return value === null ? { name: name!, value, reason: 'not-collected' as const } : { name: name!, value }
+    })
     expect(unitsSentence(finding(rows), 'vi')).toBe(vi)
     expectGoodSentence(unitsSentence(finding(rows), 'vi'), 'vi')
     const plain = rows.map((row, i) => ({ ...row, name: `Unit ${'ABC'[i]}` }))

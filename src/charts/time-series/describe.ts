@@ -20,7 +20,7 @@ export function describeTimeSeries(
     return `${point.label}: ${spoken(input.unit === '%' ? value : `${value} ${input.unit}`.trim(), point.status, locale)}`
   })
   return [
-    w.describe.timeSeries,
+    points.length === 1 ? w.describe.oneFigure : w.describe.timeSeries,
     points.some(isFigure) ? said.join('; ') : [w.noFigure, ...said].join('; '),
     input.targets
       .map((target) => (target.kind === 'path' && target.goal ? `${target.words}: ${target.goal.words}` : target.words))

@@ -9,7 +9,7 @@ const vi = {
   grid: 'Xã nào đang ở đâu?',
   gridText: 'Kế hoạch đặt mốc chung, không đặt mốc riêng cho từng xã. Dấu ở đây chỉ cho biết số của xã so với mốc chung ấy.',
   gridSentence: (units: number, targets: number, met: number) =>
-    `${units} đơn vị, ${targets} chỉ tiêu có số theo xã: ${met} chỗ đã tới mốc chung.`,
+    `${units} xã, thị trấn và ${targets} chỉ tiêu có số theo xã: trong bảng có ${met} ô đã tới mốc chung.`,
   none: 'Chưa có chỉ tiêu nào có số theo từng xã nên chưa so sánh được. Khi các xã gửi số, trang này sẽ tự đầy lên.',
   each: 'So từng chỉ tiêu',
   context: 'So số liệu bối cảnh',
@@ -20,6 +20,15 @@ const vi = {
   tiles: 'Bản đồ ô: mỗi xã một ô bằng nhau',
   table: 'Các con số',
   withheld: 'Không công bố để giữ kín hộ dân',
+  /** One unit beside a mark that was not set for it. */
+  statuses: {
+    met: 'Đã tới mốc chung',
+    'on-track': 'Theo kịp đường tới mốc chung',
+    behind: 'Chưa theo kịp đường tới mốc chung',
+    'not-met': 'Chưa tới mốc chung',
+    insufficient: 'Chưa đủ số liệu',
+    inconclusive: 'Chưa thể kết luận',
+  },
   back: 'Về trang chỉ tiêu',
   sort: 'Xếp theo cột này',
 }
@@ -33,7 +42,7 @@ const en: typeof vi = {
   grid: 'Where does each commune stand?',
   gridText: 'The plan sets common marks and none for single communes. The signs here only set a commune’s figure beside the common mark.',
   gridSentence: (units, targets, met) =>
-    `${some(units, 'units')}, ${some(targets, 'targets')} with figures by commune: ${some(met, 'cells')} at the common mark.`,
+    `${some(units, 'units')}, ${some(targets, 'targets')} with figures by commune: ${some(met, 'cells')} of the table ${met === 1 ? 'has' : 'have'} reached the common mark.`,
   none: 'No target has figures by commune yet, so nothing can be compared. The page fills itself when communes report.',
   each: 'Target by target',
   context: 'Context figures',
@@ -44,6 +53,14 @@ const en: typeof vi = {
   tiles: 'Tile map: every commune the same size',
   table: 'The figures',
   withheld: 'Withheld to protect households',
+  statuses: {
+    met: 'At the common mark',
+    'on-track': 'On the way to the common mark',
+    behind: 'Behind the way to the common mark',
+    'not-met': 'Not yet at the common mark',
+    insufficient: 'Not enough data',
+    inconclusive: 'Cannot be concluded',
+  },
   back: 'Back to the indicator',
   sort: 'Sort by this column',
 }

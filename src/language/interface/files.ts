@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts'
 
 const vi = {
   warning: 'SỐ MINH HỌA, KHÔNG PHẢI SỐ THẬT',
+  mark: 'Minh họa',
   credit: (sources: string, day: string, site: string) =>
     `${sources ? `Nguồn: ${sources}. ` : ''}Số liệu tính đến ${day}. Trang “${site}”.`,
   take: 'Lấy về, trích dẫn, nhúng',
@@ -31,6 +32,7 @@ const vi = {
 
 const en: typeof vi = {
   warning: 'ILLUSTRATIVE FIGURES, NOT REAL (SỐ MINH HỌA)',
+  mark: 'Illustrative',
   credit: (sources, day, site) => `${sources ? `Source: ${sources}. ` : ''}Figures as of ${day}. “${site}”.`,
   take: 'Take, cite, embed',
   files: 'Files of figures',

@@ -15,7 +15,7 @@ function vi(count: number, denominator: number): MethodWords {
       {
         heading: 'Con số từ đâu ra?',
         points: [
-          'Mỗi con số có nguồn, kỳ, mẫu số và trạng thái. Số của báo chí được ghi là chưa chính thức.',
+          'Mỗi con số có nguồn, kỳ và trạng thái; tỷ lệ có thêm mẫu số. Số của báo chí được ghi là chưa chính thức.',
           'Chỗ nào nguồn tự mâu thuẫn thì điều đó được ghi ngay dưới con số.',
           'Ô trống nghĩa là chưa có số liệu, không bao giờ là số 0.',
           'Số tính ra (tỷ lệ, bình quân) được tính từ số đã công bố, không gõ tay; phép tính ghi bên cạnh.',
@@ -24,8 +24,9 @@ function vi(count: number, denominator: number): MethodWords {
       {
         heading: 'So với mục tiêu thế nào?',
         points: [
-          'Phép so theo đúng chữ: “từ 75%” gồm cả 75; “trên 30%” thì 30,0 là chưa đạt; “từ 1 đến 3” thì nhiều hơn 3 không phải là trượt.',
+          'Phép so theo đúng chữ: “từ 75%” gồm cả 75; “trên 30%” thì 30,0 là chưa đạt; “từ 1 đến 3” thì nhiều hơn 3 vẫn tính là đạt.',
           'Giá trị theo kế hoạch ở một thời điểm nằm trên đường thẳng từ số gốc đến mục tiêu, hoặc theo lộ trình từng năm nếu kế hoạch có nêu.',
+          'Đúng tiến độ là không kém đường kế hoạch quá mức cho phép; mức ấy ghi ở từng chỉ tiêu. Mục tiêu đặt cho từng năm thì một năm chưa đạt làm cả giai đoạn chưa thể tính là đạt.',
           'Khoảng cách là số thực tế trừ đi giá trị theo kế hoạch. Không bao giờ chia cho mục tiêu, vì mục tiêu có thể bằng 0.',
           'Các tình trạng: đạt, đúng tiến độ, chậm, chưa đạt (khi đã hết thời gian), chưa đủ số liệu, chưa thể kết luận.',
           'Khi mục tiêu có nhiều cách hiểu, khi số chưa chính thức, hoặc khi chuẩn thay đổi giữa chừng thì chỉ nêu phép tính, không kết luận.',
@@ -57,7 +58,7 @@ function en(count: number, denominator: number): MethodWords {
       {
         heading: 'Where do figures come from?',
         points: [
-          'Every figure has a source, a period, a denominator and a status. Press figures are marked as not official.',
+          'Every figure has a source, a period and a status; rates also have a denominator. Press figures are marked as not official.',
           'Where a source contradicts itself, that is said right under the figure.',
           'A blank means that there is no figure; it is never zero.',
           'Derived figures are computed from published ones, never typed in; the arithmetic stands beside them.',
@@ -66,8 +67,9 @@ function en(count: number, denominator: number): MethodWords {
       {
         heading: 'How are they compared with targets?',
         points: [
-          'Operators are exact: “75% or more” includes 75; “more than 30%” is not met by 30.0; above the upper end of “1 to 3” is no failure.',
+          'Operators are exact: “75% or more” includes 75; “more than 30%” is not met by 30.0; more than 3 still counts for “1 to 3”.',
           'The plan’s value at a time lies on the straight line from baseline to target, or on the plan’s own yearly path.',
+          'On track means no further below the line than each target allows. Where a target is set for every year, one missed year keeps the whole period from counting as met.',
           'The gap is the actual value minus the plan’s value. Nothing is ever divided by the target, which may be zero.',
           'Statuses: met, on track, behind, not met (time is over), not enough data, cannot be concluded.',
           'Where a target can be read in several ways, figures are not official or the definition changed on the way, the arithmetic is shown without a verdict.',

@@ -29,7 +29,7 @@ export const workbookWords = {
     'Ô giá trị trống nghĩa là chưa có số; cột Trạng thái ghi lý do. Ô trống không bao giờ là số 0.',
     'Số theo hai chuẩn khác nhau không so được với nhau.',
     'Mã đơn vị được dùng lại sau ngày 01/07/2025, nên phải đọc cùng với kỳ.',
-    'Tỷ lệ tính bằng phần trăm (0–100). Số tính ra được tính từ số đếm đã công bố.',
+    'Tỷ lệ tính bằng phần trăm (0–100). Số tính ra được tính từ những số đã công bố.',
     'Được dùng lại, xin ghi nguồn. Mỗi con số có mã nguồn; xem trang Nguồn trong tệp này.',
   ],
 } as const

@@ -6,11 +6,13 @@ import { shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
-import { index } from '../edition.ts'
+import { unitName } from '../../language/unit-names.ts'
+import { edition, index } from '../edition.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
 import { finding, subtitle } from './finding.ts'
 import { rootSeries, targetView, wordsOf } from './indicators.ts'
 import { targetChart } from './target-chart.ts'
+import { unitOf } from './units.ts'
 
 /** The chart of an indicator's own page, or null when there is nothing to draw. */
 export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicator.code.toLowerCase()}`): ChartView | null {
@@ -21,7 +23,15 @@ export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicat
   if (target && target.kind === 'level' && figures.length < 2) return targetChart(indicator, target, locale, id)
   if (figures.length === 0) return null
   const marks: TargetMark[] = target?.kind === 'level' ? [{ kind: 'level', value: target.value, words: wordsOf(target, locale) }] : []
-  return seriesChart(indicator, series, marks, locale, id)
+  return seriesChart(indicator, series, marks, locale, id, { place: placeOf(series, locale) })
+}
+
+/** The territory of a series: the edition's own words for the whole, else the name of the one unit. */
+export function placeOf(series: readonly Observation[], locale: Locale): string {
+  const { rootUnit, place } = edition().site
+  const last = series.at(-1)
+  const unit = last && last.unit !== rootUnit ? unitOf(last.unit, last.period) : undefined
+  return unit ? unitName(unit, locale) : place[locale]
 }
 
 /** The one level that the plan sets for an indicator's own series, as a mark on a common scale. */
@@ -33,7 +43,7 @@ export function seriesMark(indicator: Indicator, locale: Locale): { readonly val
 }
 
 /** The root unit's observations, or those of the one unit that the series is about. */
-function seriesToDraw(indicator: Indicator): readonly Observation[] {
+export function seriesToDraw(indicator: Indicator): readonly Observation[] {
   const root = rootSeries(indicator.code)
   if (root.length > 0) return root
   const all = index().series.get(indicator.code) ?? []

@@ -5,8 +5,10 @@ import { edition, index } from '../edition.ts'
 export interface Due {
   /** Years that are over and have no figure. */
   readonly overdue: readonly number[]
-  /** The next year to be reported, null when the plan's time is over. */
+  /** The next year to be reported, null when none is ahead. */
   readonly next: number | null
+  /** The last day of the plan has passed, as the statuses see it. */
+  readonly over: boolean
 }
 
 /** Null for series without a target. A year counts as reported when any unit has a figure that ends in it. */
@@ -21,5 +23,9 @@ export function dueOf(indicator: Indicator): Due | null {
   const yearly = first.recurrence === 'yearly' || first.kind !== 'level'
   const wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => yearly || year === to)
   const open = wanted.filter((year) => !reported.has(year))
-  return { overdue: open.filter((year) => `${year}-12-31` <= asOf), next: open.find((year) => `${year}-12-31` > asOf) ?? null }
+  return {
+    overdue: open.filter((year) => `${year}-12-31` < asOf),
+    next: open.find((year) => `${year}-12-31` >= asOf) ?? null,
+    over: asOf > first.to.end,
+  }
 }

@@ -8,7 +8,8 @@ import { edition, index } from '../edition.ts'
 /** Measure, place and denominator. */
 export function subtitle(indicator: Indicator, locale: Locale, place = edition().site.place[locale]): string {
   const parts = [indicator.name[locale], place]
-  if (indicator.denominatorIs[locale]) parts.push(`${figureWords(locale).denominator.toLowerCase()}: ${indicator.denominatorIs[locale]}`)
+  if (indicator.denominatorIs[locale])
+    parts.push(`${figureWords(locale).columns.denominator.toLowerCase()}: ${indicator.denominatorIs[locale]}`)
   return parts.join('; ')
 }
 

@@ -5,7 +5,7 @@ import type { IndicatorProgress, Status } from '../../edition/progress/types.ts'
 import { unitAt } from '../../edition/units.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
-import { formatNumber } from '../../language/numbers.ts'
+import { formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { targetText } from '../../language/targets.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { edition, index } from '../edition.ts'
@@ -42,9 +42,13 @@ export function valueText(o: FigureObservation, indicator: Indicator, locale: Lo
 }
 
 export function quantityText(value: number, indicator: Indicator, locale: Locale, decimals = indicator.decimals): string {
-  const number = formatNumber(value, locale, decimals)
-  const unit = indicator.unit[locale]
-  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim()
+  return formatWithUnit(value, indicator.unit[locale], locale, decimals)
+}
+
+/** The same, saying that it is not an official figure; of an illustrative edition every page says that already. */
+export function statedText(o: FigureObservation, indicator: Indicator, locale: Locale): string {
+  const unsure = o.status === 'provisional' || o.status === 'estimate'
+  return valueText(o, indicator, locale) + (unsure ? ` (${figureWords(locale).figureStatus[o.status]})` : '')
 }
 
 export const periodOf = (o: Observation, locale: Locale): string => formatPeriod(o.period, locale)
@@ -83,7 +87,7 @@ export function targetView(indicator: Indicator, locale: Locale): TargetView {
     targets,
     targetText: targets.length > 1 && first ? readingsText(targets, locale) : first ? wordsOf(first, locale) : '',
     latest,
-    latestText: latest ? `${valueText(latest, indicator, locale)} (${periodOf(latest, locale)})` : read ? w.dependsOnReading : w.noFigure,
+    latestText: latest ? `${statedText(latest, indicator, locale)}, ${periodOf(latest, locale)}` : read ? w.dependsOnReading : w.noFigure,
     hasFigure: latest !== undefined || read || latestFigure(indicator) !== undefined,
     progress,
     status: progress.status,

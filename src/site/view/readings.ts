@@ -30,8 +30,9 @@ export function readingsChart(indicator: Indicator, locale: Locale): ChartView |
   const value = [...wanted][0]!
   const number = formatNumber(value, locale)
   const reached = known.filter((fall) => fall >= value).length
+  const unofficial = rows.some((row) => row.state === 'figure' && (row.status === 'provisional' || row.status === 'estimate'))
   const sentence = readingsSentence(
-    { number, readings: rows.length, reached, below: known.length - reached, unknown: rows.length - known.length },
+    { number, readings: rows.length, reached, below: known.length - reached, unknown: rows.length - known.length, unofficial },
     locale,
   )
   const input = {
@@ -86,7 +87,9 @@ const goalText = (value: number, series: Indicator, locale: Locale) =>
 function goalsOf(readings: readonly Progress[], series: Indicator, locale: Locale): string {
   const goals = readings.flatMap((progress) => {
     const goal = fallOf(progress)?.goal ?? null
-    return goal === null ? [] : [{ kind: kindOf(progress), value: goalText(goal, series, locale) }]
+    return goal === null
+      ? []
+      : [{ kind: kindOf(progress), fall: formatNumber(progress.target.value, locale), value: goalText(goal, series, locale) }]
   })
   return goals.length === 0 ? '' : goalsSentence(goals, formatPeriod(readings[0]!.target.to, locale), locale)
 }

@@ -51,7 +51,7 @@ export function statusChart(generation: Generation, locale: Locale): ChartView |
     note: w.generations[generation],
     columns: indicators.map(({ code, shortName }) => ({ code, name: shortName[locale] })),
     rows,
-    words: { ...figureWords(locale).statuses, none: figureWords(locale).noFigure, withheld: w.withheld },
+    words: { ...w.statuses, none: figureWords(locale).noFigure, withheld: w.withheld },
   }
   return {
     kind: 'status-grid',

@@ -23,6 +23,9 @@ export type Generation = 'current' | 'former'
 interface ComparedUnit {
   readonly unit: Unit
   readonly latest: Observation | undefined
+  /** What was said of the period before. */
+  readonly past: Observation | undefined
+  /** The same where it may be compared: two figures under one definition. */
   readonly before: FigureObservation | undefined
 }
 
@@ -56,7 +59,7 @@ function compare(indicator: Indicator, generation: Generation): Comparison | nul
     const latest = at(list, period)
     const past = at(list, earlier)
     const comparable = past?.state === 'figure' && latest?.state === 'figure' && past.definition === latest.definition
-    return { unit, latest, before: comparable ? past : undefined }
+    return { unit, latest, past, before: comparable ? past : undefined }
   })
   const before = compared.some((one) => one.before) ? earlier : null
   return { generation, indicator, period, before, units: compared, observations: all.flatMap(({ own: list }) => list) }
@@ -83,7 +86,11 @@ export function comparisonSentence({ indicator, units, period }: Comparison, loc
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
     period,
-    rows: units.map(({ unit, latest }) => ({ name: unitName(unit, locale), value: latest?.state === 'figure' ? latest.value : null })),
+    rows: units.map(({ unit, latest }) => {
+      const name = unitName(unit, locale)
+      if (latest?.state === 'figure') return { name, value: latest.value }
+      return { name, value: null, reason: latest?.reason ?? ('not-collected' as const) }
+    }),
   }
   return unitsSentence(finding, locale)
 }

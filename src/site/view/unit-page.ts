@@ -10,7 +10,7 @@ import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
 import { seriesChart, seriesMark } from './charts.ts'
 import { type ChartView } from './chart-view.ts'
-import { periodOf, valueText, wordsOf } from './indicators.ts'
+import { periodOf, statedText, wordsOf } from './indicators.ts'
 import { unitSeries, unitState } from './statuses.ts'
 
 export interface UnitStanding {
@@ -41,7 +41,7 @@ export function unitStandings(unit: Unit, locale: Locale): UnitStanding[] {
       const gap = own.at(-1)
       const latest =
         last?.state === 'figure'
-          ? `${valueText(last, indicator, locale)} (${periodOf(last, locale)})`
+          ? `${statedText(last, indicator, locale)}, ${periodOf(last, locale)}`
           : w.missing[gap?.state === 'missing' ? gap.reason : 'not-collected']
       const summed = last !== undefined && sums.includes(last)
       return [{ indicator, mark: wordsOf(targets[0]!, locale), latest, state: unitState(unit, indicator), summed }]

@@ -1,5 +1,6 @@
 /** Changes of published figures as pages may show them. */
 import type { FigureChange, PrintedFigure } from '../../edition/history/types.ts'
+import { withhold, type ToldChange } from '../../edition/history/withhold.ts'
 import { loadHistory } from '../../edition/load.ts'
 import { figureStatuses, missingReasons } from '../../edition/registers/tokens.ts'
 import { definitionName } from '../../language/chart-words.ts'
@@ -7,26 +8,28 @@ import { changeWords } from '../../language/interface/changes.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { formatNumber, formatWithUnit } from '../../language/numbers.ts'
-import { index } from '../edition.ts'
+import { edition, index } from '../edition.ts'
 
 /** Newest first; figures that disclosure control hides must not come back through their history. */
-export function shownChanges(): readonly FigureChange[] {
-  return loadHistory().changes.filter((change) => {
+export function shownChanges(): readonly ToldChange[] {
+  const shown = loadHistory().changes.filter((change) => {
     const current = index()
       .series.get(change.indicator)
       ?.find((o) => o.unit === change.unit && o.period.text === change.period && o.definition === change.definition)
     return !(current?.state === 'missing' && current.reason === 'suppressed')
   })
+  return withhold(shown, index().indicators, edition().site.disclosure.smallCount)
 }
 
 /** Later changes of an indicator's figures; first publication is not one. */
-export const changesOf = (code: string): readonly FigureChange[] =>
+export const changesOf = (code: string): readonly ToldChange[] =>
   shownChanges().filter((change) => change.indicator === code && change.kind !== 'added')
 
 /** `67,0% → 76,1%`: of each side the value, else its counts; where these are the same, also what differs. */
-export function changeText(change: FigureChange, locale: Locale): string {
+export function changeText(change: ToldChange, locale: Locale): string {
   const { kind, before, after, definition } = change
   const w = changeWords(locale)
+  if (change.withheld) return w.withheld
   if (kind === 'redefined') return `${sideText(change, after, false, locale)}, ${w.under(definitionName(definition, locale))}`
   const brief = [before, after].map((side) => sideText(change, side, false, locale))
   const sides = brief[0] === brief[1] ? [before, after].map((side) => sideText(change, side, true, locale)) : brief

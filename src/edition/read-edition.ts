@@ -18,6 +18,7 @@ import { readTable, type Table } from './read/table.ts'
 import { placeOf, readRecord, type RecordReader } from './registers/record.ts'
 import * as to from './registers/registers.ts'
 import { toTarget } from './registers/targets.ts'
+import { derivedBounds } from './rules/derived.ts'
 import { rules } from './rules/all.ts'
 import type { RuleContext } from './rules/rule.ts'
 import { schemas, type TableName } from './schema/schema.ts'
@@ -124,9 +125,10 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: [...tables.values()], bodies, place }
   for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)
 
+  const derived = deriveSeries(context.indicators, observations)
+  findings.push(...derivedBounds(ruleContext, derived))
   if (findings.some((finding) => finding.level === 'error'))
     return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
-  const derived = deriveSeries(context.indicators, observations)
   const published = publish(derived.length === 0 ? observations : [...observations, ...derived], parts)
   findings.push(...published.findings)
   if (published.findings.some((finding) => finding.level === 'error'))

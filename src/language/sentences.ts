@@ -2,29 +2,13 @@
  * The finding of a chart in one short sentence made from its data: what the figure is, how far it rose or fell, how it
  * stands beside the target. No sentence gives a verdict. Rates differ by điểm %, counts by their unit and in percent.
  */
-import { midSentence, sentence } from './case.ts'
+import { sentence } from './case.ts'
 import { underDefinition } from './chart-words.ts'
-import { formatPeriod, inPeriod, type PeriodText } from './dates.ts'
+import { formatPeriod, inPeriod } from './dates.ts'
+import { subjectOf, type Finding, type FindingFigure, type MissingWhy } from './finding.ts'
 import type { Locale } from './locale.ts'
+import { noFigureSentence } from './no-figure.ts'
 import { decimalsApart, formatNumber, formatPoints, formatRate, formatWithUnit } from './numbers.ts'
-
-export interface FindingFigure {
-  readonly period: PeriodText
-  readonly value: number
-  /** Definition version, `''` where the series has none. */
-  readonly definition: string
-  readonly status: 'official' | 'provisional' | 'estimate' | 'illustrative'
-  /** Decimals as the source printed them, where they differ from the indicator's. */
-  readonly decimals?: number | undefined
-}
-
-export interface Finding {
-  /** Name of the indicator in the sentence's language. */
-  readonly subject: string
-  readonly measure: 'rate' | 'count' | 'amount'
-  readonly unit: string
-  readonly decimals: number
-}
 
 export interface SeriesFinding extends Finding {
   /**
@@ -36,18 +20,15 @@ export interface SeriesFinding extends Finding {
   readonly comparable: boolean
   /** Single units have figures where the whole has none. */
   readonly unitsKnown?: boolean
+  /** Why there is no figure, where the data say so. */
+  readonly missing?: MissingWhy | undefined
 }
 
 export interface TargetFinding extends Finding {
   readonly latest: FindingFigure | null
   readonly unitsKnown?: boolean
+  readonly missing?: MissingWhy | undefined
   readonly target: { readonly value: number; readonly isLevel: boolean; readonly words: string }
-}
-
-/** A rate is a share of households, not the households: `Hộ thay đổi …` → `Tỷ lệ hộ thay đổi …`. */
-export function subjectOf({ subject, measure }: Pick<Finding, 'subject' | 'measure'>, locale: Locale): string {
-  if (measure !== 'rate' || /tỷ lệ|tỉ lệ|mức|phần|share|rate|per cent/i.test(subject)) return subject
-  return locale === 'vi' ? `Tỷ lệ ${midSentence(subject)}` : `The share of ${midSentence(subject)}`
 }
 
 /** `Tỷ lệ hộ nghèo giảm 17,1 điểm % từ năm 2021 đến tháng 11/2024, còn 6,6%.` */
@@ -66,19 +47,6 @@ export function seriesSentence(finding: SeriesFinding, locale: Locale): string {
 /** Figures between two others, both left out. */
 const between = (figures: readonly FindingFigure[], first: FindingFigure, last: FindingFigure) =>
   figures.slice(figures.indexOf(first) + 1, figures.indexOf(last))
-
-/**
- * `Chưa có số liệu về tỷ lệ hộ nghèo.`, or that only the whole has none. The English quotes the name, so that any noun
- * phrase fits.
- */
-export function noFigureSentence(finding: Pick<TargetFinding, 'subject' | 'measure' | 'unitsKnown'>, locale: Locale): string {
-  if (locale === 'en') {
-    const units = finding.unitsKnown ? ' for the whole, though communes have theirs' : ''
-    return sentence(`No figure yet for “${finding.subject}”${units}`)
-  }
-  const about = midSentence(subjectOf(finding, locale))
-  return sentence(finding.unitsKnown ? `Chưa có số chung về ${about}, mới có số của từng xã` : `Chưa có số liệu về ${about}`)
-}
 
 /** `Tỷ lệ … năm 2023 là 62,4%, thấp hơn mốc 75% là 12,6 điểm %; mục tiêu là từ 75% trở lên.` Nothing is said of success. */
 export function targetSentence(finding: TargetFinding, locale: Locale): string {
@@ -156,9 +124,9 @@ function difference({ measure, unit, decimals }: Finding, size: number, locale: 
   return measure === 'rate' ? formatPoints(size, locale, decimals) : formatWithUnit(size, unit, locale, decimals)
 }
 
-/** Counts also say the change in percent of the first figure, unless that is 0 or the change rounds to nothing. */
+/** Counts also say the change in percent of the first figure, unless that is not above 0 or the change rounds to nothing. */
 function share({ measure }: Finding, first: number, last: number, locale: Locale): string {
-  const percent = first === 0 ? 0 : (Math.abs(last - first) / Math.abs(first)) * 100
+  const percent = first <= 0 || last < 0 ? 0 : (Math.abs(last - first) / first) * 100
   return measure === 'rate' || percent < 0.05 ? '' : ` (${formatRate(percent, locale)})`
 }
 

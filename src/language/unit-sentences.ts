@@ -3,7 +3,7 @@ import { midSentence, sentence } from './case.ts'
 import type { Locale } from './locale.ts'
 import { formatWithUnit } from './numbers.ts'
 import { formatPeriod, type PeriodText } from './dates.ts'
-import { subjectOf, type Finding } from './sentences.ts'
+import { subjectOf, type Finding } from './finding.ts'
 
 type Missing = 'not-collected' | 'not-published' | 'suppressed' | 'not-applicable'
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  noFigureSentence,
-  seriesSentence,
-  targetSentence,
-  type FindingFigure,
-  type SeriesFinding,
-  type TargetFinding,
-} from '../../src/language/sentences.ts'
+import { type FindingFigure } from '../../src/language/finding.ts'
+import { noFigureSentence } from '../../src/language/no-figure.ts'
+import { seriesSentence, targetSentence, type SeriesFinding, type TargetFinding } from '../../src/language/sentences.ts'
 import type { Locale } from '../../src/language/locale.ts'
 import { expectGoodSentence } from './grammar.ts'
 
@@ -187,6 +182,25 @@ describe('the sentence where nothing is known', () => {
     expect(noFigureSentence({ ...models, subject: 'Models' }, 'en')).toBe(
       'No figure yet for “Models” for the whole, though communes have theirs.',
     )
+  })
+  it.each([
+    ['suppressed', 'Số về mô hình của Mặt trận được giữ kín để không ai nhận ra hộ dân.', /are withheld/],
+    ['not-published', 'Số về mô hình của Mặt trận chưa được công bố.', /are not published/],
+    ['not-applicable', 'Không có gì để đếm về mô hình của Mặt trận.', /nothing to count/],
+  ] as const)('says that figures are %s, not that nobody reported', (missing, vi, en) => {
+    const finding = { subject: 'Mô hình của Mặt trận', measure: 'count', missing } as const
+    expect(noFigureSentence(finding, 'vi')).toBe(vi)
+    expect(noFigureSentence(finding, 'en')).toMatch(en)
+  })
+  it('gives no percent of a change from below zero or through it', () => {
+    const said = (a: number, b: number) => seriesSentence(count('vi', [figure('2021', a), figure('2022', b)]), 'vi')
+    for (const [a, b] of [
+      [-5, 12],
+      [-12, -1],
+      [5, -8],
+    ] as const)
+      expect(said(a, b)).not.toContain('%')
+    expect(said(8, 2)).toContain('(75,0%)')
   })
   it('speaks of the share of households, which alone can rise by points', () => {
     const households = (subject: string) => ({ ...rate('vi', [figure('2022', 49.1), figure('2023', 57.7)]), subject })

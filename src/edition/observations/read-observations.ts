@@ -1,5 +1,6 @@
 /** Rows of `data/so-lieu/*.csv` to observations: cells are read, nothing is judged but what only the row can show. */
 import * as say from '../../language/findings/observations.ts'
+import { zeroDenominator } from '../../language/findings/rules.ts'
 import type { Finding } from '../finding.ts'
 import type { Indicator, MissingReason, Observation } from '../model/types.ts'
 import { readNumber } from '../read/number.ts'
@@ -98,7 +99,11 @@ function readRow(table: Table, row: Row, context: ObservationContext, findings: 
   if (reason !== undefined && (value !== null || top !== null))
     complain({ field: 'trang_thai', rule: 'value-with-reason', phrase: say.valueWithReason(token) })
   else if (value === null && (top !== null || bottom !== null))
-    complain({ field: 'gia_tri', rule: 'incomplete-figure', phrase: say.incompleteFigure(percent) })
+    complain(
+      bottom === 0
+        ? { field: 'mau_so', rule: 'zero-denominator', phrase: zeroDenominator() }
+        : { field: 'gia_tri', rule: 'incomplete-figure', phrase: say.incompleteFigure(percent) },
+    )
 
   // Written out twice rather than spread: a million rows pass here.
   const origin = { file: table.file, line: row.line, row: row.row }

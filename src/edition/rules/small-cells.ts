@@ -15,6 +15,8 @@ export const smallCells: Rule = (context) => {
       const field = o.numerator === null ? 'gia_tri' : 'tu_so'
       return [found(context, 'error', 'small-cell', o.origin, field, String(count), say.smallCell(count, smallCount))]
     }
+    // No household at all: the ratio rule says what to do.
+    if (o.denominator === 0) return []
     if (o.denominator !== null && o.denominator < smallDenominator) {
       return [
         found(

@@ -177,3 +177,23 @@ export const duplicateObservation = (
     `Two rows have the same indicator, unit, period and definition: line ${one.origin.line} and line ${other.origin.line} of ${other.origin.file}.`,
     'Keep the right one and delete the other.',
   )
+
+export interface DerivedOutOfBounds {
+  readonly code: string
+  readonly value: number
+  readonly period: string
+  readonly lower: number
+  readonly upper: number | null
+  readonly inputs: readonly { readonly code: string; readonly value: number }[]
+}
+
+/** A computed figure outside its bounds: both inputs are named, for either may be the wrong one. */
+export const derivedOutOfBounds = ({ code, value, period, lower, upper, inputs }: DerivedOutOfBounds): Phrase => {
+  const round = (n: number) => Math.round(n * 100) / 100
+  return phrase(
+    `${code} kỳ ${period} tính ra ${vi(round(value))}, nằm ngoài khoảng ${upper === null ? `từ ${vi(lower)} trở lên` : `${vi(lower)}–${vi(upper)}`}. Số này tính từ ${inputs.map((i) => `${i.code} = ${vi(i.value)}`).join(' và ')}.`,
+    `Đối chiếu hai số ấy với nguồn và sửa số sai; ${code} sẽ được tính lại.`,
+    `${code} of ${period} comes out as ${en(round(value))}, outside ${upper === null ? `${en(lower)} and more` : `${en(lower)}–${en(upper)}`}. It is computed from ${inputs.map((i) => `${i.code} = ${en(i.value)}`).join(' and ')}.`,
+    `Compare both with the source and correct the wrong one; ${code} is then computed again.`,
+  )
+}

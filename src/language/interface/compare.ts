@@ -20,6 +20,7 @@ const vi = {
   tiles: 'Bản đồ ô: mỗi xã một ô bằng nhau',
   table: 'Các con số',
   withheld: 'Không công bố để giữ kín hộ dân',
+  noneShown: 'Chưa có hoặc chưa công bố số liệu',
   /** One unit beside a mark that was not set for it. */
   statuses: {
     met: 'Đã tới mốc chung',
@@ -53,6 +54,7 @@ const en: typeof vi = {
   tiles: 'Tile map: every commune the same size',
   table: 'The figures',
   withheld: 'Withheld to protect households',
+  noneShown: 'No figure yet or none published',
   statuses: {
     met: 'At the common mark',
     'on-track': 'On the way to the common mark',

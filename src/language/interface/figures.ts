@@ -76,7 +76,8 @@ const vi = {
   inconsistent: 'Chỗ chưa khớp trong nguồn',
   handbook: 'Đọc trong sổ tay',
   unitTitle: 'Xã của tôi',
-  unitLede: 'Từ ngày 01/07/2025 các xã được sắp xếp lại. Tìm xã cũ hay xã mới đều được.',
+  unitLede: (day: string | null) =>
+    day ? `Từ ngày ${day} các xã được sắp xếp lại. Tìm xã cũ hay xã mới đều được.` : 'Tìm nơi bà con sống để xem con số ở đó.',
 }
 
 const en: typeof vi = {
@@ -155,7 +156,8 @@ const en: typeof vi = {
   inconsistent: 'What does not agree in the source',
   handbook: 'Read in the handbook',
   unitTitle: 'My commune',
-  unitLede: 'The communes were re-arranged on 1 July 2025. Look for the former commune or the new one.',
+  unitLede: (day) =>
+    day ? `The communes were re-arranged on ${day}. Look for the former commune or the new one.` : 'Find a place to see its figures.',
 }
 
 export type FigureWords = typeof vi

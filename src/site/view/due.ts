@@ -11,14 +11,15 @@ export interface Due {
   readonly over: boolean
 }
 
-/** Null for series without a target. A year counts as reported when any unit has a figure that ends in it. */
+/** Null for series without a target. A year counts as reported when any unit has a figure that ends in it, or the reason for which it is not shown. */
 export function dueOf(indicator: Indicator): Due | null {
   const targets = index().targets.get(indicator.code) ?? []
   const first = targets[0]
   if (!first) return null
   const { asOf } = edition().site
   const series = targets.flatMap((target) => index().series.get(target.series) ?? [])
-  const reported = new Set(series.filter((o) => o.state === 'figure').map((o) => Number(o.period.end.slice(0, 4))))
+  const known = series.filter((o) => o.state === 'figure' || o.reason !== 'not-collected')
+  const reported = new Set(known.map((o) => Number(o.period.end.slice(0, 4))))
   const [from, to] = [Number(first.from.start.slice(0, 4)), Number(first.to.end.slice(0, 4))]
   const yearly = first.recurrence === 'yearly' || first.kind !== 'level'
   const wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => yearly || year === to)

@@ -1,9 +1,11 @@
 /** What a chart's sentence and subtitle are made of. */
-import type { FigureObservation, Indicator, Observation } from '../../edition/model/types.ts'
+import type { FigureObservation, Indicator, MissingReason, Observation } from '../../edition/model/types.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
-import type { FindingFigure, SeriesFinding } from '../../language/sentences.ts'
+import type { FindingFigure } from '../../language/finding.ts'
+import type { SeriesFinding } from '../../language/sentences.ts'
 import { edition, index } from '../edition.ts'
+import { rootSeries } from './indicators.ts'
 
 /** Measure, place and denominator. */
 export function subtitle(indicator: Indicator, locale: Locale, place = edition().site.place[locale]): string {
@@ -11,6 +13,12 @@ export function subtitle(indicator: Indicator, locale: Locale, place = edition()
   if (indicator.denominatorIs[locale])
     parts.push(`${figureWords(locale).columns.denominator.toLowerCase()}: ${indicator.denominatorIs[locale]}`)
   return parts.join('; ')
+}
+
+/** Why the whole has no figure, as its latest row says. */
+export function missingWhy(indicator: Indicator): MissingReason | undefined {
+  const last = rootSeries(indicator.code).at(-1)
+  return last?.state === 'missing' ? last.reason : undefined
 }
 
 /** A figure as sentences need it: with the decimals that its source printed. */
@@ -37,5 +45,6 @@ export function finding(
     figures,
     comparable,
     unitsKnown: (index().series.get(indicator.code) ?? []).some((o) => o.state === 'figure'),
+    missing: missingWhy(indicator),
   }
 }

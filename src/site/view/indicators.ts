@@ -7,7 +7,8 @@ import { formatPeriod } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
 import { formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { targetText } from '../../language/targets.ts'
-import { figureWords } from '../../language/interface/figures.ts'
+import { capitalised } from '../../language/case.ts'
+import { figureWords, type FigureWords } from '../../language/interface/figures.ts'
 import { edition, index } from '../edition.ts'
 
 export interface TargetView {
@@ -87,11 +88,21 @@ export function targetView(indicator: Indicator, locale: Locale): TargetView {
     targets,
     targetText: targets.length > 1 && first ? readingsText(targets, locale) : first ? wordsOf(first, locale) : '',
     latest,
-    latestText: latest ? `${statedText(latest, indicator, locale)}, ${periodOf(latest, locale)}` : read ? w.dependsOnReading : w.noFigure,
+    latestText: latest
+      ? `${statedText(latest, indicator, locale)}, ${periodOf(latest, locale)}`
+      : read
+        ? w.dependsOnReading
+        : whyNone(indicator, w),
     hasFigure: latest !== undefined || read || latestFigure(indicator) !== undefined,
     progress,
     status: progress.status,
   }
+}
+
+/** In place of the latest figure: the reason that the whole's latest row gives. */
+function whyNone(indicator: Indicator, w: FigureWords): string {
+  const last = rootSeries(indicator.code).at(-1)
+  return last?.state === 'missing' ? capitalised(w.missing[last.reason]) : w.noFigure
 }
 
 /** Several readings share their number; what it is a number of is open. */

@@ -5,7 +5,6 @@ import { unitName } from '../../language/unit-names.ts'
 import { judgeIndicator } from '../../edition/progress/judge.ts'
 import { validWithin } from '../../edition/units.ts'
 import { compareWords } from '../../language/interface/compare.ts'
-import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
@@ -51,7 +50,7 @@ export function statusChart(generation: Generation, locale: Locale): ChartView |
     note: w.generations[generation],
     columns: indicators.map(({ code, shortName }) => ({ code, name: shortName[locale] })),
     rows,
-    words: { ...w.statuses, none: figureWords(locale).noFigure, withheld: w.withheld },
+    words: { ...w.statuses, none: w.noneShown, withheld: w.withheld },
   }
   return {
     kind: 'status-grid',

@@ -49,7 +49,8 @@ describe('figures', () => {
     ['a fraction where percent is wanted', { gia_tri: '0,323' }, ['ratio-mismatch']],
     ['a fraction with nothing to check it by', { tu_so: '', mau_so: '', gia_tri: '0,323' }, ['fraction-as-percent']],
     ['a numerator larger than its denominator', { tu_so: '97', gia_tri: '' }, ['out-of-bounds', 'numerator-exceeds-denominator']],
-    ['a denominator of zero', { tu_so: '0', mau_so: '0' }, ['incomplete-figure']],
+    ['a denominator of zero', { tu_so: '0', mau_so: '0' }, ['zero-denominator']],
+    ['a denominator of zero with a value', { tu_so: '0', mau_so: '0', gia_tri: '0' }, ['zero-denominator']],
     ['a rate over 100', { tu_so: '', mau_so: '', gia_tri: '105' }, ['out-of-bounds']],
     ['a negative rate', { tu_so: '', mau_so: '', gia_tri: '-5' }, ['out-of-bounds']],
     ['a numerator alone for a rate', { mau_so: '' }, ['incomplete-figure']],
@@ -460,4 +461,20 @@ describe('the folder', () => {
   })
   test('a workbook beside the CSV files is pointed out', () =>
     expect(rulesOf(readSmall({ 'data/so-lieu/so-lieu.xlsx': 'PK' }))).toEqual(['not-csv']))
+})
+
+describe('computed figures', () => {
+  const blank = { ma_chi_tieu: 'BC1', tu_so: '', mau_so: '', chuan: '2022-2025' }
+  const of = (poor: string, all: string) =>
+    readSmall(so({ ...blank, gia_tri: poor }, { ...blank, ma_chi_tieu: 'BC2', chuan: '', gia_tri: all }))
+  test('a computed share over 100 % names both its inputs and the cure', () => {
+    const finding = of('386', '70').findings.find(({ rule }) => rule === 'derived-out-of-bounds')
+    expect(finding?.phrase.vi.message).toMatch(/BC3 kỳ \d+ tính ra 551,43, .*BC1 = 386 và BC2 = 70\./)
+    expect(finding?.phrase.vi.fix).toMatch(/Đối chiếu hai số/)
+    expect(finding).toMatchObject({ level: 'error', file: 'data/so-lieu/a.csv', line: 2 })
+  })
+  test('one within bounds is published', () => {
+    const { edition } = of('70', '386')
+    expect(edition?.observations.some((o) => o.indicator === 'BC3' && o.state === 'figure')).toBe(true)
+  })
 })

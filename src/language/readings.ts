@@ -6,12 +6,16 @@ const vi = {
   subtitle: 'Mức giảm bình quân mỗi năm theo từng cách hiểu, mỗi cách có đơn vị riêng',
   mark: (number: string) => `Con số ${number} trong kế hoạch`,
   perYear: { points: 'điểm %/năm', relative: '%/năm' },
+  reading: 'Cách hiểu',
+  fall: 'Mức giảm bình quân',
 }
 
 const en: typeof vi = {
   subtitle: 'Mean yearly fall under each reading, each in its own unit',
   mark: (number) => `The number ${number} of the plan`,
   perYear: { points: 'points a year', relative: '% a year' },
+  reading: 'Reading',
+  fall: 'Mean fall',
 }
 
 export const readingWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

@@ -19,4 +19,13 @@ export interface ChartView {
   /** Laid out for a phone; `wide` for large screens where the layout differs. */
   readonly phone: string
   readonly wide: string | null
+  /** The same numbers as words; left out where the page has a fuller table in the figure. */
+  readonly table?: ChartTable
+}
+
+export interface ChartTable {
+  readonly caption: string
+  readonly head: readonly string[]
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[]
 }

@@ -8,6 +8,7 @@ import type { Locale } from '../../language/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
 import { unitName } from '../../language/unit-names.ts'
 import { edition, index } from '../edition.ts'
+import { seriesTable } from './chart-table.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
 import { finding, subtitle } from './finding.ts'
 import { rootSeries, targetView, wordsOf } from './indicators.ts'
@@ -82,6 +83,7 @@ export function seriesChart(
     subtitle: note,
     phone: timeSeries({ ...input, id }, locale),
     wide: timeSeries({ ...input, id: `${id}-r`, width: wideWidth }, locale),
+    table: seriesTable(indicator, series, locale),
   }
 }
 

@@ -2,12 +2,14 @@
 import { peopleRows } from '../../charts/people-rows.ts'
 import type { Indicator } from '../../edition/model/types.ts'
 import { formatPeriod } from '../../language/dates.ts'
-import { hundredSentence } from '../../language/hundred.ts'
+import { countInHundred, hundredSentence, inHundred } from '../../language/hundred.ts'
+import { chartWords } from '../../language/chart-words.ts'
+import { figureWords } from '../../language/interface/figures.ts'
 import { hundredWords } from '../../language/interface/hundred.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
 import type { ChartView } from './chart-view.ts'
-import { rootFigures } from './indicators.ts'
+import { rootFigures, statedText } from './indicators.ts'
 
 /** Null for what is not a share of households, where the plan leaves open of which ones, and where the whole place has no figure. */
 export function hundredChart(indicator: Indicator, locale: Locale): ChartView | null {
@@ -28,5 +30,14 @@ export function hundredChart(indicator: Indicator, locale: Locale): ChartView | 
     which: numeratorIs[locale],
     figure: 'house',
   } as const
-  return { kind: 'people-rows', sentence, subtitle, phone: peopleRows(input, locale), wide: null }
+  const count = countInHundred(inHundred(latest.value), locale)
+  const table = {
+    caption: subtitle,
+    head: [figureWords(locale).whatContext, figureWords(locale).columns.value],
+    rows: [
+      [numeratorIs[locale], statedText(latest, indicator, locale)],
+      [chartWords(locale).inEveryHundred(hundredWords(locale).households), count],
+    ],
+  }
+  return { kind: 'people-rows', sentence, subtitle, phone: peopleRows(input, locale), wide: null, table }
 }

@@ -102,7 +102,8 @@ export function targetView(indicator: Indicator, locale: Locale): TargetView {
 /** In place of the latest figure: the reason that the whole's latest row gives. */
 function whyNone(indicator: Indicator, w: FigureWords): string {
   const last = rootSeries(indicator.code).at(-1)
-  return last?.state === 'missing' ? capitalised(w.missing[last.reason]) : w.noFigure
+  if (last?.state === 'missing') return capitalised(w.missing[last.reason])
+  return latestFigure(indicator) ? w.noWhole : w.noFigure
 }
 
 /** Several readings share their number; what it is a number of is open. */

@@ -53,6 +53,11 @@ export function readingsChart(indicator: Indicator, locale: Locale): ChartView |
     subtitle: w.subtitle,
     phone: dotPlot({ ...input, id }, locale),
     wide: dotPlot({ ...input, id: `${id}-r`, width: wideWidth }, locale),
+    table: {
+      caption: w.subtitle,
+      head: [w.reading, w.fall],
+      rows: rows.map((row) => [row.name, row.state === 'figure' ? formatNumber(row.value, locale, 1) : row.words]),
+    },
   }
 }
 

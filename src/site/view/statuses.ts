@@ -5,6 +5,7 @@ import { unitName } from '../../language/unit-names.ts'
 import { judgeIndicator } from '../../edition/progress/judge.ts'
 import { validWithin } from '../../edition/units.ts'
 import { compareWords } from '../../language/interface/compare.ts'
+import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
@@ -44,13 +45,14 @@ export function statusChart(generation: Generation, locale: Locale): ChartView |
   const w = compareWords(locale)
   const rows = units.map((unit) => ({ name: unitName(unit, locale), states: indicators.map((indicator) => unitState(unit, indicator)) }))
   const met = rows.flatMap(({ states }) => states).filter((state) => state === 'met').length
+  const words = { ...w.statuses, none: w.noneShown, withheld: w.withheld }
   const input = {
     id: `tinh-trang-${generation === 'former' ? 'cu' : 'nay'}`,
     title: w.gridSentence(units.length, indicators.length, met),
     note: w.generations[generation],
     columns: indicators.map(({ code, shortName }) => ({ code, name: shortName[locale] })),
     rows,
-    words: { ...w.statuses, none: w.noneShown, withheld: w.withheld },
+    words,
   }
   return {
     kind: 'status-grid',
@@ -58,5 +60,10 @@ export function statusChart(generation: Generation, locale: Locale): ChartView |
     subtitle: input.note,
     phone: statusGrid(input, locale),
     wide: statusGrid({ ...input, id: `${input.id}-r`, width: wideWidth }, locale),
+    table: {
+      caption: input.note,
+      head: [figureWords(locale).columns.unit, ...input.columns.map(({ name }) => name)],
+      rows: rows.map(({ name, states }) => [name, ...states.map((state) => words[state])]),
+    },
   }
 }

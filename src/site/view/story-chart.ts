@@ -3,11 +3,13 @@ import { slope, type SlopeEnd, type SlopeLine } from '../../charts/slope.ts'
 import type { ContentPage, FigureObservation } from '../../edition/model/types.ts'
 import { unitName } from '../../language/unit-names.ts'
 import { formatPeriod } from '../../language/dates.ts'
+import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
 import { edition, index } from '../edition.ts'
 import { findingFigure } from './finding.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
+import { statedText } from './indicators.ts'
 import { unitOf } from './units.ts'
 
 export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale): ChartView | null {
@@ -53,5 +55,13 @@ export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale
     subtitle: name,
     phone: slope({ ...input, id }, locale),
     wide: slope({ ...input, id: `${id}-r`, width: wideWidth }, locale),
+    table: {
+      caption: indicator.shortName[locale],
+      head: [figureWords(locale).columns.unit, input.from, input.to],
+      rows: [
+        [name, ...own.map((o) => statedText(o, indicator, locale))],
+        ...(whole ? [[place[locale], ...whole.map((o) => statedText(o, indicator, locale))]] : []),
+      ],
+    },
   }
 }

@@ -14,7 +14,8 @@ import type { Locale } from '../../language/locale.ts'
 import { unitsSentence } from '../../language/unit-sentences.ts'
 import { edition, index } from '../edition.ts'
 import { point, seriesMark } from './charts.ts'
-import { wideWidth, type ChartView } from './chart-view.ts'
+import { unitsTable, yearsTable } from './chart-table.ts'
+import { wideWidth, type ChartTable, type ChartView } from './chart-view.ts'
 import { communes } from './units.ts'
 
 /** Units that existed together: the communes of today, or the former ones. */
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly before: Period | null
   readonly units: readonly ComparedUnit[]
   readonly observations: readonly Observation[]
+  /** The observations of one of the units. */
+  readonly own: (unit: Unit) => readonly Observation[]
 }
 
 /** The comparisons that an indicator allows, the newest first: at least two units of one generation have been asked. */
@@ -62,7 +65,7 @@ function compare(indicator: Indicator, generation: Generation): Comparison | nul
     return { unit, latest, past, before: comparable ? past : undefined }
   })
   const before = compared.some((one) => one.before) ? earlier : null
-  return { generation, indicator, period, before, units: compared, observations: all.flatMap(({ own: list }) => list) }
+  return { generation, indicator, period, before, units: compared, observations: all.flatMap(({ own: list }) => list), own }
 }
 
 function row({ unit, latest }: ComparedUnit, locale: Locale): UnitRow {
@@ -112,6 +115,7 @@ function twice(
   kind: ChartView['kind'],
   comparison: Comparison,
   locale: Locale,
+  table: ChartTable,
   draw: (input: ReturnType<typeof common> & { width?: number }) => string,
 ): ChartView {
   const input = common(comparison, kind, locale)
@@ -121,13 +125,14 @@ function twice(
     subtitle: input.note,
     phone: draw(input),
     wide: draw({ ...input, id: `${input.id}-r`, width: wideWidth }),
+    table,
   }
 }
 
 export function dotChart(comparison: Comparison, locale: Locale): ChartView {
   const { period, before, units, indicator } = comparison
   const rows = units.map((one): DotRow => ({ ...row(one, locale), before: one.before?.value ?? null }))
-  return twice('dot-plot', comparison, locale, (input) =>
+  return twice('dot-plot', comparison, locale, unitsTable(comparison, locale), (input) =>
     dotPlot(
       {
         ...input,
@@ -148,7 +153,7 @@ export function multiplesChart(comparison: Comparison, locale: Locale): ChartVie
     breaks: [],
     points: observations.filter((o) => o.unit === unit.code && validWithin(unit, o.period)).map((o) => point(o, locale)),
   }))
-  return twice('small-multiples', comparison, locale, (input) =>
+  return twice('small-multiples', comparison, locale, yearsTable(comparison, locale), (input) =>
     smallMultiples({ ...input, panels, joinPoints: indicator.joinPoints, mark: seriesMark(indicator, locale) }, locale),
   )
 }
@@ -157,7 +162,7 @@ export function multiplesChart(comparison: Comparison, locale: Locale): ChartVie
 export function tileChart(comparison: Comparison, locale: Locale): ChartView | null {
   const tiles = comparison.units.flatMap((one) => (one.unit.tile ? [{ ...row(one, locale), ...one.unit.tile }] : []))
   if (tiles.length < comparison.units.length) return null
-  return twice('tile-map', comparison, locale, (input) => tileMap({ ...input, tiles }, locale))
+  return twice('tile-map', comparison, locale, unitsTable(comparison, locale), (input) => tileMap({ ...input, tiles }, locale))
 }
 
 /** Null where no licensed borders of these units were supplied. */
@@ -168,5 +173,7 @@ export function mapChart(comparison: Comparison, locale: Locale): ChartView | nu
     return area ? [{ ...row(one, locale), geometry: area.geometry }] : []
   })
   if (!map || areas.length < comparison.units.length) return null
-  return twice('unit-map', comparison, locale, (input) => unitMap({ ...input, areas, credit: map.credit[locale] }, locale))
+  return twice('unit-map', comparison, locale, unitsTable(comparison, locale), (input) =>
+    unitMap({ ...input, areas, credit: map.credit[locale] }, locale),
+  )
 }

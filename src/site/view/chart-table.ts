@@ -1,0 +1,52 @@
+/** The numbers of a chart as a table: what the picture says, for those who would rather read it. */
+import type { Indicator, Observation, Period } from '../../edition/model/types.ts'
+import { formatPeriod } from '../../language/dates.ts'
+import { figureWords } from '../../language/interface/figures.ts'
+import type { Locale } from '../../language/locale.ts'
+import { unitName } from '../../language/unit-names.ts'
+import type { ChartTable } from './chart-view.ts'
+import { statedText } from './indicators.ts'
+import type { Comparison } from './unit-charts.ts'
+
+/** A value with its unit, or why there is none. */
+export function observationText(o: Observation | undefined, indicator: Indicator, locale: Locale): string {
+  if (o?.state === 'figure') return statedText(o, indicator, locale)
+  return figureWords(locale).missing[o?.reason ?? 'not-collected']
+}
+
+/** One series over time. */
+export function seriesTable(indicator: Indicator, series: readonly Observation[], locale: Locale): ChartTable {
+  const { columns } = figureWords(locale)
+  return {
+    caption: indicator.shortName[locale],
+    head: [columns.period, columns.value],
+    rows: series.map((o) => [formatPeriod(o.period, locale), observationText(o, indicator, locale)]),
+  }
+}
+
+/** Units in the compared period. */
+export function unitsTable({ indicator, period, units }: Comparison, locale: Locale): ChartTable {
+  return {
+    caption: indicator.shortName[locale],
+    head: [figureWords(locale).columns.unit, formatPeriod(period, locale)],
+    rows: units.map(({ unit, latest }) => [unitName(unit, locale), observationText(latest, indicator, locale)]),
+  }
+}
+
+/** Units by all their periods. */
+export function yearsTable({ indicator, observations, units, own }: Comparison, locale: Locale): ChartTable {
+  const periods = [...new Map(observations.map(({ period }) => [period.text, period])).values()].sort(byEnd)
+  const cell = (list: readonly Observation[], period: Period) => {
+    const told = list.filter((o) => o.period.text === period.text)
+    return told.length === 0
+      ? observationText(undefined, indicator, locale)
+      : told.map((o) => observationText(o, indicator, locale)).join('; ')
+  }
+  return {
+    caption: indicator.shortName[locale],
+    head: [figureWords(locale).columns.unit, ...periods.map((period) => formatPeriod(period, locale))],
+    rows: units.map(({ unit }) => [unitName(unit, locale), ...periods.map((period) => cell(own(unit), period))]),
+  }
+}
+
+const byEnd = (a: Period, b: Period) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)

@@ -8,7 +8,7 @@ import { formatPeriod, inPeriod } from './dates.ts'
 import { subjectOf, type Finding, type FindingFigure, type MissingWhy } from './finding.ts'
 import type { Locale } from './locale.ts'
 import { noFigureSentence } from './no-figure.ts'
-import { decimalsApart, formatNumber, formatPoints, formatRate, formatWithUnit } from './numbers.ts'
+import { decimalsApart, decimalsFor, formatNumber, formatPoints, formatRate, formatWithUnit } from './numbers.ts'
 
 export interface SeriesFinding extends Finding {
   /**
@@ -53,7 +53,7 @@ export function targetSentence(finding: TargetFinding, locale: Locale): string {
   const { latest, target } = finding
   const goal = locale === 'vi' ? `; mục tiêu là ${target.words}` : `; the target is ${target.words}`
   if (!latest) return sentence(noFigureSentence(finding, locale).slice(0, -1), goal)
-  const printed = latest.decimals ?? finding.decimals
+  const printed = decimalsOf(latest, finding)
   const decimals = target.isLevel ? decimalsApart(latest.value, target.value, printed) : printed
   const exact = { ...finding, decimals }
   const beside = target.isLevel ? besideMark(exact, latest.value, target.value, locale) : ''
@@ -68,9 +68,12 @@ function besideMark(finding: Finding, value: number, mark: number, locale: Local
   return `, ${by} ${value < mark ? 'below' : 'above'} the mark of ${at}`
 }
 
+/** As many as the source printed, else as usual; more where the value would print as the 0 or the 100 that it is not. */
+const decimalsOf = (figure: FindingFigure, { decimals }: Finding): number => decimalsFor([figure.value], figure.decimals ?? decimals)
+
 function level(finding: Finding, figure: FindingFigure, locale: Locale): string {
   const subject = subjectOf(finding, locale)
-  const value = formatWithUnit(figure.value, finding.unit, locale, figure.decimals ?? finding.decimals)
+  const value = formatWithUnit(figure.value, finding.unit, locale, decimalsOf(figure, finding))
   if (locale === 'en') return `${subject}${finding.measure === 'rate' ? ' stood at' : ':'} ${value} ${inPeriod(figure.period, locale)}`
   return `${subject} ${inPeriod(figure.period, locale)} ${/ là /.test(subject) ? 'ở mức' : 'là'} ${value}`
 }
@@ -84,7 +87,7 @@ function change(
 ): string {
   const { unit } = finding
   const subject = subjectOf(finding, locale)
-  const decimals = last.decimals ?? finding.decimals
+  const decimals = decimalsOf(last, finding)
   const vi = locale === 'vi'
   const from = formatPeriod(first.period, locale)
   const to = formatPeriod(last.period, locale)

@@ -1,7 +1,7 @@
 /** One sentence over several units of the same level: the highest, the lowest, and of how many no figure is shown, and why. */
 import { midSentence, sentence } from './case.ts'
 import type { Locale } from './locale.ts'
-import { formatWithUnit } from './numbers.ts'
+import { decimalsFor, formatWithUnit } from './numbers.ts'
 import { formatPeriod, type PeriodText } from './dates.ts'
 import { subjectOf, type Finding } from './finding.ts'
 
@@ -38,7 +38,11 @@ export function unitsSentence(finding: UnitsFinding, locale: Locale): string {
   const subject = period ? `${name}, ${formatPeriod(period, locale)}:` : name
   const known = rows.filter(isKnown)
   const missing = rows.filter((row): row is MissingRow => !isKnown(row))
-  const value = (of: number) => formatWithUnit(of, unit, locale, decimals)
+  const shown = decimalsFor(
+    known.map((row) => row.value),
+    decimals,
+  )
+  const value = (of: number) => formatWithUnit(of, unit, locale, shown)
   const rest = missing.length === 0 ? '' : `; ${missingText(missing, rows.length, locale)}`
   if (known.length === 0) return nothingKnown(name, missing, locale)
   if (known.length <= mostListed && known.length * 2 < rows.length) {

@@ -202,6 +202,13 @@ describe('the sentence where nothing is known', () => {
       expect(said(a, b)).not.toContain('%')
     expect(said(8, 2)).toContain('(75,0%)')
   })
+  it('never prints 0 or 100 for what is neither', () => {
+    const said = (value: number) => seriesSentence(rate('vi', [figure('2021', value)]), 'vi')
+    expect(said(0.02)).toContain('là 0,02%')
+    expect(said(99.96)).toContain('là 99,96%')
+    expect(said(0)).toContain('là 0,0%')
+    expect(said(100)).toContain('là 100,0%')
+  })
   it('speaks of the share of households, which alone can rise by points', () => {
     const households = (subject: string) => ({ ...rate('vi', [figure('2022', 49.1), figure('2023', 57.7)]), subject })
     expect(seriesSentence(households('Hộ đổi nếp nghĩ'), 'vi')).toBe(

@@ -5,7 +5,7 @@ import type { IndicatorProgress, Status } from '../../edition/progress/types.ts'
 import { unitAt } from '../../edition/units.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import type { Locale } from '../../language/locale.ts'
-import { formatNumber, formatWithUnit } from '../../language/numbers.ts'
+import { decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { targetText } from '../../language/targets.ts'
 import { capitalised } from '../../language/case.ts'
 import { figureWords, type FigureWords } from '../../language/interface/figures.ts'
@@ -39,7 +39,7 @@ export function latestFigure(indicator: Indicator): FigureObservation | undefine
 
 /** `509 hộ`, `36,3%`: printed decimals where the source gives them, else the indicator's. */
 export function valueText(o: FigureObservation, indicator: Indicator, locale: Locale): string {
-  return quantityText(o.value, indicator, locale, o.printedDecimals ?? indicator.decimals)
+  return quantityText(o.value, indicator, locale, o.printedDecimals ?? decimalsFor([o.value], indicator.decimals))
 }
 
 export function quantityText(value: number, indicator: Indicator, locale: Locale, decimals = indicator.decimals): string {

@@ -47,3 +47,22 @@ export function decimalsApart(value: number, other: number, decimals: number): n
   for (let more = decimals; more < 4; more += 1) if (formatNumber(value, 'en', more) !== formatNumber(other, 'en', more)) return more
   return Math.max(decimals, 4)
 }
+
+/** Values beyond this many are told by their classes; they need not each print apart. */
+const mostApart = 12
+
+/**
+ * Decimals for values printed beside one another: the fewest, from `decimals` up to 4, in which no value that is not 0
+ * prints as 0, no rate under 100 as 100, and no two different values of at most 12 print alike.
+ */
+export function decimalsFor(values: readonly number[], decimals: number): number {
+  const different = [...new Set(values)]
+  const tells = (shown: number): boolean => {
+    const printed = different.map((value) => formatNumber(value, 'en', shown))
+    const [zero, hundred] = [0, 100].map((value) => formatNumber(value, 'en', shown))
+    if (different.some((value, i) => (value !== 0 && printed[i] === zero) || (value < 100 && printed[i] === hundred))) return false
+    return different.length > mostApart || new Set(printed).size === different.length
+  }
+  for (let shown = decimals; shown < 4; shown += 1) if (tells(shown)) return shown
+  return Math.max(decimals, 4)
+}

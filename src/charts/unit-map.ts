@@ -6,7 +6,7 @@ import type { Locale } from '../language/locale.ts'
 import type { Box } from './layout/boxes.ts'
 import { notesBlock, type Note } from './layout/notes.ts'
 import { placeLabels } from './layout/place-labels.ts'
-import { statusNotes } from './marks.ts'
+import { statusNames } from './marks.ts'
 import { el, join, type Svg } from './svg/element.ts'
 import { frame, phoneWidth, small, strong, type ChartInput } from './svg/frame.ts'
 import { line, lineHeight, lines } from './text/lines.ts'
@@ -51,16 +51,7 @@ export function unitMap(input: UnitMapInput, locale: Locale): string {
   const empty = input.areas.length === 0
   const top = empty ? lineHeight : height
   const notes = notesBlock(
-    [
-      ...labels.keys,
-      ...shade.notes,
-      ...statusNotes(
-        figures.map(({ status }) => status),
-        locale,
-        () => join([]),
-      ),
-      ...(empty ? [] : [{ mark: null, words: input.credit }]),
-    ],
+    [...labels.keys, ...shade.notes, ...statusNames(figures, locale), ...(empty ? [] : [{ mark: null, words: input.credit }])],
     top + 6,
     width,
   )

@@ -6,7 +6,7 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-text{fill:var(--chart-muted,#6b5d52)}
 .nm-label{fill:var(--chart-text,#231a15);font-weight:700;font-variant-numeric:tabular-nums}
 .nm-strong{fill:var(--chart-text,#231a15)}
-.nm-time-series .nm-label,.nm-target-label{paint-order:stroke;stroke:var(--chart-bg,#faf6ef);stroke-width:3px;stroke-linejoin:round}
+.nm-time-series .nm-label,.nm-unit-map .nm-label,.nm-unit-map .nm-strong,.nm-target-label{paint-order:stroke;stroke:var(--chart-bg,#faf6ef);stroke-width:3px;stroke-linejoin:round}
 .nm-empty{fill:var(--chart-muted,#6b5d52);font-weight:400;font-style:italic}
 .nm-target-label{fill:var(--chart-target,#2f5d46);font-weight:600}
 .nm-break-label{font-style:italic;fill:var(--chart-text,#231a15)}
@@ -16,9 +16,11 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-unsure{stroke-dasharray:5 5}
 .nm-stem{stroke:var(--chart-main,#9a3b22);stroke-width:1.5;stroke-dasharray:1 3;stroke-linecap:round}
 .nm-point{stroke:var(--chart-main,#9a3b22);stroke-width:2;fill:var(--chart-bg,#faf6ef)}
+.nm-point-small{stroke-width:1.2}
 .nm-on .nm-point{stroke-width:6}
 .nm-official{fill:var(--chart-main,#9a3b22)}
 .nm-target{stroke:var(--chart-target,#2f5d46);stroke-width:2}
+.nm-target-band{fill:var(--chart-target,#2f5d46);fill-opacity:.14}
 .nm-target-path-1{stroke-dasharray:7 4}
 .nm-target-path-2{stroke-dasharray:2 3}
 .nm-target-path-3{stroke-dasharray:10 3 2 3}
@@ -60,5 +62,5 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-warning-text{fill:var(--chart-bg,#faf6ef);font-weight:700}
 .nm-paper{fill:var(--chart-bg,#faf6ef)}
 @media print{.nm-chart{--chart-main:#7a2d18;--chart-target:#1f4331;--chart-muted:#444;--chart-grid:#bbb;--chart-text:#000;--chart-bg:#fff}}
-@media (forced-colors:active){.nm-chart{--chart-main:CanvasText;--chart-target:LinkText;--chart-muted:CanvasText;--chart-grid:GrayText;--chart-text:CanvasText;--chart-bg:Canvas}.nm-area{fill-opacity:0}.nm-chart text{forced-color-adjust:none}}
+@media (forced-colors:active){.nm-chart{--chart-main:CanvasText;--chart-target:LinkText;--chart-muted:CanvasText;--chart-grid:GrayText;--chart-text:CanvasText;--chart-bg:Canvas}.nm-area,.nm-target-band{fill-opacity:0}.nm-chart text{forced-color-adjust:none}}
 `

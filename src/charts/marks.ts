@@ -5,14 +5,18 @@ import { chartWords } from '../language/chart-words.ts'
 import type { Note } from './layout/notes.ts'
 import { el, px, type Svg } from './svg/element.ts'
 
-const unsure: readonly Exclude<FigureStatus, 'official'>[] = ['provisional', 'estimate', 'illustrative']
+const everyStatus: readonly FigureStatus[] = ['official', 'provisional', 'estimate', 'illustrative']
 
-/** The mark of a figure at a point. */
-export function pointMark(status: FigureStatus, x = 0, y = 0): Svg {
-  const kind = `nm-point nm-${status}`
-  if (status === 'estimate') return el('path', { class: kind, d: `M${px(x)} ${px(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z` })
-  if (status === 'illustrative') return el('path', { class: kind, d: `M${px(x - 4)} ${px(y - 4)}h8v8h-8z` })
-  return el('circle', { class: kind, cx: x, cy: y, r: 4.5 })
+/** The mark of a figure at a point; smaller than 1 where marks crowd one another. */
+export function pointMark(status: FigureStatus, x = 0, y = 0, size = 1): Svg {
+  const kind = `nm-point nm-${status}${size < 1 ? ' nm-point-small' : ''}`
+  const half = px(5.5 * size)
+  if (status === 'estimate')
+    return el('path', { class: kind, d: `M${px(x)} ${px(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z` })
+  const side = px(4 * size)
+  if (status === 'illustrative')
+    return el('path', { class: kind, d: `M${px(x - side)} ${px(y - side)}h${2 * side}v${2 * side}h${-2 * side}z` })
+  return el('circle', { class: kind, cx: x, cy: y, r: 4.5 * size })
 }
 
 /** A bar of this status, as a mark for a note. */
@@ -20,11 +24,23 @@ export function barSample(status: FigureStatus): Svg {
   return el('rect', { class: `nm-bar nm-${status}`, x: -8, y: -4, width: 16, height: 8 })
 }
 
-/** One note for each kind of unsure figure that a chart shows, with the mark it is drawn with. */
+/**
+ * One note for each kind of unsure figure that a chart shows, with the mark it is drawn with. Official figures alone need
+ * none; beside unsure ones they are named too.
+ */
 export function statusNotes(statuses: readonly FigureStatus[], locale: Locale, mark: (status: FigureStatus) => Svg = pointMark): Note[] {
-  return unsure
-    .filter((status) => statuses.includes(status))
-    .map((status) => ({ mark: mark(status), words: chartWords(locale).status[status] }))
+  const shown = (statuses.some((status) => status !== 'official') ? everyStatus : []).filter((status) => statuses.includes(status))
+  return shown.map((status) => ({ mark: mark(status), words: chartWords(locale).status[status] }))
+}
+
+/** The same where areas carry no marks: the units whose figures are not official, by name unless all are. */
+export function statusNames(figures: readonly { readonly name: string; readonly status: FigureStatus }[], locale: Locale): Note[] {
+  return everyStatus.slice(1).flatMap((status) => {
+    const names = figures.filter((figure) => figure.status === status).map(({ name }) => name)
+    const words = chartWords(locale).status[status]
+    if (names.length === 0) return []
+    return [{ mark: null, words: names.length === figures.length ? words : `${words}: ${names.join(', ')}` }]
+  })
 }
 
 /** A value as heard: with its status when it is not official. */

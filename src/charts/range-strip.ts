@@ -29,6 +29,7 @@ export function rangeStrip(input: RangeStripInput, locale: Locale): string {
   const { target, latest } = input
   const width = input.width ?? phoneWidth
   const last = (target.to ?? target.from + 1) + 1
+  if (target.from < 0) throw new RangeError(`A strip counts from 0; draw “${input.id}” with targetVsLatest.`)
   if (last + 1 > mostCells) throw new RangeError(`A strip of ${last + 1} cells cannot be read; draw “${input.id}” with targetVsLatest.`)
   const cell = Math.min(66, width / (last + 1))
   const xOf = (index: number) => 1 + index * ((width - 2) / width) * cell
@@ -39,7 +40,7 @@ export function rangeStrip(input: RangeStripInput, locale: Locale): string {
   const goalX = clampStart((bandFrom + bandTo - goalWidth) / 2, goalWidth, 0, width) + goalWidth / 2
   const bandY = goal.length * lineHeight + 5
   const top = bandY + 12
-  const held = latest === null ? -1 : Math.min(last, Math.max(0, Math.floor(latest.value)))
+  const held = latest === null || latest.value < 0 ? -1 : Math.min(last, Math.floor(latest.value))
   const cells = Array.from({ length: last + 1 }, (_, i) =>
     oneCell(i, i === last, i === held ? latest!.status : null, xOf(i), xOf(i + 1) - xOf(i), top),
   )

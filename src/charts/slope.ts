@@ -4,6 +4,7 @@ import type { FigureStatus } from '../edition/model/types.ts'
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../language/locale.ts'
 import { formatNumber } from '../language/numbers.ts'
+import { commonDomain } from './layout/domain.ts'
 import { notesBlock } from './layout/notes.ts'
 import { spread } from './layout/spread.ts'
 import { pointMark, spoken, statusNotes } from './marks.ts'
@@ -12,7 +13,7 @@ import { frame, phoneWidth, small, strong, type ChartInput } from './svg/frame.t
 import { line, lineHeight, lines } from './text/lines.ts'
 import { textWidth } from './text/width.ts'
 import { truncate, wrapText } from './text/wrap.ts'
-import { commonDomain, rowText, unitIsShort, type Quantity } from './units/rows.ts'
+import { readApart, rowText, scaleTexts, unitIsShort, type Quantity } from './units/rows.ts'
 
 export interface SlopeEnd {
   readonly value: number
@@ -37,10 +38,12 @@ type Whole = SlopeLine & { readonly from: SlopeEnd; readonly to: SlopeEnd }
 
 const plot = 150
 
-export function slope(input: SlopeInput, locale: Locale): string {
+export function slope(given: SlopeInput, locale: Locale): string {
   const w = chartWords(locale)
-  const width = input.width ?? phoneWidth
-  const whole = input.lines.filter((one): one is Whole => one.from !== null && one.to !== null)
+  const width = given.width ?? phoneWidth
+  const whole = given.lines.filter((one): one is Whole => one.from !== null && one.to !== null)
+  const ends = whole.flatMap(({ from, to }) => [from.value, to.value])
+  const input = { ...given, ...readApart(given, ends) }
   const broken = input.lines.filter((one) => one.from === null || one.to === null)
   const bare = !fitsWithUnits(whole, input, width, locale)
   const head = bare || !unitIsShort(input) ? wrapText(input.unit, width, small) : []
@@ -128,5 +131,14 @@ function drawLines(
       lines(names[i]!, x2 + 10, nameTop + lineHeight * 1.5, { kind: 'nm-text nm-strong' }),
     ])
   })
-  return { body: join([column(x1, fromName), column(x2, toName), ...bodies]), bottom: bottom + 4 }
+  const zero =
+    domain[0] < 0
+      ? [
+          el('path', { class: 'nm-grid', d: `M${px(x1)} ${px(y(0))}H${px(x2)}` }),
+          line(scaleTexts([0], { ...input, unit: input.unit === '%' ? '%' : '' }, locale)[0]!, (x1 + x2) / 2, y(0) - lineHeight / 2, {
+            anchor: 'middle',
+          }),
+        ]
+      : []
+  return { body: join([column(x1, fromName), column(x2, toName), ...zero, ...bodies]), bottom: bottom + 4 }
 }

@@ -2,13 +2,13 @@
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../language/locale.ts'
 import { notesBlock, type Note } from './layout/notes.ts'
-import { statusNotes } from './marks.ts'
+import { statusNames } from './marks.ts'
 import { el, join, type Svg } from './svg/element.ts'
 import { frame, phoneWidth, small, strong, type ChartInput } from './svg/frame.ts'
 import { line, lineHeight, lines } from './text/lines.ts'
 import { textWidth } from './text/width.ts'
 import { wrapText } from './text/wrap.ts'
-import { rowText, spokenRow, type Quantity, type UnitRow } from './units/rows.ts'
+import { readApart, rowText, spokenRow, type Quantity, type UnitRow } from './units/rows.ts'
 import { shadeClass, shades } from './units/shades.ts'
 
 export type Tile = UnitRow & { readonly column: number; readonly row: number }
@@ -22,31 +22,17 @@ const padding = 5
 const largest = 132
 const nameLines = 3
 
-export function tileMap(input: TileMapInput, locale: Locale): string {
+export function tileMap(given: TileMapInput, locale: Locale): string {
   const w = chartWords(locale)
-  const width = input.width ?? phoneWidth
-  const { tiles } = input
+  const width = given.width ?? phoneWidth
+  const { tiles } = given
   const figures = tiles.filter((tile) => tile.state === 'figure')
-  const shade = shades(
-    figures.map(({ value }) => value),
-    input,
-    locale,
-  )
+  const values = figures.map(({ value }) => value)
+  const input = { ...given, ...readApart(given, values) }
+  const shade = shades(values, input, locale)
   const drawn =
     tiles.length > 0 ? drawTiles(tiles, input, shade.of, width, locale) : { body: nothing(w.noFigure), bottom: lineHeight, keys: [] }
-  const notes = notesBlock(
-    [
-      ...drawn.keys,
-      ...shade.notes,
-      ...statusNotes(
-        figures.map(({ status }) => status),
-        locale,
-        () => join([]),
-      ),
-    ],
-    drawn.bottom + 6,
-    width,
-  )
+  const notes = notesBlock([...drawn.keys, ...shade.notes, ...statusNames(figures, locale)], drawn.bottom + 6, width)
   return frame(
     input,
     'tile-map',

@@ -10,30 +10,31 @@ import { truncate } from './text/wrap.ts'
 import { periodAxis, valueAxis } from './time-series/axes.ts'
 import { describeTimeSeries } from './time-series/describe.ts'
 import type { GapPoint, TimeSeriesInput } from './time-series/input.ts'
-import { writeLabels } from './time-series/labels.ts'
+import { writeLabels, type Written } from './time-series/labels.ts'
 import { layOut, type SeriesLayout } from './time-series/layout.ts'
 import { drawLines } from './time-series/lines.ts'
 import { inTimeOrder } from './time-series/segments.ts'
-import { drawTarget, type DrawnTarget } from './time-series/targets.ts'
+import { drawTarget } from './time-series/targets.ts'
+import type { PlacedPoint } from './time-series/value-labels.ts'
 
-export type { FigurePoint, GapPoint, SeriesBreak, SeriesPoint, TargetMark, TimeSeriesInput } from './time-series/input.ts'
+export type { FigurePoint, GapPoint, LevelMark, SeriesBreak, SeriesPoint, TargetMark, TimeSeriesInput } from './time-series/input.ts'
 
 /** One series as SVG text. Values stand at their points; what has no room in the plot is said in notes under it. */
 export function timeSeries(input: TimeSeriesInput, locale: Locale): string {
   const layout = layOut(input, locale)
-  const { width, left, right, top, bottom, scale, xOf, points, placed } = layout
+  const { width, left, right, bottom, scale, xOf, xAt, points, placed, sizes } = layout
   const targets = input.targets.map((target, nth) => drawTarget(target, nth, { left, right, xOf, yOf: scale.y }))
   const labels = writeLabels(input, layout, targets, locale)
   const goals = input.targets.flatMap((target) => {
     const last = target.kind === 'path' ? target.steps.at(-1) : undefined
     return target.kind === 'path' && target.goal && last ? [{ date: last.date, label: target.goal.period }] : []
   })
-  const names = inTimeOrder([...points, ...goals]).map(({ date, label }) => ({ x: xOf(date), label }))
+  const names = inTimeOrder([...points, ...goals]).map(({ date, label }) => ({ x: xOf(date), date, label }))
   const axis = periodAxis(names, bottom, 0, width)
   const gaps = points.filter((point) => point.state === 'missing')
-  const notes = notesBlock(notesOf(input, layout, labels.unplaced, gaps, locale), bottom + axis.height + 4, width)
-  const gapBand = ({ date }: GapPoint): Svg => el('rect', { class: 'nm-gap', x: xOf(date) - 7, y: top, width: 14, height: bottom - top })
-  const stem = ({ x, y }: { x: number; y: number }): Svg => el('path', { class: 'nm-stem', d: `M${px(x)} ${bottom}V${px(y)}` })
+  const notes = notesBlock(notesOf(input, layout, labels, gaps, locale), bottom + axis.height + 4, width)
+  const stem = ({ x, y }: PlacedPoint): Svg => el('path', { class: 'nm-stem', d: `M${px(x)} ${px(scale.y(0))}V${px(y)}` })
+  const marked = placed.filter((one) => sizes.get(one)! > 0).sort((a, b) => sizes.get(a)! - sizes.get(b)!)
   return frame(
     input,
     'time-series',
@@ -42,12 +43,13 @@ export function timeSeries(input: TimeSeriesInput, locale: Locale): string {
     [
       input.unit && input.unit !== '%' ? line(truncate(input.unit, width, small), 0, lineHeight / 2) : join([]),
       valueAxis(scale, layout.ticks, left, right),
-      ...gaps.map(gapBand),
+      ...gaps.map((gap) => gapBand(gap, layout)),
+      under(layout),
       layout.header.body(bottom),
       ...targets.map((target) => target.body),
       ...(input.joinPoints ? [] : placed.map(stem)),
-      ...drawLines(layout.joined, (point) => [xOf(point.date), scale.y(point.value)]),
-      ...placed.map(({ point, x, y }) => el('g', { 'data-k': point.label }, pointMark(point.status, x, y))),
+      ...drawLines(layout.joined, (point) => [xAt(point), scale.y(point.value)]),
+      ...marked.map((one) => el('g', { 'data-k': one.point.label }, pointMark(one.point.status, one.x, one.y, sizes.get(one)))),
       labels.body,
       axis.body,
       notes.body,
@@ -56,19 +58,34 @@ export function timeSeries(input: TimeSeriesInput, locale: Locale): string {
   )
 }
 
+/** A shade over a period without a figure, no wider than the way to its neighbours. */
+function gapBand({ date }: GapPoint, { points, xOf, top, bottom }: SeriesLayout): Svg {
+  const ways = points.map((other) => Math.abs(xOf(other.date) - xOf(date))).filter((way) => way > 0)
+  const width = Math.max(2, Math.min(14, ...ways))
+  return el('rect', { class: 'nm-gap', x: xOf(date) - width / 2, y: top, width, height: bottom - top })
+}
+
+/** A line over the names of the periods, where zero stands higher up. */
+function under({ scale, left, right, bottom }: SeriesLayout): Svg {
+  return scale.y.domain()[0]! < 0 ? el('path', { class: 'nm-grid', d: `M${left} ${px(bottom)}H${right}` }) : join([])
+}
+
 function notesOf(
   input: TimeSeriesInput,
   { placed, header }: SeriesLayout,
-  unplaced: readonly DrawnTarget[],
+  { unplaced, unwritten }: Written,
   gaps: readonly GapPoint[],
   locale: Locale,
 ): Note[] {
   const statuses = placed.map(({ point }) => point.status)
+  const reasons = [...new Set(gaps.map(({ words }) => words))]
+  const periods = (reason: string) => gaps.filter(({ words }) => words === reason).map(({ label }) => label)
   return [
     ...unplaced.map(({ sample, words }) => ({ mark: sample, words })),
+    ...unwritten.map((words) => ({ mark: null, words })),
     ...header.notes,
     ...statusNotes(statuses, locale),
-    ...gaps.map((gap) => ({ mark: null, words: `${gap.label}: ${gap.words}` })),
+    ...reasons.map((reason) => ({ mark: null, words: `${periods(reason).join(', ')}: ${reason}` })),
     ...(!input.joinPoints && placed.length > 1 ? [{ mark: null, words: chartWords(locale).notJoined }] : []),
   ]
 }

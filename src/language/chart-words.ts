@@ -7,6 +7,7 @@ const vi = {
   thatAre: (which: string) => `là ${which}`,
   notJoined: 'Các số không nối với nhau vì nguồn tính khác nhau',
   status: {
+    official: 'số chính thức',
     provisional: 'số chưa chính thức',
     estimate: 'số ước tính',
     illustrative: 'số minh họa',
@@ -36,7 +37,7 @@ const en: typeof vi = {
   inEveryHundred: (things) => `in every 100 ${things}`,
   thatAre: (which) => which,
   notJoined: 'Figures are not joined, because their sources count differently',
-  status: { provisional: 'not an official figure', estimate: 'estimate', illustrative: 'illustrative' },
+  status: { official: 'official figure', provisional: 'not an official figure', estimate: 'estimate', illustrative: 'illustrative' },
   was: (period) => `${period}, the period before`,
   commonScale: (low, high) => `All on one scale, from ${low} to ${high}`,
   between: (low, high) => (low === high ? low : `${low} to ${high}`),

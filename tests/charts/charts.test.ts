@@ -4,7 +4,7 @@ import { peopleRows, type PeopleRowsInput } from '../../src/charts/people-rows.t
 import { rangeStrip } from '../../src/charts/range-strip.ts'
 import { standaloneSvg } from '../../src/charts/standalone.ts'
 import { targetVsLatest } from '../../src/charts/target-vs-latest.ts'
-import { scaleEnd } from '../../src/charts/target/marks.ts'
+import { targetDomain } from '../../src/charts/target/marks.ts'
 import { timeSeries } from '../../src/charts/time-series.ts'
 import type { Locale } from '../../src/language/locale.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
@@ -122,10 +122,10 @@ describe('a target scale', () => {
     expect(texts(draw({ latest: { value: 74.96, label: 'năm 2025', status: 'official' } }))).toContain('74,96% (năm 2025)')
   })
   it('keeps a value over 100 % on a longer scale', () => {
-    expect(scaleEnd('%', [75, 130])).toBe(150)
-    expect(scaleEnd('%', [75, 100])).toBe(100)
-    expect(scaleEnd('mô hình', [7, 0])).toBe(8)
-    expect(scaleEnd('hộ', [0])).toBe(1)
+    expect(targetDomain('%', [75, 130])).toEqual([0, 150])
+    expect(targetDomain('%', [75, 100])).toEqual([0, 100])
+    expect(targetDomain('mô hình', [7, 0])).toEqual([0, 8])
+    expect(targetDomain('hộ', [0])).toEqual([0, 1])
     expect(texts(draw({ latest: { value: 130, label: 'năm 2025', status: 'official' } }))).toContain('150%')
   })
   it('keeps its text apart for every value', () => {

@@ -76,3 +76,43 @@ export function textFaults(svg: string): string[] {
     ]
   })
 }
+
+/** Shapes whose own coordinates leave the frame of their chart; marks stand around theirs, so a little slack is given. */
+export function outside(svg: string): string[] {
+  const elements = readSvg(svg)
+  const frame = viewBox(elements)
+  return elements.flatMap((element) => {
+    const { name, attributes, parent } = element
+    const [dx = 0, dy = 0] = (/translate\(([\d.-]+) ([\d.-]+)\)/.exec(parent?.attributes.transform ?? '') ?? []).slice(1).map(Number)
+    const away = corners(name, attributes).filter(
+      ([x, y]) => x + dx < -1 || y + dy < -1 || x + dx > frame.width + 1 || y + dy > frame.height + 1,
+    )
+    return away.length > 0 ? [`${name}.${attributes.class} at ${away.join(' ')}`] : []
+  })
+}
+
+function corners(name: string, attributes: SvgElement['attributes']): [number, number][] {
+  const at = (key: string) => Number(attributes[key] ?? 0)
+  if (name === 'circle') return [-1, 1].map((side) => [at('cx') + side * at('r'), at('cy') + side * at('r')])
+  if (name === 'rect')
+    return [
+      [at('x'), at('y')],
+      [at('x') + at('width'), at('y') + at('height')],
+    ]
+  return name === 'path' ? walk(attributes.d ?? '') : []
+}
+
+/** The corners of a path of straight lines. */
+function walk(d: string): [number, number][] {
+  let [x, y] = [0, 0]
+  return [...d.matchAll(/([MmLlHhVv])([^A-Za-z]*)/g)].flatMap(([, command = '', rest = '']) => {
+    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number)
+    const [own, lone] = [command === command.toLowerCase(), /[HhVv]/.test(command)]
+    const pairs = lone ? numbers.map((n) => (/[Hh]/.test(command) ? [n, own ? 0 : y] : [own ? 0 : x, n])) : []
+    for (let i = 0; !lone && i < numbers.length; i += 2) pairs.push([numbers[i]!, numbers[i + 1]!])
+    return pairs.map(([a = 0, b = 0]): [number, number] => {
+      ;[x, y] = own ? [x + a, y + b] : [a, b]
+      return [x, y]
+    })
+  })
+}

@@ -102,3 +102,38 @@ export const twoReadings = (more: Partial<TimeSeriesInput> = {}): TimeSeriesInpu
     ...more,
   })
 }
+
+/** Five years by month, the last of them not official yet, with a fall under zero. */
+export const sixtyMonths = (more: Partial<TimeSeriesInput> = {}): TimeSeriesInput =>
+  series({
+    title: 'Số hộ nghèo thay đổi qua 60 tháng.',
+    unit: 'hộ',
+    decimals: 0,
+    points: Array.from({ length: 60 }, (_, i) => {
+      const [year, month] = [2020 + Math.floor(i / 12), String((i % 12) + 1).padStart(2, '0')]
+      const status = i < 44 ? 'official' : 'provisional'
+      return figure(`${year}-${month}-28`, `${month}/${year}`, Math.round(900 - 8 * i + 120 * Math.sin(i / 4)), { status })
+    }),
+    ...more,
+  })
+
+export const thirtyYears = (more: Partial<TimeSeriesInput> = {}): TimeSeriesInput =>
+  series({
+    title: 'Tỷ lệ hộ nghèo giảm trong 30 năm.',
+    points: Array.from({ length: 30 }, (_, i) => figure(`${1996 + i}-12-31`, String(1996 + i), 62 - 1.9 * i + 3 * Math.sin(i))),
+    ...more,
+  })
+
+/** Three periods that end on one day, the first of them counted by the definition before. */
+export const oneDay = (more: Partial<TimeSeriesInput> = {}): TimeSeriesInput =>
+  series({
+    title: 'Tỷ lệ hộ dùng nước sạch năm 2023 là 92,1% theo chuẩn cũ.',
+    points: [
+      figure('2021-12-31', '2021', 84, { definition: '2016-2020' }),
+      figure('2023-12-31', '12/2023', 61.7, { definition: '2022-2025' }),
+      figure('2023-12-31', '2023', 92.1, { definition: '2016-2020' }),
+      figure('2023-12-31', '31/12/2023', 61.9, { definition: '2022-2025', status: 'provisional' }),
+      figure('2024-12-31', '2024', 66, { definition: '2022-2025' }),
+    ],
+    ...more,
+  })

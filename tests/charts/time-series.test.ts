@@ -5,8 +5,8 @@ import { drawBreaks, definitionBreaks } from '../../src/charts/time-series/break
 import { dayNumber, timeScale, valueScale } from '../../src/charts/time-series/scales.ts'
 import { segments } from '../../src/charts/time-series/segments.ts'
 import { valueWish } from '../../src/charts/time-series/value-labels.ts'
-import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
-import { broken, figure, gap, series, twoReadings } from './samples.ts'
+import { ofKind, outside, readSvg, textFaults, texts } from './read-svg.ts'
+import { broken, figure, gap, oneDay, series, sixtyMonths, thirtyYears, twoReadings } from './samples.ts'
 
 const draw = (...input: Parameters<typeof series>) => readSvg(timeSeries(series(...input), 'vi'))
 const joins = (path: string | undefined) => (path?.match(/L/g) ?? []).length
@@ -34,10 +34,10 @@ describe('breaks', () => {
     figure('2021-01-31', '01/2021', 1, { definition: '2016-2020' }),
     figure('2021-12-31', '2021', 2, { definition: '2022-2025' }),
   ]
-  const xOf = (date: string) => (date < '2021-06-01' ? 50 : 150)
+  const xOf = ({ date }: { date: string }) => (date < '2021-06-01' ? 50 : 150)
 
   it('are seen in the definitions and named after the new one', () => {
-    expect(definitionBreaks(points, [], 'vi')).toEqual([{ date: '2021-12-31', label: 'Đổi sang chuẩn 2022–2025' }])
+    expect(definitionBreaks(points, [], 'vi')).toEqual([{ date: '2021-12-31', label: 'Đổi sang chuẩn 2022–2025', at: points[1] }])
     expect(definitionBreaks(points, [], 'en')[0]?.label).toBe('New 2022–2025 standard')
   })
   it('are not told twice where one is told of', () =>
@@ -47,7 +47,7 @@ describe('breaks', () => {
     expect(drawBreaks([{ date: '2021-02-01', label: '' }], points, xOf, 20, 180)[0]?.x).toBe(58)
   })
   it('stand half-way between points that are very near', () => {
-    expect(drawBreaks([{ date: '2021-12-31', label: '' }], points, (date) => (date < '2021-06-01' ? 50 : 56), 20, 180)[0]?.x).toBe(53)
+    expect(drawBreaks([{ date: '2021-12-31', label: '' }], points, ({ date }) => (date < '2021-06-01' ? 50 : 56), 20, 180)[0]?.x).toBe(53)
   })
   it('stay inside the plot before the first and after the last point', () => {
     expect(drawBreaks([{ date: '2021-01-31', label: '' }], points, xOf, 20, 180)[0]?.x).toBe(42)
@@ -77,6 +77,9 @@ describe('scales', () => {
     ['go over 100 % when a value does', [130], '%', [0, 150]],
     ['have a height though all is zero', [0, 0], '%', [0, 10]],
     ['have a height though there is nothing', [], 'hộ', [0, 1]],
+    ['go under 0 when a value does', [-12.5, 3], 'điểm %', [-15, 5]],
+    ['end at 0 when all is under it', [-12.5, -3], 'điểm %', [-15, 0]],
+    ['have a height though all is one value under 0', [-5.8, -5.8], '%', [-6, 0]],
   ] as const)('%s', (_, values, unit, domain) => {
     const points = values.map((value, i) => figure(`202${i}-12-31`, `202${i}`, value))
     expect(valueScale(series({ points, unit, decimals: unit === '%' ? 1 : 0 }), 100, 0, 4).y.domain()).toEqual(domain)
@@ -85,6 +88,10 @@ describe('scales', () => {
     expect(valueScale(series({ points: [figure('2021-12-31', '2021', 2)], unit: 'mô hình', decimals: 0 }), 100, 0, 4).ticks).toEqual([
       0, 1, 2,
     ])
+  })
+  it('leave room for both ends of a range', () => {
+    const targets = [{ kind: 'range' as const, value: -8, valueTo: 70, words: '' }]
+    expect(valueScale(series({ targets }), 100, 0, 4).y.domain()).toEqual([-20, 80])
   })
   it('leave room for the target', () =>
     expect(valueScale(series({ targets: [{ kind: 'level', value: 75, words: '' }] }), 100, 0, 4).y.domain()[1]).toBe(80))
@@ -201,10 +208,10 @@ describe('the place of a value', () => {
         inside,
         fc.array(inside, { maxLength: 3 }),
         fc.constantFrom('1', '34,4%', '1.250.000'),
-        fc.boolean(),
-        (x, y, breaks, words, isEnd) => {
+        fc.constantFrom(0, 16, 36),
+        (x, y, breaks, words, reach) => {
           const point = figure('2023-12-31', '2023', 1)
-          const { width, places } = valueWish({ point, x, y }, words, { x: 30, y: 10, width: 300, height: 200 }, breaks, isEnd)
+          const { width, places } = valueWish({ point, x, y }, words, { x: 30, y: 10, width: 300, height: 200 }, breaks, reach)
           expect(places).not.toEqual([])
           for (const place of places)
             for (const at of breaks) {
@@ -225,6 +232,12 @@ describe('text in a time series', () => {
     ['a broken series', broken()],
     ['a fall to zero', series({ points: [figure('2021-12-31', '2021', 23.7), figure('2025-06-30', '06/2025', 0)] })],
     ['all zero', series({ points: series().points.map((point) => ({ ...point, value: 0 })) })],
+    ['under zero', series({ points: [figure('2021-12-31', '2021', -23.7), figure('2025-06-30', '06/2025', -2)] })],
+    ['above and under zero', series({ points: series().points.map((point, i) => ({ ...point, value: [4, -7, 2, -12][i]! })) })],
+    ['all one value under zero', series({ points: series().points.map((point) => ({ ...point, value: -5.8 })) })],
+    ['sixty months', sixtyMonths()],
+    ['thirty years', thirtyYears()],
+    ['three periods that end on one day', oneDay()],
     ['all equal', series({ points: series().points.map((point) => ({ ...point, value: 40 })) })],
     ['over 100 %', series({ points: [figure('2021-12-31', '2021', 120.5)] })],
     [
@@ -252,25 +265,40 @@ describe('text in a time series', () => {
     ],
   ])('neither overlaps nor leaves the frame: %s', (_, input) => {
     for (const width of [328, 640])
-      for (const locale of ['vi', 'en'] as const) expect(textFaults(timeSeries({ ...input, width }, locale))).toEqual([])
+      for (const locale of ['vi', 'en'] as const) {
+        const svg = timeSeries({ ...input, width }, locale)
+        expect([...textFaults(svg), ...outside(svg)]).toEqual([])
+      }
   })
   it('neither overlaps nor leaves the frame, whatever the figures', () => {
     const point = fc.record({
       day: fc.integer({ min: 0, max: 1800 }),
-      value: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 5e6, noNaN: true })),
+      value: fc.oneof(
+        fc.constant(0),
+        fc.double({ min: -100, max: 100, noNaN: true }),
+        fc.double({ min: -5e6, max: -1, noNaN: true }),
+        fc.double({ min: 0, max: 5e6, noNaN: true }),
+      ),
       status: fc.constantFrom<FigurePoint['status'][]>('official', 'provisional', 'estimate', 'illustrative'),
       definition: fc.constantFrom('', '2022-2025'),
     })
-    const many = fc.array(point, { maxLength: 9 })
+    const many = fc.oneof(
+      fc.array(point, { maxLength: 9 }),
+      fc.array(
+        point.map((one) => ({ ...one, definition: '' })),
+        { minLength: 40, maxLength: 60 },
+      ),
+    )
     const labels = fc.array(fc.string({ minLength: 1, maxLength: 60 }), { maxLength: 3 })
     fc.assert(
-      fc.property(many, labels, fc.boolean(), fc.double({ min: 0, max: 100, noNaN: true }), (rows, names, joinPoints, level) => {
+      fc.property(many, labels, fc.boolean(), fc.double({ min: -100, max: 100, noNaN: true }), (rows, names, joinPoints, level) => {
         const at = (day: number) => new Date(Date.UTC(2021, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)
         const input = series({
           points: rows.map(({ day, value, status, definition }) => figure(at(day), at(day).slice(0, 7), value, { status, definition })),
           breaks: names.map((label, i) => ({ date: at(300 * (i + 1)), label })),
           targets: [
             { kind: 'level', value: level, words: 'Mục tiêu: từ 75% trở lên' },
+            { kind: 'range', value: level / 2, valueTo: level / 2 + 10, words: 'Mục tiêu: từ 1 đến 3' },
             ...[level, level / 2].map((end): TargetMark => ({
               kind: 'path',
               words: 'giảm bình quân 6% so với năm trước',
@@ -280,7 +308,9 @@ describe('text in a time series', () => {
           ],
           joinPoints,
         })
-        expect(textFaults(timeSeries(input, 'vi'))).toEqual([])
+        const svg = timeSeries(input, 'vi')
+        expect(textFaults(svg)).toEqual([])
+        expect(outside(svg)).toEqual([])
       }),
       { numRuns: 150 },
     )

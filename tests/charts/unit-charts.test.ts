@@ -6,7 +6,8 @@ import { smallMultiples } from '../../src/charts/small-multiples.ts'
 import { statusGrid, type GridState } from '../../src/charts/status-grid.ts'
 import { tileMap } from '../../src/charts/tile-map.ts'
 import { unitMap } from '../../src/charts/unit-map.ts'
-import { commonDomain, inOrder, type UnitRow } from '../../src/charts/units/rows.ts'
+import { commonDomain } from '../../src/charts/layout/domain.ts'
+import { inOrder, type UnitRow } from '../../src/charts/units/rows.ts'
 import { shades } from '../../src/charts/units/shades.ts'
 import { spread } from '../../src/charts/layout/spread.ts'
 import { chartCss } from '../../src/charts/css.ts'
@@ -169,6 +170,8 @@ describe('the common scale', () => {
     [[0, 0], '%', [0, 10]],
     [[], 'hộ', [0, 1]],
     [[-12, 3], 'điểm %', [-15, 5]],
+    [[-13, -3], 'điểm %', [-15, 0]],
+    [[-4, -4], '%', [-4, 0]],
   ])('of %j in %s is %j', (values, unit, domain) => expect(commonDomain(values, unit)).toEqual(domain))
 })
 

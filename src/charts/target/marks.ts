@@ -2,8 +2,8 @@
  * A target on a scale, as intervals are drawn in school: a line over the values that reach it, with a full end where
  * the mark itself counts (“từ 75%”) and an open end where it does not (“trên 30%”), and a tick down through the track.
  */
-import { scaleLinear } from 'd3'
 import type { Comparison } from '../../edition/model/types.ts'
+import { commonDomain } from '../layout/domain.ts'
 import { el, join, px, type Svg } from '../svg/element.ts'
 
 export interface TargetOnScale {
@@ -20,32 +20,29 @@ export interface TargetMarks {
   readonly middle: number
 }
 
-/** The end of a scale: 100 for rates within 100 %, else a round number over every value. */
-export function scaleEnd(unit: string, values: readonly number[]): number {
-  const greatest = Math.max(0, ...values)
-  if (unit === '%' && greatest <= 100) return 100
-  return scaleLinear([0, greatest || 1], [0, 1])
-    .nice(4)
-    .domain()[1]!
+/** The ends of a scale: 0 and 100 for rates within them, else round numbers around every value and 0. */
+export function targetDomain(unit: string, values: readonly number[]): readonly [number, number] {
+  if (unit === '%' && values.every((value) => value >= 0 && value <= 100)) return [0, 100]
+  return commonDomain(values, unit)
 }
 
 /** Values from `from` to `to` reach the target. */
-function interval({ comparison, value, valueTo }: TargetOnScale, end: number): { from: number; to: number } {
+function interval({ comparison, value, valueTo }: TargetOnScale, [start, end]: readonly [number, number]): { from: number; to: number } {
   if (comparison === '>=' || comparison === '>') return { from: value, to: end }
-  if (comparison === '<=' || comparison === '<') return { from: 0, to: value }
+  if (comparison === '<=' || comparison === '<') return { from: start, to: value }
   return { from: value, to: comparison === 'range' ? (valueTo ?? end) : value }
 }
 
 export function targetMarks(
   target: TargetOnScale,
-  end: number,
+  domain: readonly [number, number],
   xOf: (value: number) => number,
   bandY: number,
   bottom: number,
 ): TargetMarks {
-  const { from, to } = interval(target, end)
+  const { from, to } = interval(target, domain)
   const open = target.comparison === '>' || target.comparison === '<'
-  const marked = target.comparison === 'range' ? [target.value, target.valueTo ?? end] : [target.value]
+  const marked = target.comparison === 'range' ? [target.value, target.valueTo ?? domain[1]] : [target.value]
   const ticks = [...new Set(marked)].map(xOf)
   const body = join([
     to > from ? el('path', { class: 'nm-band', d: `M${px(xOf(from))} ${bandY}H${px(xOf(to))}` }) : join([]),

@@ -11,7 +11,7 @@ import { textWidth } from '../text/width.ts'
 import { wrapText } from '../text/wrap.ts'
 import type { LatestFigure, TargetVsLatestInput } from './input.ts'
 
-/** A horizontal track from 0 to `end`. */
+/** A horizontal track over `domain`. */
 export interface Track {
   readonly width: number
   readonly edge: number
@@ -19,7 +19,7 @@ export interface Track {
   readonly thickness: number
   /** Where the rows under it begin. */
   readonly below: number
-  readonly end: number
+  readonly domain: readonly [number, number]
   readonly xOf: (value: number) => number
 }
 
@@ -31,19 +31,19 @@ export interface Told {
 
 /** The ends of the scale stand in the value's row, or in a row under it where they would touch the value. */
 export function tellLatest(input: TargetVsLatestInput, latest: LatestFigure, track: Track, locale: Locale): Told {
-  const { width, edge, below, xOf } = track
+  const { width, below, xOf } = track
   const value = formatWithUnit(latest.value, input.unit, locale, decimalsApart(latest.value, input.target.value, input.decimals))
   const wrapped = wrapText(`${value} (${latest.label})`, width, strong, true)
   const room = Math.max(...wrapped.map((words) => textWidth(words, strong, true)))
   const start = clampStart(xOf(latest.value) - room / 2, room, 0, width)
   const pointer = el('path', { class: 'nm-axis', d: `M${px(xOf(latest.value))} ${below - 4}v6` })
   const clear = (from: number, to: number) => to + 6 <= start || start + room + 6 <= from
-  const ends = endTexts(input.unit, track.end, locale)
-  const beside = clear(0, edge + textWidth(ends.low, small)) && clear(width - edge - textWidth(ends.high, small), width)
+  const ends = scaleTexts(input.unit, track, locale)
+  const beside = ends.every(({ x, width }) => clear(x, x + width))
   const valueBottom = below + wrapped.length * lineHeight + 4
   const told = lines(wrapped, start + room / 2, below + lineHeight / 2 + 3, { kind: 'nm-label', anchor: 'middle', size: strong })
   return {
-    body: join([pointer, told, scaleEnds(ends, beside ? below : valueBottom, track)]),
+    body: join([pointer, told, drawScale(ends, beside ? below : valueBottom)]),
     bottom: beside ? valueBottom : valueBottom + lineHeight,
     spoken: `${latest.label}: ${spoken(value, latest.status, locale)}`,
   }
@@ -57,7 +57,7 @@ export function tellNothing(input: TargetVsLatestInput, ticks: readonly number[]
   const spans = stops.slice(1).map((to, i) => ({ from: stops[i]!, to }))
   const widest = spans.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a))
   const inside = textWidth(words, strong) + 16 <= widest.to - widest.from
-  const ends = scaleEnds(endTexts(input.unit, track.end, locale), below, track)
+  const ends = drawScale(scaleTexts(input.unit, track, locale), below)
   const style = { kind: 'nm-label nm-empty', anchor: 'middle', size: strong } as const
   const endsBottom = below + lineHeight + 3
   if (inside)
@@ -67,10 +67,23 @@ export function tellNothing(input: TargetVsLatestInput, ticks: readonly number[]
   return { body: join([ends, under]), bottom: endsBottom + wrapped.length * lineHeight, spoken: words }
 }
 
-function endTexts(unit: string, end: number, locale: Locale): { low: string; high: string } {
-  return unit === '%' ? { low: '0%', high: `${formatNumber(end, locale)}%` } : { low: '0', high: formatNumber(end, locale) }
+interface ScaleText {
+  readonly words: string
+  readonly x: number
+  readonly width: number
 }
 
-function scaleEnds({ low, high }: { low: string; high: string }, y: number, { edge, width }: Track): Svg {
-  return join([line(low, edge, y + lineHeight / 2 + 3), line(high, width - edge, y + lineHeight / 2 + 3, { anchor: 'end' })])
+/** The ends of the scale, and zero where it stands between them with room around it. */
+function scaleTexts(unit: string, { domain: [low, high], xOf }: Track, locale: Locale): ScaleText[] {
+  const written = (value: number, share: number): ScaleText => {
+    const words = `${formatNumber(value, locale)}${unit === '%' ? '%' : ''}`
+    const room = textWidth(words, small)
+    return { words, x: xOf(value) - room * share, width: room }
+  }
+  const [first, last] = [written(low, 0), written(high, 1)]
+  const zero = written(0, 0.5)
+  const between = low < 0 && first.x + first.width + 6 <= zero.x && zero.x + zero.width + 6 <= last.x
+  return between ? [first, zero, last] : [first, last]
 }
+
+const drawScale = (texts: readonly ScaleText[], y: number): Svg => join(texts.map(({ words, x }) => line(words, x, y + lineHeight / 2 + 3)))

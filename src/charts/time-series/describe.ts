@@ -1,8 +1,9 @@
 /** A time series said in words, for those who cannot see it. */
-import { chartWords } from '../../language/chart-words.ts'
+import { chartWords, definitionName } from '../../language/chart-words.ts'
 import type { Locale } from '../../language/locale.ts'
 import { spoken } from '../marks.ts'
 import type { SeriesBreak, SeriesPoint, TimeSeriesInput } from './input.ts'
+import { definitionApart } from './same-day.ts'
 import { isFigure } from './segments.ts'
 import { valueText } from './value-labels.ts'
 
@@ -17,7 +18,9 @@ export function describeTimeSeries(
   const said = points.map((point) => {
     if (!isFigure(point)) return `${point.label}: ${point.words}`
     const value = valueText(point, input.unit, input.decimals, locale)
-    return `${point.label}: ${spoken(input.unit === '%' ? value : `${value} ${input.unit}`.trim(), point.status, locale)}`
+    const definition = definitionApart(point, points)
+    const name = definition ? `${point.label} (${definitionName(definition, locale)})` : point.label
+    return `${name}: ${spoken(input.unit === '%' ? value : `${value} ${input.unit}`.trim(), point.status, locale)}`
   })
   return [
     points.length === 1 ? w.describe.oneFigure : w.describe.timeSeries,

@@ -47,12 +47,13 @@ export function breakHeader(breaks: readonly DrawnBreak[], top: number, left: nu
       words: label,
     })
     y += lineHeight
+    const beyond = x + gap + textWidth(number, small) > right
     return {
       x,
       head,
-      words: line(number, x + (onRight ? gap : -gap), head + lineHeight / 2, {
+      words: line(number, x + (beyond ? -gap : gap), head + lineHeight / 2, {
         kind: 'nm-text nm-break-label',
-        anchor: onRight ? 'start' : 'end',
+        anchor: beyond ? 'end' : 'start',
       }),
     }
   })

@@ -32,8 +32,13 @@ export interface SeriesBreak {
   readonly label: string
 }
 
-export type TargetMark =
+/** A target that holds at all times: one value, or all values from one to another. */
+export type LevelMark =
   | { readonly kind: 'level'; readonly value: number; readonly words: string }
+  | { readonly kind: 'range'; readonly value: number; readonly valueTo: number; readonly words: string }
+
+export type TargetMark =
+  | LevelMark
   | {
       readonly kind: 'path'
       readonly steps: readonly { readonly date: IsoDate; readonly value: number }[]

@@ -8,8 +8,10 @@ import { definitionBreaks, drawBreaks, type DrawnBreak } from './breaks.ts'
 import { breakHeader, type BreakHeader } from './header.ts'
 import type { SeriesBreak, SeriesPoint, TimeSeriesInput } from './input.ts'
 import { timeScale, valueScale, type ValueScale } from './scales.ts'
-import { inTimeOrder, isFigure, segments, type Segment } from './segments.ts'
-import type { PlacedPoint } from './value-labels.ts'
+import { seriesOrder, stepsAside } from './same-day.ts'
+import { isFigure, segments, type Segment } from './segments.ts'
+import { markSizes } from './mark-sizes.ts'
+import { notablePoints, type PlacedPoint } from './value-labels.ts'
 
 export interface SeriesLayout {
   readonly width: number
@@ -20,8 +22,12 @@ export interface SeriesLayout {
   readonly scale: ValueScale
   readonly ticks: readonly string[]
   readonly xOf: (date: string) => number
+  /** Where a point stands: at its day, or beside it where several share the day. */
+  readonly xAt: (point: SeriesPoint) => number
   readonly points: readonly SeriesPoint[]
   readonly placed: readonly PlacedPoint[]
+  /** Sizes of their marks, from 0 (none) to 1. */
+  readonly sizes: ReadonlyMap<PlacedPoint, number>
   readonly joined: readonly Segment[]
   readonly breaks: readonly SeriesBreak[]
   readonly drawnBreaks: readonly DrawnBreak[]
@@ -32,24 +38,30 @@ export interface SeriesLayout {
 
 /** Room between the edges of the plot and its first and last date. */
 const inset = 22
-/** Room over the highest gridline for a label. */
+/** Room for a label over the highest gridline, and under the lowest where values are negative. */
 const headroom = 22
 const ticksWanted = 4
 
 export function layOut(input: TimeSeriesInput, locale: Locale): SeriesLayout {
   const width = input.width ?? phoneWidth
-  const points = inTimeOrder(input.points)
+  const points = seriesOrder(input.points)
   const breaks = [...input.breaks, ...definitionBreaks(points, input.breaks, locale)]
-  const ticks = tickTexts(valueScale(input, 1, 0, ticksWanted).ticks, input.unit, locale)
+  const { ticks: tickValues, y: unmeasured } = valueScale(input, 1, 0, ticksWanted)
+  const ticks = tickTexts(tickValues, input.unit, locale)
+  const footroom = unmeasured.domain()[0]! < 0 ? headroom : 0
   const left = tickRoom(ticks)
   const right = width - 2
   const xOf = timeScale(datesOf(input, points, breaks), left + inset, right - inset)
-  const drawnBreaks = drawBreaks(breaks, points, xOf, left, right)
+  const aside: ReadonlyMap<SeriesPoint | SeriesBreak, number> = stepsAside(points, xOf)
+  const xAt = (dated: SeriesPoint | SeriesBreak) => xOf(dated.date) + (aside.get(dated) ?? 0)
+  const drawnBreaks = drawBreaks(breaks, points, xAt, left, right)
   const unitRow = input.unit && input.unit !== '%' ? lineHeight : 0
   const header = breakHeader(drawnBreaks, unitRow, left, right)
   const top = unitRow + header.height + headroom
-  const bottom = top + plotHeight(points, width)
-  const scale = valueScale(input, bottom, top, ticksWanted)
+  const bottom = top + plotHeight(points, width) + footroom
+  const scale = valueScale(input, bottom - footroom, top, ticksWanted)
+  const placed = points.filter(isFigure).map((point) => ({ point, x: xAt(point), y: scale.y(point.value) }))
+  const joined = input.joinPoints ? segments(points, input.breaks) : []
   return {
     width,
     left,
@@ -59,9 +71,11 @@ export function layOut(input: TimeSeriesInput, locale: Locale): SeriesLayout {
     scale,
     ticks,
     xOf,
+    xAt,
     points,
-    placed: points.filter(isFigure).map((point) => ({ point, x: xOf(point.date), y: scale.y(point.value) })),
-    joined: input.joinPoints ? segments(points, breaks) : [],
+    placed,
+    sizes: markSizes(placed, joined, notablePoints(placed)),
+    joined,
     breaks,
     drawnBreaks,
     header,

@@ -1,6 +1,7 @@
-/** Scales of a time series: days from left to right, values from 0 up. */
+/** Scales of a time series: days from left to right, values from 0 up, or down. */
 import { max, min, scaleLinear, type ScaleLinear } from 'd3'
 import type { IsoDate } from '../../edition/model/types.ts'
+import { commonDomain } from '../layout/domain.ts'
 import type { TimeSeriesInput } from './input.ts'
 import { isFigure } from './segments.ts'
 
@@ -28,14 +29,13 @@ export interface ValueScale {
   readonly ticks: readonly number[]
 }
 
-/** From 0 to a round number over the greatest value or target; whole numbers only where the series has no decimals. */
+/** From 0, or lower where values or targets are, to a round number over the greatest; whole numbers only where the series has no decimals. */
 export function valueScale(input: TimeSeriesInput, bottom: number, top: number, wanted: number): ValueScale {
-  const targets = input.targets.flatMap((target) => (target.kind === 'level' ? [target.value] : target.steps.map((step) => step.value)))
-  const greatest = max([...input.points.filter(isFigure).map((point) => point.value), ...targets]) ?? 0
+  const targets = input.targets.flatMap((target) => {
+    if (target.kind === 'path') return target.steps.map((step) => step.value)
+    return target.kind === 'range' ? [target.value, target.valueTo] : [target.value]
+  })
   const whole = input.unit !== '%' && input.decimals === 0
-  const end = greatest > 0 ? greatest : input.unit === '%' ? 10 : 1
-  const nice = scaleLinear([0, end], [0, 1]).nice(wanted).domain()[1]!
-  const limit = input.unit === '%' && greatest <= 100 ? Math.min(100, nice) : nice
-  const y = scaleLinear([0, limit], [bottom, top])
+  const y = scaleLinear(commonDomain([...input.points.filter(isFigure).map((point) => point.value), ...targets], input.unit), [bottom, top])
   return { y, ticks: y.ticks(wanted).filter((tick) => !whole || Number.isInteger(tick)) }
 }

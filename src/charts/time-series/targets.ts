@@ -1,8 +1,9 @@
-/** Target lines: a level all the way across, or a path through dated values, each with its words along it. */
+/** Targets: a level or a band all the way across, or a path through dated values, each with its words along it. */
 import { el, px, type Svg } from '../svg/element.ts'
 import { small } from '../svg/frame.ts'
 import type { Line } from '../layout/boxes.ts'
 import type { LabelWish } from '../layout/place-labels.ts'
+import { bandAcross } from '../target/level-mark.ts'
 import { lineHeight } from '../text/lines.ts'
 import { textWidth } from '../text/width.ts'
 import type { TargetMark } from './input.ts'
@@ -32,11 +33,14 @@ interface Corner {
 }
 
 /** `nth` tells apart several paths, each with its own dashes. */
-export function drawTarget(target: TargetMark, nth: number, { left, right, xOf, yOf }: Plot): DrawnTarget {
-  const corners: Corner[] =
-    target.kind === 'level'
-      ? [left, right].map((x) => ({ x, y: yOf(target.value) }))
-      : target.steps.map(({ date, value }) => ({ x: xOf(date), y: yOf(value) }))
+export function drawTarget(target: TargetMark, nth: number, plot: Plot): DrawnTarget {
+  return target.kind === 'range' ? drawRange(target, plot) : drawLine(target, nth, plot)
+}
+
+function drawLine(target: Exclude<TargetMark, { kind: 'range' }>, nth: number, plot: Plot): DrawnTarget {
+  const { left, right, xOf, yOf } = plot
+  const corners =
+    target.kind === 'level' ? across(target.value, plot) : target.steps.map(({ date, value }) => ({ x: xOf(date), y: yOf(value) }))
   const kind = `nm-target ${target.kind === 'level' ? 'nm-target-level' : `nm-target-path nm-target-path-${(nth % 3) + 1}`}`
   const d = corners.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
   const width = textWidth(target.words, small, true)
@@ -45,11 +49,42 @@ export function drawTarget(target: TargetMark, nth: number, { left, right, xOf, 
     words: target.words,
     body: el('path', { class: kind, d, fill: 'none' }),
     sample: el('path', { class: kind, d: 'M-9 0H9' }),
-    lines: corners.slice(1).map(({ x, y }, i) => ({ x1: corners[i]!.x, y1: corners[i]!.y, x2: x, y2: y })),
+    lines: linesOf(corners),
     wish: { width, height: lineHeight, places: along(corners, width, left, right), overLines: false },
     end: target.kind === 'path' && target.goal && last ? { ...last, words: target.goal.words } : null,
   }
 }
+
+/** A band between two values, both of which reach the target; its words stand in it where it is high enough. */
+function drawRange(target: Extract<TargetMark, { kind: 'range' }>, plot: Plot): DrawnTarget {
+  const { left, right, yOf } = plot
+  const [top, bottom] = [across(target.valueTo, plot), across(target.value, plot)]
+  const width = textWidth(target.words, small, true)
+  const middle = (yOf(target.value) + yOf(target.valueTo)) / 2
+  const edges = [...along(top, width, left, right), ...along(bottom, width, left, right)]
+  const inside = along(
+    [
+      { x: left, y: middle },
+      { x: right, y: middle },
+    ],
+    width,
+    left,
+    right,
+  ).map(({ x }) => ({ x, y: middle }))
+  return {
+    words: target.words,
+    body: bandAcross(left, yOf(target.valueTo), right, yOf(target.value)),
+    sample: bandAcross(-8, -6, 8, 6),
+    lines: [...linesOf(top), ...linesOf(bottom)],
+    wish: { width, height: lineHeight, places: [...inside, ...edges], overLines: false },
+    end: null,
+  }
+}
+
+const across = (value: number, { left, right, yOf }: Plot): Corner[] => [left, right].map((x) => ({ x, y: yOf(value) }))
+
+const linesOf = (corners: readonly Corner[]): Line[] =>
+  corners.slice(1).map(({ x, y }, i) => ({ x1: corners[i]!.x, y1: corners[i]!.y, x2: x, y2: y }))
 
 /** Where a line falls by more than this under its words, they would seem to belong to something else. */
 const steepest = 30

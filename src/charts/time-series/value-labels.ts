@@ -23,24 +23,28 @@ export function valueText(point: FigurePoint, unit: string, decimals: number, lo
 /** Where more figures than this stand in a row, only the ends and the extremes are written out. */
 const mostLabelled = 7
 
-/** Points in the order in which their labels are placed. */
-export function byImportance(points: readonly PlacedPoint[]): PlacedPoint[] {
+/** The last and the first point, the highest and the lowest. */
+export function notablePoints(points: readonly PlacedPoint[]): ReadonlySet<PlacedPoint> {
   const values = points.map(({ point }) => point.value)
   const highest = points[values.indexOf(Math.max(...values))]
   const lowest = points[values.indexOf(Math.min(...values))]
+  return new Set([points.at(-1), points[0], highest, lowest].filter((point) => point !== undefined))
+}
+
+/** Points in the order in which their labels are placed; `always` are those that no crowd may silence. */
+export function byImportance(points: readonly PlacedPoint[], always: readonly PlacedPoint[] = []): PlacedPoint[] {
   const rest = points.length > mostLabelled ? [] : points
-  return [...new Set([points.at(-1), points[0], highest, lowest, ...rest])].filter((point) => point !== undefined)
+  return [...new Set([...notablePoints(points), ...always, ...rest])]
 }
 
 /**
  * The wish of one label, on its own side of the breaks, or over and under its point where that side is too narrow for
- * it; never wholly on another side. The two ends of the series may go far to find a place.
+ * it; never wholly on another side. It goes up and down at most `reach` from its point, so that it is not taken for another's.
  */
-export function valueWish({ x, y }: PlacedPoint, words: string, bounds: Box, breaks: readonly number[], isEnd: boolean): LabelWish {
+export function valueWish({ x, y }: PlacedPoint, words: string, bounds: Box, breaks: readonly number[], reach: number): LabelWish {
   const width = textWidth(words, strong, true)
   const from = Math.max(bounds.x, ...breaks.filter((at) => at <= x).map((at) => at + 2))
   const to = Math.min(bounds.x + bounds.width, ...breaks.filter((at) => at > x).map((at) => at - 2))
-  const reach = isEnd ? bounds.height : 0
   const places =
     to - from > width
       ? placesAround(x, y, width, lineHeight, { ...bounds, x: from, width: to - from }, reach)

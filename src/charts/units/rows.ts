@@ -1,8 +1,7 @@
 /** Units side by side: a figure each, or the reason why there is none. */
-import { scaleLinear } from 'd3'
 import type { FigureStatus } from '../../edition/model/types.ts'
 import type { Locale } from '../../language/locale.ts'
-import { formatNumber, formatWithUnit } from '../../language/numbers.ts'
+import { decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { spoken } from '../marks.ts'
 import { strong } from '../svg/frame.ts'
 import { textWidth } from '../text/width.ts'
@@ -40,11 +39,19 @@ export function spokenRow(row: UnitRow, { unit, decimals }: Quantity, locale: Lo
   return `${row.name}: ${row.state === 'figure' ? spoken(formatWithUnit(row.value, unit, locale, decimals), row.status, locale) : row.words}`
 }
 
-/** From 0, or a round number under the lowest value, to a round number over the highest; a rate up to 100 ends at 100 at most. */
-export function commonDomain(values: readonly number[], unit: string): readonly [number, number] {
-  const low = Math.min(0, ...values)
-  const high = Math.max(0, ...values)
-  if (low === high) return [0, unit === '%' ? 10 : 1]
-  const [from = 0, to = 1] = scaleLinear([low, high], [0, 1]).nice(4).domain()
-  return [from, unit === '%' && high <= 100 ? Math.min(100, to) : to]
+/** The quantity with one number of decimals for the whole chart, in which its values stay apart from one another, from 0 and from 100. */
+export const readApart = (quantity: Quantity, values: readonly number[]): Pick<Quantity, 'decimals'> => ({
+  decimals: decimalsFor(values, quantity.decimals),
+})
+
+/** Ends of classes, all with as many decimals: none where all are whole. */
+export function endTexts(ends: readonly number[], quantity: Quantity, locale: Locale): string[] {
+  const decimals = ends.every(Number.isInteger) ? 0 : decimalsFor(ends, quantity.decimals)
+  return ends.map((end) => rowText(end, { ...quantity, decimals }, locale))
+}
+
+/** Ends of a scale, which are round numbers, with the decimals that they have, up to 4. */
+export function scaleTexts(ends: readonly number[], quantity: Quantity, locale: Locale): string[] {
+  const decimals = [0, 1, 2, 3].find((shown) => ends.every((end) => Number(end.toFixed(shown)) === end)) ?? 4
+  return ends.map((end) => rowText(end, { ...quantity, decimals }, locale))
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../language/locale.ts'
 import { chartWords } from '../../language/chart-words.ts'
 import type { Note } from '../layout/notes.ts'
 import { el } from '../svg/element.ts'
-import { rowText, type Quantity } from './rows.ts'
+import { endTexts, type Quantity } from './rows.ts'
 
 export interface Shades {
   /** 0 (lightest) to 3. */
@@ -25,17 +25,18 @@ export function shades(values: readonly number[], quantity: Quantity, locale: Lo
           .filter((cut) => cut > low && cut <= high)
           .slice(0, darkest)
   const of = (value: number) => bisectRight(cuts, value)
-  const end = (value: number) => rowText(value, { ...quantity, decimals: Number.isInteger(value) ? 0 : quantity.decimals }, locale)
-  const notes = [low, ...cuts].flatMap((_, step) => {
-    const own = values.filter((value) => of(value) === step)
-    if (own.length === 0) return []
-    return [
-      {
-        mark: el('rect', { class: shadeClass(step), x: -8, y: -6, width: 16, height: 12 }),
-        words: chartWords(locale).between(end(Math.min(...own)), end(Math.max(...own))),
-      },
-    ]
-  })
+  const steps = [low, ...cuts]
+    .map((_, step) => ({ step, own: values.filter((value) => of(value) === step) }))
+    .filter(({ own }) => own.length > 0)
+  const ends = endTexts(
+    steps.flatMap(({ own }) => [Math.min(...own), Math.max(...own)]),
+    quantity,
+    locale,
+  )
+  const notes = steps.map(({ step }, i) => ({
+    mark: el('rect', { class: shadeClass(step), x: -8, y: -6, width: 16, height: 12 }),
+    words: chartWords(locale).between(ends[2 * i]!, ends[2 * i + 1]!),
+  }))
   return { of, notes }
 }
 

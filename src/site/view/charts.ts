@@ -1,7 +1,7 @@
 /** Model → chart inputs, and the sentence over each chart. Which chart suits is decided here; nothing is computed. */
-import type { SeriesBreak, SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
+import type { LevelMark, SeriesBreak, SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
 import { timeSeries } from '../../charts/time-series.ts'
-import type { Indicator, Observation } from '../../edition/model/types.ts'
+import type { Indicator, Observation, Target } from '../../edition/model/types.ts'
 import { shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -23,7 +23,7 @@ export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicat
   const figures = series.filter((o) => o.state === 'figure')
   if (target && target.kind === 'level' && figures.length < 2) return targetChart(indicator, target, locale, id)
   if (figures.length === 0) return null
-  const marks: TargetMark[] = target?.kind === 'level' ? [{ kind: 'level', value: target.value, words: wordsOf(target, locale) }] : []
+  const marks: TargetMark[] = target?.kind === 'level' ? [levelMark(target, wordsOf(target, locale))] : []
   return seriesChart(indicator, series, marks, locale, id, { place: placeOf(series, locale) })
 }
 
@@ -35,12 +35,17 @@ export function placeOf(series: readonly Observation[], locale: Locale): string 
   return unit ? unitName(unit, locale) : place[locale]
 }
 
+/** A level that a plan sets, as charts mark it: a line at one value, or a band over a range. */
+function levelMark({ comparison, value, valueTo }: Target, words: string): LevelMark {
+  return comparison === 'range' && valueTo !== null ? { kind: 'range', value, valueTo, words } : { kind: 'level', value, words }
+}
+
 /** The one level that the plan sets for an indicator's own series, as a mark on a common scale. */
-export function seriesMark(indicator: Indicator, locale: Locale): { readonly value: number; readonly words: string } | null {
+export function seriesMark(indicator: Indicator, locale: Locale): LevelMark | null {
   const targets = index().targets.get(indicator.code) ?? []
   const target = targets.length === 1 ? targets[0]! : null
-  if (target?.kind !== 'level' || target.series !== indicator.code || target.comparison === 'range') return null
-  return { value: target.value, words: `${figureWords(locale).target}: ${wordsOf(target, locale)}` }
+  if (target?.kind !== 'level' || target.series !== indicator.code) return null
+  return levelMark(target, `${figureWords(locale).target}: ${wordsOf(target, locale)}`)
 }
 
 /** The root unit's observations, or those of the one unit that the series is about. */

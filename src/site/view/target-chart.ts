@@ -28,7 +28,7 @@ export function targetChart(indicator: Indicator, target: Target, locale: Locale
     decimals: indicator.decimals,
     latest,
   }
-  const strip = indicator.measure === 'count' && (target.valueTo ?? target.value) <= 6
+  const strip = indicator.measure === 'count' && countable(target) && (latest?.value ?? 0) >= 0
   const draw = (width?: number) =>
     strip
       ? rangeStrip(
@@ -51,3 +51,7 @@ export function targetChart(indicator: Indicator, target: Target, locale: Locale
     wide: draw(wideWidth),
   }
 }
+
+/** Whether a target is “from … (to …)” of a handful of things, which cells can show. */
+const countable = ({ comparison, value, valueTo }: Target): boolean =>
+  (comparison === '>=' || comparison === 'range') && Number.isInteger(value) && value >= 0 && (valueTo ?? value) <= 6

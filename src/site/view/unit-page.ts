@@ -57,7 +57,7 @@ export function unitCharts(unit: Unit, locale: Locale): { readonly indicator: In
       const series = [...sums, ...own]
       if (series.filter((o) => o.state === 'figure').length < 2) return []
       const mark = seriesMark(indicator, locale)
-      const marks: TargetMark[] = mark ? [{ kind: 'level', ...mark }] : []
+      const marks: TargetMark[] = mark ? [mark] : []
       const breaks = sums.length > 0 && own.length > 0 && unit.from ? [{ date: unit.from, label: planWords(locale).unit.mergedHere }] : []
       return [
         {

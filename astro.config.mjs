@@ -12,6 +12,15 @@ import { ownSkin } from './src/site/integrations/own-skin.ts'
 import { searchIndex } from './src/site/integrations/search-index.ts'
 
 const site = loadReading().edition?.site
+/** English addresses that show the Vietnamese text. */
+const folders = { handbook: 'so-tay/', story: 'guong-dien-hinh/', page: '' }
+const content = loadReading().edition?.content ?? []
+const untranslated = content
+  .filter(
+    (page) =>
+      page.locale === 'vi' && !content.some(({ kind, slug, locale }) => locale === 'en' && kind === page.kind && slug === page.slug),
+  )
+  .map(({ kind, slug }) => `/en/${folders[kind]}${slug}/`)
 const own = (name) => `./src/site/starlight/${name}.astro`
 const replaced = [
   'Banner',
@@ -65,9 +74,9 @@ export default defineConfig({
       components: Object.fromEntries(replaced.map((name) => [name, own(name)])),
     }),
     mdx(),
-    // Frames and sheets are taken from pages that are listed themselves.
+    // Frames and sheets are taken from pages that are listed themselves; what asks search engines to stay away is not listed.
     sitemap({
-      filter: (address) => !/\/nhung\/|\/to-a4\/$/.test(address),
+      filter: (address) => !/\/nhung\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) && !untranslated.some((end) => address.endsWith(end)),
       i18n: { defaultLocale: 'root', locales: { root: 'vi', en: 'en' } },
     }),
     editionReload(),

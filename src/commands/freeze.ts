@@ -32,9 +32,10 @@ function freeze(year: string, dir: string): string | null {
   const folder = join(dir, 'data', 'an-ban', year)
   if (existsSync(folder)) return say.alreadyFrozen(year)
   const upTo = edition.observations.filter((o) => o.period.end <= `${year}-12-31`)
-  const described = datapackage({ ...edition, observations: upTo, indicators: [] })
+  const csv = figuresCsv(upTo, lookupOf(index))
+  const described = datapackage({ ...edition, observations: upTo, indicators: [] }, () => csv)
   const files = new Map([
-    ['so-lieu.csv', figuresCsv(upTo, lookupOf(index))],
+    ['so-lieu.csv', csv],
     ['datapackage.json', `${JSON.stringify(described, null, 1)}\n`],
   ])
   const sums = [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`).join('')

@@ -3,11 +3,10 @@ import type { Dataset, WithContext } from 'schema-dts'
 import type { Edition, Indicator, Observation } from '../edition/model/types.ts'
 import { fileWords } from '../language/interface/files.ts'
 import type { Locale } from '../language/locale.ts'
+import { termsPath } from './licence.ts'
 
-/** Makes the site's own addresses absolute. */
+/** Makes the site's own addresses absolute; while it has none for others, from the root of wherever it is put. */
 export type Address = (path: string) => string
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** Stands before every name in an illustrative edition. */
 const fictionMark = { vi: fileWords('vi').mark, en: fileWords('en').mark }
@@ -20,13 +19,19 @@ interface Distribution {
   readonly name: string
 }
 
+const workbook: Distribution = {
+  path: 'data/so-lieu.xlsx',
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  name: 'XLSX (so-lieu.xlsx)',
+}
+
+/** Files of one indicator, or of everything (`null`). */
 export function distributions(code: string | null): readonly Distribution[] {
   const stem = code ? code.toLowerCase() : 'so-lieu'
   return [
     { path: `data/${stem}.csv`, type: 'text/csv', name: 'CSV' },
-    code
-      ? { path: `data/${stem}.json`, type: 'application/json', name: 'JSON' }
-      : { path: 'data/so-lieu.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'XLSX' },
+    { path: `data/${stem}-excel.csv`, type: 'text/csv', name: 'CSV, Excel (vi)' },
+    code ? { path: `data/${stem}.json`, type: 'application/json', name: 'JSON' } : workbook,
   ]
 }
 
@@ -70,7 +75,7 @@ export function dataset(
     version: site.asOf,
     temporalCoverage: interval,
     spatialCoverage: { '@type': 'Place', name: place },
-    license: licence,
+    license: address(termsPath(locale)),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: site.name[locale], url: address('') },
     publisher: { '@type': 'Organization', name: site.name[locale], url: address('') },
@@ -81,7 +86,7 @@ export function dataset(
     ...(indicator.denominatorIs[locale]
       ? { measurementTechnique: `${indicator.numeratorIs[locale]} / ${indicator.denominatorIs[locale]}` }
       : {}),
-    distribution: distributions(indicator.code).map(({ path, type, name: form }) => ({
+    distribution: [...distributions(indicator.code), workbook].map(({ path, type, name: form }) => ({
       '@type': 'DataDownload',
       name: form,
       encodingFormat: type,
@@ -89,6 +94,9 @@ export function dataset(
     })),
   }
 }
+
+/** Terms of the European authority list, as DCAT-AP asks. */
+const languages = ['VIE', 'ENG'].map((code) => ({ '@id': `http://publications.europa.eu/resource/authority/language/${code}` }))
 
 /** DCAT 3 catalogue of everything published; https://www.w3.org/TR/vocab-dcat-3/. */
 export function catalogue(edition: Edition, address: Address): object {
@@ -109,7 +117,7 @@ export function catalogue(edition: Edition, address: Address): object {
       'dct:title': title,
       'dct:description': description,
       'dct:publisher': publisher,
-      'dct:license': { '@id': licence },
+      'dct:license': { '@id': address(termsPath('vi')) },
       'dct:modified': { '@type': 'xsd:date', '@value': site.asOf },
       'dcat:landingPage': { '@id': address(page) },
       ...(start
@@ -126,7 +134,7 @@ export function catalogue(edition: Edition, address: Address): object {
         'dcat:accessURL': { '@id': address(page) },
         'dcat:downloadURL': { '@id': address(path) },
         'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-        'dct:license': { '@id': licence },
+        'dct:license': { '@id': address(termsPath('vi')) },
       })),
     }
   }
@@ -140,6 +148,7 @@ export function catalogue(edition: Edition, address: Address): object {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
@@ -148,7 +157,8 @@ export function catalogue(edition: Edition, address: Address): object {
     'dct:title': named(site.name),
     'dct:description': text(site.summary),
     'dct:publisher': publisher,
-    'dct:language': ['vi', 'en'],
+    'dct:language': languages,
+    'dct:spatial': { '@type': 'dct:Location', 'skos:prefLabel': text(site.place) },
     'dct:modified': { '@type': 'xsd:date', '@value': site.asOf },
     'foaf:homepage': { '@id': address('') },
     'dcat:dataset': [entry(null, named(site.name), text(site.summary), 'so-lieu/', observations), ...described],

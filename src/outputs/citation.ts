@@ -1,20 +1,26 @@
 /** How to cite an indicator's figures so that the citation stays true: dated, and with the fingerprint of the file cited. */
 import { createHash } from 'node:crypto'
 import { formatDate } from '../language/dates.ts'
+import { fileWords } from '../language/interface/files.ts'
 import type { Locale } from '../language/locale.ts'
 import type { IsoDate } from '../edition/model/types.ts'
 
 export interface Cited {
+  readonly locale: Locale
   /** Short name of the figures. */
   readonly title: string
+  /** Stands in brackets before the title of figures that are not real; else blank. */
+  readonly mark: string
   readonly site: string
   /** Day on which the figures stood as cited. */
   readonly asOf: IsoDate
+  /** Address of the page; blank while the site has none for others. */
   readonly address: string
-  /** From `fingerprint` over the file that the citation names. */
+  /** Address of the file that the fingerprint is of, or its name while it has none. */
+  readonly file: string
+  /** From `fingerprint` over that file. */
   readonly version: string
   readonly key: string
-  readonly illustrative: boolean
 }
 
 /** First 12 hexadecimal digits of SHA-256: enough to tell two states of one file apart. */
@@ -22,27 +28,28 @@ export function fingerprint(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12)
 }
 
-const marked = ({ title, illustrative }: Cited) => (illustrative ? `[Minh họa] ${title}` : title)
+const marked = ({ title, mark }: Cited) => (mark ? `[${mark}] ${title}` : title)
 
-/** One line for a footnote or a caption. */
-export function citationText(cited: Cited, locale: Locale): string {
-  const day = formatDate(cited.asOf, locale)
-  return locale === 'vi'
-    ? `“${marked(cited)}”, ${cited.site}, số liệu tính đến ${day}, bản ${cited.version}, ${cited.address}`
-    : `“${marked(cited)}”, ${cited.site}, figures as of ${day}, version ${cited.version}, ${cited.address}`
+const fileNote = ({ file, version, locale }: Cited): string => fileWords(locale).citedFile(file, version)
+
+/** Two sentences for a footnote or a caption. */
+export function citationText(cited: Cited): string {
+  const day = formatDate(cited.asOf, cited.locale)
+  return `${fileWords(cited.locale).cited(marked(cited), cited.site, day, cited.address)} ${fileNote(cited)}`
 }
 
 /** BibTeX `@misc`; capitals are kept by the inner braces. */
 export function bibtex(cited: Cited): string {
-  const [year = '', month = ''] = cited.asOf.split('-')
+  const [year = '', month = '', day = ''] = cited.asOf.split('-')
   const fields = {
     title: `{${latex(marked(cited))}}`,
     author: `{${latex(cited.site)}}`,
     year,
     month: String(Number(month)),
+    day: String(Number(day)),
     version: cited.version,
-    note: `Version ${cited.version}, ${cited.asOf}`,
-    url: cited.address,
+    note: latex(fileNote(cited)),
+    ...(cited.address ? { url: cited.address } : {}),
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`)
   return `@misc{${cited.key},\n${lines.join(',\n')}\n}\n`
@@ -59,7 +66,9 @@ export function ris(cited: Cited): string {
     ['PY', cited.asOf.slice(0, 4)],
     ['DA', cited.asOf.replaceAll('-', '/')],
     ['ET', cited.version],
-    ['UR', cited.address],
+    ['N1', fileNote(cited)],
+    ['LA', cited.locale],
+    ...(cited.address ? [['UR', cited.address]] : []),
     ['ER', ''],
   ]
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')

@@ -1,44 +1,55 @@
 /**
  * Published figures as a CSV file that Excel opens by a double click where Vietnamese is set: `;`, decimal comma, a byte
- * order mark. Its columns are those of the files that staff fill in, so it may come back as it went.
+ * order mark. Made to be read: it has the columns of the files that staff fill in and the names of what they mean, every
+ * value is written out, computed ones too, and nothing in it can be taken for a date or a formula.
  */
 import type { Observation } from '../edition/model/types.ts'
-import { writeNumber, writeTable } from '../edition/read/write.ts'
+import { writeNumber } from '../edition/read/write.ts'
 import { figureStatuses, missingReasons } from '../edition/registers/tokens.ts'
-import { schemas } from '../edition/schema/schema.ts'
-import { trimmed, type Lookup } from './rows.ts'
+import { formatPeriod } from '../language/dates.ts'
+import { figureRows, type FigureRow, type Lookup } from './rows.ts'
 
-/** Computed series are left out: they are never typed in. A cell that a spreadsheet would run gets an apostrophe. */
-export function excelCsv(observations: readonly Observation[], { unitOf }: Pick<Lookup, 'unitOf'>): string {
-  const rows = observations
-    .filter((o) => o.state === 'missing' || o.derivation === null)
-    .map((o) => {
-      const unit = unitOf(o)
-      const figure = o.state === 'figure' ? o : null
-      const counted = figure !== null && figure.numerator !== null && figure.denominator !== null
-      return [
-        o.period.text,
-        o.unit,
-        unit ? `${unit.type} ${unit.name}` : '',
-        o.indicator,
-        count(figure?.numerator),
-        count(figure?.denominator),
-        figure === null || (counted && figure.printedDecimals === null)
-          ? ''
-          : writeNumber(trimmed(figure.value), figure.printedDecimals ?? undefined),
-        o.definition,
-        o.state === 'figure' ? tokenOf(figureStatuses, o.status) : tokenOf(missingReasons, o.reason),
-        o.source ?? '',
-        defused(o.note),
-      ]
-    })
-  return `\uFEFF${writeTable(schemas['so-lieu'], rows).replaceAll('\n', '\r\n')}`
+export const excelColumns = [
+  'ky',
+  'ma_don_vi',
+  'don_vi',
+  'ma_chi_tieu',
+  'ten_chi_tieu',
+  'tu_so',
+  'mau_so',
+  'gia_tri',
+  'don_vi_tinh',
+  'chuan',
+  'trang_thai',
+  'nguon',
+  'ghi_chu',
+] as const
+
+export function excelCsv(observations: readonly Observation[], lookup: Lookup): string {
+  const flat = figureRows(observations, lookup)
+  const rows = observations.map((o, i) => cells(o, flat[i]!, lookup).map(quoted).join(';'))
+  return `\uFEFF${[excelColumns.join(';'), ...rows].map((line) => `${line}\r\n`).join('')}`
 }
 
+function cells(o: Observation, row: FigureRow, { indicatorOf }: Lookup): readonly string[] {
+  const text = [row.area_code, row.area_name, row.indicator, indicatorOf(o.indicator)?.shortName.vi ?? ''].map(defused)
+  const value = o.state === 'figure' ? number(row.value, o.printedDecimals ?? undefined) : ''
+  const status = o.state === 'figure' ? tokenOf(figureStatuses, o.status) : tokenOf(missingReasons, o.reason)
+  const more = [row.unit, row.definition, status, row.source, row.note].map(defused)
+  return [period(o), ...text, number(row.numerator), number(row.denominator), value, ...more]
+}
+
+/** `2023`, but `tháng 06/2025` and `ngày 05/06/2025`: the bare forms would become dates. */
+const period = (o: Observation): string => (o.period.kind === 'year' ? o.period.text : formatPeriod(o.period, 'vi'))
+
+/** The last name of a status: an official figure is told, although staff may leave that blank. */
 function tokenOf<T>(tokens: Readonly<Record<string, T>>, wanted: T): string {
-  return Object.keys(tokens).find((token) => tokens[token] === wanted) ?? ''
+  return Object.keys(tokens).findLast((token) => tokens[token] === wanted) ?? ''
 }
 
-const count = (value: number | null | undefined): string => (value === null || value === undefined ? '' : writeNumber(value))
+const number = (value: number | null, decimals?: number): string => (value === null ? '' : writeNumber(value, decimals))
 
+/** A cell that a spreadsheet would run gets an apostrophe. */
 const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+const quoted = (text: string): string => (/[;"\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text).normalize('NFC')

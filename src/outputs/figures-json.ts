@@ -1,5 +1,7 @@
 /** One indicator and its figures as JSON: the same rows as the CSV file, with what is needed to read them. */
 import type { Edition, Indicator, Observation } from '../edition/model/types.ts'
+import type { Address } from './catalogue.ts'
+import { proposedLicence, termsPath } from './licence.ts'
 import { figureRows, type Lookup } from './rows.ts'
 
 export function figuresJson(
@@ -7,7 +9,7 @@ export function figuresJson(
   indicator: Indicator,
   observations: readonly Observation[],
   lookup: Lookup,
-  page: string,
+  address: Address,
 ): string {
   const { site, targets, sources } = edition
   const used = new Set(observations.map((o) => o.source))
@@ -22,7 +24,7 @@ export function figuresJson(
       denominator: indicator.denominatorIs,
       definitions: indicator.definitions,
       clause: indicator.clause,
-      page,
+      page: address(`so-lieu/${indicator.code.toLowerCase()}/`),
     },
     targets: targets
       .filter((target) => target.indicator === indicator.code)
@@ -30,7 +32,7 @@ export function figuresJson(
         return { reading, readingName, series, comparison, value, valueTo, kind, recurrence, from: from.text, to: to.text, official }
       }),
     asOf: site.asOf,
-    licence: 'CC-BY-4.0 (proposed)',
+    licence: { id: proposedLicence.id, status: 'proposed', terms: address(termsPath('vi')) },
     sources: sources
       .filter(({ code }) => used.has(code))
       .map(({ code, title, publisher, published, url, official }) => ({ code, title, publisher, published, url, official })),

@@ -4,28 +4,29 @@ import type { Edition, Observation } from '../edition/model/types.ts'
 import { definitionName } from '../language/chart-words.ts'
 import { formatDate } from '../language/dates.ts'
 import { figureWords } from '../language/interface/figures.ts'
-import { workbookWords } from '../language/interface/workbook.ts'
-import { figureRows, trimmed, type Lookup } from './rows.ts'
+import { workbookWords as w } from '../language/interface/workbook.ts'
+import { figureRows, type Lookup } from './rows.ts'
+import { number, sheet, text, type Cell } from './workbook-cells.ts'
+import { datedZip } from './zip-dates.ts'
 
-type Cell = {
-  readonly value: string | number
-  readonly type: typeof String | typeof Number
-  readonly format?: string
-  readonly fontWeight?: 'bold'
-  readonly wrap?: boolean
-} | null
-
-const text = (value: string): Cell => (value === '' ? null : { value: value.normalize('NFC'), type: String })
-const number = (value: number | null, decimals?: number): Cell =>
-  value === null ? null : { value: trimmed(value), type: Number, format: decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' }
-const head = (titles: readonly string[]): Cell[] => titles.map((value) => ({ value, type: String, fontWeight: 'bold', wrap: true }))
-
-/** Workbook as bytes; sheets Số liệu, Chỉ tiêu, Nguồn, Ghi chú, in Vietnamese. */
+/** Workbook as bytes, the same for the same figures; sheets Số liệu, Chỉ tiêu, Nguồn, Ghi chú, in Vietnamese. */
 export async function workbook(edition: Edition, observations: readonly Observation[], lookup: Lookup): Promise<Uint8Array<ArrayBuffer>> {
-  const w = workbookWords
+  const { kind, asOf } = edition.site
+  const figures = kind === 'illustrative' ? w.sheets.fiction : w.sheets.figures
+  const sheets = [
+    sheet(figures, w.columns.figures, figureCells(observations, lookup), [9, 34, 9, 24, 12, 11, 11, 12, 14, 18, 24, 12, 50]),
+    sheet(w.sheets.indicators, w.columns.indicators, indicatorCells(edition, observations), [9, 60, 14, 36, 36, 30, 13, 16, 80]),
+    sheet(w.sheets.sources, w.columns.sources, sourceCells(edition, observations), [12, 60, 30, 18, 50, 12, 60]),
+    sheet(w.sheets.notes, null, noteCells(edition), [110]),
+  ]
+  const bytes = await writeExcelFile(sheets as Parameters<typeof writeExcelFile>[0], { fontFamily: 'Arial', fontSize: 10 }).toBuffer()
+  return datedZip(Uint8Array.from(bytes), asOf)
+}
+
+function figureCells(observations: readonly Observation[], lookup: Lookup): Cell[][] {
   const flat = figureRows(observations, lookup)
   const words = figureWords('vi')
-  const figures = observations.map((o, i) => {
+  return observations.map((o, i) => {
     const indicator = lookup.indicatorOf(o.indicator)
     const row = flat[i]!
     const decimals = (o.state === 'figure' ? o.printedDecimals : null) ?? indicator?.decimals ?? 0
@@ -45,15 +46,33 @@ export async function workbook(edition: Edition, observations: readonly Observat
       text(o.note),
     ]
   })
+}
+
+/** Every target of the plan, with or without figures, and the context series that have any. */
+function indicatorCells({ indicators }: Edition, observations: readonly Observation[]): Cell[][] {
   const used = new Set(observations.map((o) => o.indicator))
-  const sources = new Set(observations.map((o) => o.source))
-  const indicators = edition.indicators
-    .filter(({ code }) => used.has(code))
+  const known = new Set(observations.flatMap((o) => (o.state === 'figure' ? [o.indicator] : [])))
+  return indicators
+    .filter(({ kind, code }) => kind === 'target' || used.has(code))
     .map((i) =>
-      [i.code, i.name.vi, i.unit.vi, i.numeratorIs.vi, i.denominatorIs.vi, i.definitions.join(', '), i.clause, i.explanation.vi].map(text),
+      [
+        i.code,
+        i.name.vi,
+        i.unit.vi,
+        i.numeratorIs.vi,
+        i.denominatorIs.vi,
+        i.definitions.map((definition) => definitionName(definition, 'vi')).join('; '),
+        i.clause,
+        known.has(i.code) ? w.hasFigures : w.noFigures,
+        i.explanation.vi,
+      ].map(text),
     )
-  const cited = edition.sources
-    .filter(({ code }) => sources.has(code))
+}
+
+function sourceCells({ sources }: Edition, observations: readonly Observation[]): Cell[][] {
+  const cited = new Set(observations.map((o) => o.source))
+  return sources
+    .filter(({ code }) => cited.has(code))
     .map((s) =>
       [
         s.code,
@@ -65,22 +84,9 @@ export async function workbook(edition: Edition, observations: readonly Observat
         s.note.vi,
       ].map(text),
     )
-  const { site } = edition
-  const notes = [site.kind === 'illustrative' ? w.illustrative : '', w.title(site.name.vi), w.asOf(formatDate(site.asOf, 'vi')), ...w.notes]
-    .filter(Boolean)
-    .map((line) => [text(line)])
-  const sheet = (name: string, titles: readonly string[], rows: Cell[][], widths: readonly number[]) => ({
-    data: [...(titles.length > 0 ? [head(titles)] : []), ...rows],
-    sheet: name,
-    columns: widths.map((width) => ({ width })),
-    ...(titles.length > 0 ? { stickyRowsCount: 1 } : {}),
-  })
-  const sheets = [
-    sheet(w.sheets.figures, w.columns.figures, figures, [9, 34, 9, 24, 11, 10, 10, 12, 12, 16, 24, 12, 50]),
-    sheet(w.sheets.indicators, w.columns.indicators, indicators, [9, 60, 12, 36, 36, 22, 12, 80]),
-    sheet(w.sheets.sources, w.columns.sources, cited, [12, 60, 30, 18, 50, 12, 60]),
-    sheet(w.sheets.notes, [], notes, [110]),
-  ]
-  const bytes = await writeExcelFile(sheets as Parameters<typeof writeExcelFile>[0]).toBuffer()
-  return Uint8Array.from(bytes)
+}
+
+function noteCells({ site }: Edition): Cell[][] {
+  const lines = [site.kind === 'illustrative' ? w.illustrative : '', w.title(site.name.vi), w.asOf(formatDate(site.asOf, 'vi')), ...w.notes]
+  return lines.filter(Boolean).map((line) => [text(line)])
 }

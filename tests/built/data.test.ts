@@ -1,5 +1,6 @@
 import { Package } from 'datapackage'
 import Papa from 'papaparse'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
@@ -11,15 +12,24 @@ describe.each([
   const text = readFileSync(join(dir, 'data/so-lieu.csv'), 'utf8')
 
   test('the data package is valid for an independent checker, and every row fits its schema', async () => {
-    const descriptor = JSON.parse(readFileSync(join(dir, 'data/datapackage.json'), 'utf8')) as { resources: { path: string }[] }
+    const descriptor = JSON.parse(readFileSync(join(dir, 'data/datapackage.json'), 'utf8')) as {
+      resources: { path: string; bytes: number; hash: string; schema: string }[]
+    }
     const checked = await Package.load(descriptor, { basePath: join(dir, 'data'), strict: true })
     expect(checked.errors.map((error: Error) => error.message)).toEqual([])
     expect(checked.valid).toBe(true)
-    const rows = (await checked.resources[0]!.read({ keyed: true })) as Record<string, unknown>[]
-    expect(rows.length).toBeGreaterThan(50)
-    for (const { value, indicator } of rows) {
-      expect(typeof indicator).toBe('string')
-      expect(value === null || typeof value === 'number').toBe(true)
+    expect(checked.resources).toHaveLength(descriptor.resources.length)
+    for (const [i, resource] of checked.resources.entries()) {
+      const rows = (await resource.read({ keyed: true })) as Record<string, unknown>[]
+      if (i === 0) expect(rows.length).toBeGreaterThan(50)
+      for (const { value, indicator } of rows) {
+        expect(typeof indicator).toBe('string')
+        expect(value === null || typeof value === 'number').toBe(true)
+      }
+      const { path, bytes, hash, schema } = descriptor.resources[i]!
+      const file = readFileSync(join(dir, 'data', path))
+      expect({ path, bytes, hash }).toEqual({ path, bytes: file.length, hash: `sha256:${createHash('sha256').update(file).digest('hex')}` })
+      expect(schema).toBe('schema-so-lieu.json')
     }
   })
 

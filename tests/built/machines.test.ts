@@ -1,11 +1,11 @@
 /** What programs read: structured data, catalogue, pictures, workbook, frames, frozen files. */
 import jsonld from 'jsonld'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import * as XLSX from 'xlsx'
-import { subPath } from '../support/build-once.ts'
+import { host, subPath } from '../support/build-once.ts'
 import { pages } from '../support/site-files.ts'
 
 /** Contexts come from here, never from the net: schema.org's own puts every name into one vocabulary. */
@@ -28,7 +28,7 @@ describe.each([
   )
 
   test('describes every series with figures as a Dataset that is JSON-LD for another program', async () => {
-    const indicators = readdirSync(join(dir, 'data')).filter((file) => file.endsWith('.bib'))
+    const indicators = readdirSync(join(dir, 'data')).filter((file) => /(?<!-en)\.bib$/.test(file))
     expect(described).toHaveLength(2 * indicators.length)
     for (const { address, text } of described) {
       const [data] = await expand(JSON.parse(text))
@@ -61,6 +61,7 @@ describe.each([
 
   test('has a workbook that another program opens', () => {
     const book = XLSX.read(readFileSync(join(dir, 'data/so-lieu.xlsx')))
+    expect(book.SheetNames[0]).toBe(name === 'real' ? 'Số liệu' : 'Số liệu (minh họa)')
     const rows = XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0]!]!)
     expect(rows).toHaveLength(read('data/so-lieu.csv').trimEnd().split('\r\n').length - 1)
   })
@@ -78,7 +79,9 @@ describe.each([
 
   test('has frames without script, style sheet or picture from anywhere, that say their day and lead back', () => {
     const frames = pages(dir).filter(({ address }) => /(?:^|\/)nhung\//.test(address))
-    expect(frames.length).toBeGreaterThan(30)
+    expect(frames).toHaveLength(
+      2 * readdirSync(join(dir, 'data')).filter((file) => file.endsWith('.json') && !/^(?:datapackage|schema)/.test(file)).length,
+    )
     for (const { address, html, links, text } of frames) {
       expect.soft(html, address).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\(/)
       expect.soft(text, address).toMatch(/\d\d\/\d\d\/\d{4}|\d{1,2} [A-Z][a-z]+ \d{4}/)
@@ -87,11 +90,43 @@ describe.each([
     }
   })
 
-  test('lists its pages for search engines, without frames and sheets', () => {
+  test('has a frame for every indicator: one with nothing to draw says so and leads back', () => {
+    const empty = pages(dir).filter(({ html }) => html.includes('<main data-empty'))
+    expect(empty.length > 0).toBe(name === 'real')
+    for (const { address, text, links } of empty) {
+      expect.soft(text, address).toMatch(/Chưa có số liệu để vẽ|mới có số của từng nơi|no figures yet|figures of single places/)
+      expect.soft(inside(links[0]!)).toBe(address.replace('nhung', 'so-lieu'))
+    }
+  })
+
+  test('cites in the language of the page', () => {
+    for (const code of ['bc1', 'ct4c1'].filter((code) => existsSync(join(dir, `data/${code}.bib`)))) {
+      expect(read(`so-lieu/${code}/index.html`)).toContain(`data/${code}.bib"`)
+      expect(read(`en/so-lieu/${code}/index.html`)).toContain(`data/${code}-en.ris"`)
+      expect(read(`data/${code}-en.bib`)).toContain(`${host}${base}/en/so-lieu/${code}/`)
+      expect(read(`data/${code}-en.bib`)).toContain(`File ${host}${base}/data/${code}.csv`)
+      if (name === 'illustrative') expect(read(`data/${code}-en.bib`)).toContain('[Illustrative]')
+    }
+  })
+
+  test('says to search engines what they may keep', () => {
+    const kept = pages(dir).filter(({ html }) => !/<meta name="robots" content="noindex"/.test(html))
+    if (name === 'real') expect(kept.length).toBeGreaterThan(200)
+    else expect(kept.map(({ address }) => address)).toEqual([])
+    expect(read('robots.txt')).toContain(name === 'real' ? `Sitemap: ${host}/sitemap-index.xml` : 'Disallow: /\n')
+  })
+
+  test('lists its pages for search engines, without frames, sheets and the search page', () => {
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => inside(address!))
     expect(listed.length).toBeGreaterThan(80)
-    expect(listed.filter((address) => /nhung\/|to-a4/.test(address))).toEqual([])
-    for (const address of listed) expect.soft(existsSync(join(dir, address, 'index.html')), address).toBe(true)
+    expect(listed.filter((address) => /nhung\/|to-a4|(?:^|\/)tim\//.test(address))).toEqual([])
+    const refusing = new Set(
+      pages(dir).flatMap(({ address, html }) => (/<meta name="robots" content="noindex"/.test(html) ? [address] : [])),
+    )
+    for (const address of listed) {
+      expect.soft(existsSync(join(dir, address, 'index.html')), address).toBe(true)
+      if (name === 'real') expect.soft(refusing.has(address), address).toBe(false)
+    }
   })
 
   test('keeps no developers’ page', () => expect(existsSync(join(dir, 'trung-bay'))).toBe(false))
@@ -99,7 +134,9 @@ describe.each([
 
 test('frozen editions are published byte for byte at their lasting address', () => {
   const dir = inject('illustrative')
+  const page = readFileSync(join(dir, 'so-lieu/tai-ve/index.html'), 'utf8')
   for (const year of ['2024', '2025']) {
+    expect(page).toContain(`an-ban/${year}/SHA256SUMS"`)
     const lines = readFileSync(join(dir, 'an-ban', year, 'SHA256SUMS'), 'utf8')
       .trim()
       .split('\n')
@@ -111,7 +148,19 @@ test('frozen editions are published byte for byte at their lasting address', () 
           .update(readFileSync(join(dir, 'an-ban', year, file!)))
           .digest('hex'),
       ).toBe(sum)
+      expect(page).toContain(`<code>${sum}</code>`)
     }
+  }
+})
+
+test('the downloads page says how large each file is', () => {
+  const dir = inject('real')
+  const text = pages(dir)
+    .find(({ address }) => address === 'so-lieu/tai-ve/')!
+    .text.replace(/\s+/g, ' ')
+  for (const file of ['so-lieu.xlsx', 'so-lieu.csv', 'so-lieu-excel.csv', 'datapackage.json', 'schema-so-lieu.json', 'catalog.jsonld']) {
+    const kilobytes = (statSync(join(dir, 'data', file)).size / 1000).toFixed(1).replace('.', ',')
+    expect(text).toContain(`${file} (${kilobytes} kB)`)
   }
 })
 
@@ -121,6 +170,8 @@ test('withheld figures are in no file and on no page', () => {
   const withheld = csv.filter((line) => line.includes(',suppressed,'))
   expect(withheld.length).toBeGreaterThan(10)
   for (const line of withheld) expect(line).toMatch(/,,,,[^,]*,[^,]*,suppressed,/)
-  const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(XLSX.read(readFileSync(join(dir, 'data/so-lieu.xlsx'))).Sheets['Số liệu']!)
+  const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(
+    XLSX.read(readFileSync(join(dir, 'data/so-lieu.xlsx'))).Sheets['Số liệu (minh họa)']!,
+  )
   for (const row of rows) if (String(row['Trạng thái']).startsWith('không công bố')) expect(row['Giá trị']).toBeUndefined()
 })

@@ -116,17 +116,34 @@ describe('build', () => {
     expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toBe('bản tốt')
   })
 
-  test('a copy without git history builds, and says that it has none', { timeout: 120_000 }, () => {
+  test('an address without https:// is wrong usage', () => {
+    const { status, stderr } = run('build', [], { EDITION: bad(), SITE_URL: 'nepmoi.example' })
+    expect(status).toBe(2)
+    expect(stderr).toContain('Cách dùng: SITE_URL=https://')
+  })
+
+  test('a copy without git history and without an address builds, and claims neither', { timeout: 120_000 }, () => {
     const dir = folder({})
     cpSync('examples/minh-hoa', join(dir, 'edition'), { recursive: true })
+    // Outside the project, in a folder whose path begins like the project's: nothing there finds the project's packages.
+    const beside = mkdtempSync(`${process.cwd()}-`)
+    onTestFinished(() => rmSync(beside, { recursive: true, force: true }))
     const { status, stderr } = run('build', [], {
       EDITION: join(dir, 'edition'),
-      OUT_DIR: join(dir, 'dist'),
+      OUT_DIR: join(beside, 'dist'),
       GIT_DIR: join(dir, 'khong-co'),
+      SITE_URL: '',
     })
-    expect(stderr).toBe('')
+    expect(stderr).toMatch(/^Lưu ý: chưa có SITE_URL[^\n]*\n$/)
     expect(status).toBe(0)
-    expect(readFileSync(join(dir, 'dist/so-lieu/thay-doi/index.html'), 'utf8')).toContain('không kèm lịch sử git')
-    expect(readFileSync(join(dir, 'dist/trang-thai/index.html'), 'utf8')).toContain('không có lịch sử git')
+    const built = (path: string) => readFileSync(join(beside, 'dist', path), 'utf8')
+    for (const path of ['so-lieu/bc1/index.html', 'en/so-lieu/bc1/index.html', 'nhung/bc1/index.html', 'data/bc1.bib', 'data/bc1-en.ris'])
+      expect(built(path), path).not.toMatch(/localhost|application\/ld\+json|&lt;iframe/)
+    for (const path of ['data/catalog.jsonld', 'data/datapackage.json', 'data/bc1.json', 'robots.txt'])
+      expect(built(path), path).not.toContain('localhost')
+    expect(built('so-lieu/bc1/index.html')).toContain('Đoạn mã để nhúng sẽ có khi trang được công bố')
+    expect(built('so-lieu/bc1/index.html')).toContain('Câu này chưa có địa chỉ trang')
+    expect(readFileSync(join(beside, 'dist/so-lieu/thay-doi/index.html'), 'utf8')).toContain('không kèm lịch sử git')
+    expect(readFileSync(join(beside, 'dist/trang-thai/index.html'), 'utf8')).toContain('không có lịch sử git')
   })
 })

@@ -13,6 +13,7 @@ declare module 'vitest' {
 }
 
 export const subPath = '/thu/minh-hoa'
+export const host = 'https://nepmoi.example'
 
 export default function setup(project: TestProject): () => void {
   const dir = mkdtempSync(join(tmpdir(), 'built-'))
@@ -24,10 +25,7 @@ export default function setup(project: TestProject): () => void {
     })
     return out
   }
-  project.provide('real', build('real', { EDITION: '', BASE_PATH: '/' }))
-  project.provide(
-    'illustrative',
-    build('illustrative', { EDITION: 'examples/minh-hoa', BASE_PATH: subPath, SITE_URL: 'https://nepmoi.example' }),
-  )
+  project.provide('real', build('real', { EDITION: '', BASE_PATH: '/', SITE_URL: host }))
+  project.provide('illustrative', build('illustrative', { EDITION: 'examples/minh-hoa', BASE_PATH: subPath, SITE_URL: host }))
   return () => rmSync(dir, { recursive: true, force: true })
 }

@@ -1,22 +1,20 @@
 /** Visible words of the downloads page. */
 import type { Locale } from '../locale.ts'
+import { formatNumber } from '../numbers.ts'
 
 const vi = {
   title: 'Tải số liệu',
   lede: 'Mọi con số đang công bố, kèm nguồn và trạng thái, để mở bằng Excel hoặc bằng chương trình.',
   whole: [
     { file: 'so-lieu.xlsx', text: 'bảng tính Excel, có trang chỉ tiêu, trang nguồn và trang ghi chú' },
-    { file: 'so-lieu-excel.csv', text: 'CSV mở thẳng bằng Excel (dấu chấm phẩy, dấu phẩy thập phân); cùng cột với tệp cán bộ điền' },
+    {
+      file: 'so-lieu-excel.csv',
+      text: 'CSV để đọc bằng Excel tiếng Việt (dấu chấm phẩy, dấu phẩy thập phân); có cả số tính ra và tên chỉ tiêu',
+    },
     { file: 'so-lieu.csv', text: 'CSV cho chương trình (dấu phẩy giữa các cột, dấu chấm thập phân, tên cột tiếng Anh)' },
     { file: 'datapackage.json', text: 'mô tả các tệp theo chuẩn Frictionless Data Package' },
+    { file: 'schema-so-lieu.json', text: 'các cột của mọi tệp CSV cho chương trình, theo chuẩn Table Schema' },
     { file: 'catalog.jsonld', text: 'danh mục theo chuẩn DCAT cho các cổng dữ liệu mở' },
-  ],
-  forms: [
-    { form: '.csv', text: 'CSV' },
-    { form: '-excel.csv', text: 'CSV cho Excel' },
-    { form: '.json', text: 'JSON' },
-    { form: '.bib', text: 'BibTeX' },
-    { form: '.ris', text: 'RIS' },
   ],
   columns: 'Từ điển các cột của tệp CSV',
   columnsText: 'Các tệp cho chương trình có cùng những cột này. Giá trị trống nghĩa là chưa có số, không bao giờ là 0.',
@@ -39,6 +37,7 @@ const vi = {
   frozenText: 'Cuối mỗi năm, số liệu được chép thành một bản không sửa nữa, ở một địa chỉ không đổi, để trích dẫn cũ vẫn tra được.',
   noFrozen: 'Chưa có ấn bản nào được giữ. Bản đầu tiên sẽ được chép khi chốt số cuối năm.',
   frozenYear: (year: string, day: string) => `Năm ${year}, số liệu tính đến ${day}`,
+  sumsText: 'Tệp SHA256SUMS ghi dấu của các tệp trên. Tải về cùng một thư mục rồi chạy sha256sum -c SHA256SUMS để biết tệp còn nguyên.',
   each: 'Từng chỉ tiêu một tệp',
   dictionary: 'Từ điển các tệp trong kho dữ liệu',
   dictionaryText: 'Cán bộ điền các tệp này. Mỗi cột được kiểm tra theo đúng mô tả dưới đây.',
@@ -54,17 +53,14 @@ const en: typeof vi = {
   lede: 'Every published figure with source and status, for a spreadsheet or a program.',
   whole: [
     { file: 'so-lieu.xlsx', text: 'Excel workbook with sheets of indicators, sources and notes (in Vietnamese)' },
-    { file: 'so-lieu-excel.csv', text: 'CSV for Excel in Vietnamese (semicolon, decimal comma), with the columns that staff fill in' },
+    {
+      file: 'so-lieu-excel.csv',
+      text: 'CSV to read in Excel in Vietnamese (semicolon, decimal comma), with computed figures and names of indicators',
+    },
     { file: 'so-lieu.csv', text: 'CSV for programs (comma, decimal point, English column names)' },
     { file: 'datapackage.json', text: 'description of the files as a Frictionless Data Package' },
+    { file: 'schema-so-lieu.json', text: 'columns of all CSV files for programs, as a Table Schema' },
     { file: 'catalog.jsonld', text: 'DCAT catalogue for open-data portals' },
-  ],
-  forms: [
-    { form: '.csv', text: 'CSV' },
-    { form: '-excel.csv', text: 'CSV for Excel' },
-    { form: '.json', text: 'JSON' },
-    { form: '.bib', text: 'BibTeX' },
-    { form: '.ris', text: 'RIS' },
   ],
   columns: 'Columns of the CSV files',
   columnsText: 'All files for programs have these columns. A blank value means that there is no figure; it is never 0.',
@@ -87,6 +83,8 @@ const en: typeof vi = {
   frozenText: 'At the end of a year the figures are copied once and for all to a lasting address, so that old citations can be checked.',
   noFrozen: 'No edition has been frozen yet. The first is made when a year’s figures are closed.',
   frozenYear: (year, day) => `${year}, figures as of ${day}`,
+  sumsText:
+    'SHA256SUMS lists the fingerprints of these files. Put all into one folder and run sha256sum -c SHA256SUMS to see that they are intact.',
   each: 'One file an indicator',
   dictionary: 'Dictionary of the data files',
   dictionaryText: 'Staff fill in these files; each column is checked as described here.',
@@ -95,6 +93,13 @@ const en: typeof vi = {
   type: 'Type',
   required: 'required',
   types: { string: 'text', number: 'number', integer: 'whole number', date: 'day/month/year', code: 'code', period: 'period' },
+}
+
+/** `820 byte`, `12,3 kB`, `1,4 MB`: thousands, as file managers on phones and the web count. */
+export function sizeText(bytes: number, locale: Locale): string {
+  if (bytes < 1000) return `${bytes} byte${locale === 'en' && bytes !== 1 ? 's' : ''}`
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
+  return `${formatNumber(value, locale, 1)} ${unit}`
 }
 
 export const downloadWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

@@ -4,8 +4,10 @@ import type { Locale } from '../locale.ts'
 const vi = {
   warning: 'SỐ MINH HỌA, KHÔNG PHẢI SỐ THẬT',
   mark: 'Minh họa',
-  credit: (sources: string, day: string, site: string) =>
-    `${sources ? `Nguồn: ${sources}. ` : ''}Số liệu tính đến ${day}. Trang “${site}”.`,
+  credit: (sources: string, day: string, site: string, address = '') =>
+    `${sources ? `Nguồn: ${sources}. ` : ''}Số liệu tính đến ${day}. Trang “${site}”${address ? `, ${address}` : ''}.`,
+  notDrawn: (name: string) => `Chưa có số liệu để vẽ biểu đồ “${name}”.`,
+  onlyUnits: (name: string) => `“${name}” mới có số của từng nơi, chưa có số chung để vẽ một biểu đồ.`,
   take: 'Lấy về, trích dẫn, nhúng',
   files: 'Tệp số liệu',
   picture: 'Hình biểu đồ',
@@ -19,7 +21,12 @@ const vi = {
     ris: 'RIS',
   },
   cite: 'Trích dẫn',
-  citeText: 'Câu trích dẫn ghi ngày và dấu của tệp số liệu, để sau này vẫn biết đã trích bản nào.',
+  citeText: 'Câu trích dẫn ghi ngày, tên tệp số liệu và dấu SHA-256 của tệp ấy, để sau này vẫn biết đã trích bản nào.',
+  cited: (title: string, site: string, day: string, address: string) =>
+    `“${title}”, ${site}, số liệu tính đến ${day}${address ? `, ${address}` : ''}.`,
+  citedFile: (file: string, version: string) => `Tệp ${file}, mã SHA-256 bắt đầu bằng ${version}.`,
+  addressLater: 'Câu này chưa có địa chỉ trang; địa chỉ sẽ có khi trang được công bố trên mạng.',
+  embedLater: 'Đoạn mã để nhúng sẽ có khi trang được công bố trên mạng và có địa chỉ.',
   share: 'Câu để gửi đi',
   embed: 'Nhúng vào trang khác',
   embedText: 'Dán đoạn này vào trang của bạn. Khung không có mã chạy, không theo dõi ai, tự ghi ngày và dẫn về trang này.',
@@ -33,7 +40,10 @@ const vi = {
 const en: typeof vi = {
   warning: 'ILLUSTRATIVE FIGURES, NOT REAL (SỐ MINH HỌA)',
   mark: 'Illustrative',
-  credit: (sources, day, site) => `${sources ? `Source: ${sources}. ` : ''}Figures as of ${day}. “${site}”.`,
+  credit: (sources, day, site, address = '') =>
+    `${sources ? `Source: ${sources}. ` : ''}Figures as of ${day}. “${site}”${address ? `, ${address}` : ''}.`,
+  notDrawn: (name) => `There are no figures yet to draw “${name}” from.`,
+  onlyUnits: (name) => `“${name}” has figures of single places so far, and none of the whole to draw one chart from.`,
   take: 'Take, cite, embed',
   files: 'Files of figures',
   picture: 'Picture of the chart',
@@ -47,7 +57,11 @@ const en: typeof vi = {
     ris: 'RIS',
   },
   cite: 'Citation',
-  citeText: 'It carries the day and the fingerprint of the file, so that one can always tell which state was cited.',
+  citeText: 'It carries the day, the name of the file and its SHA-256 fingerprint, so that one can always tell which state was cited.',
+  cited: (title, site, day, address) => `“${title}”, ${site}, figures as of ${day}${address ? `, ${address}` : ''}.`,
+  citedFile: (file, version) => `File ${file}, SHA-256 beginning with ${version}.`,
+  addressLater: 'It has no address yet: the address comes once the site is published.',
+  embedLater: 'The snippet to embed comes once the site is published and has an address.',
   share: 'A sentence to send on',
   embed: 'Embed in another page',
   embedText: 'Paste this into your page. The frame runs no script, follows nobody, states its date and links back here.',

@@ -1,6 +1,6 @@
 /** Words inside the Excel workbook, which is Vietnamese: its readers are offices and newsrooms here. */
 export const workbookWords = {
-  sheets: { figures: 'Số liệu', indicators: 'Chỉ tiêu', sources: 'Nguồn', notes: 'Ghi chú' },
+  sheets: { figures: 'Số liệu', fiction: 'Số liệu (minh họa)', indicators: 'Chỉ tiêu', sources: 'Nguồn', notes: 'Ghi chú' },
   columns: {
     figures: [
       'Mã chỉ tiêu',
@@ -17,9 +17,11 @@ export const workbookWords = {
       'Mã nguồn',
       'Ghi chú',
     ],
-    indicators: ['Mã', 'Tên đầy đủ', 'Đơn vị tính', 'Tử số là', 'Mẫu số là', 'Chuẩn', 'Điều khoản', 'Giải thích'],
+    indicators: ['Mã', 'Tên đầy đủ', 'Đơn vị tính', 'Tử số là', 'Mẫu số là', 'Chuẩn', 'Điều khoản', 'Số liệu', 'Giải thích'],
     sources: ['Mã', 'Tên nguồn', 'Nơi đăng', 'Ngày đăng', 'Địa chỉ', 'Chính thức', 'Ghi chú'],
   },
+  hasFigures: 'có số liệu',
+  noFigures: 'chưa có số liệu',
   yes: 'có',
   no: 'không',
   illustrative: 'SỐ MINH HỌA: mọi địa danh và con số trong tệp này là hư cấu, không dùng như số thật.',

@@ -5,6 +5,7 @@ import { formatDate } from '../../language/dates.ts'
 import { fileWords } from '../../language/interface/files.ts'
 import type { Locale } from '../../language/locale.ts'
 import { fingerprint } from '../../outputs/citation.ts'
+import { publicHost } from '../../outputs/host.ts'
 import { edition, fileHref, index } from '../edition.ts'
 import { mainChart } from './readings.ts'
 import { observationsOf } from './downloads.ts'
@@ -39,7 +40,7 @@ function draw(indicator: Indicator, locale: Locale): PictureView | null {
   const standalone = standaloneSvg(chart.wide, {
     heading: chart.sentence,
     subtitle: chart.subtitle,
-    source: creditOf(indicator, locale),
+    source: creditOf(indicator, locale, siteName()),
     warning: site.kind === 'illustrative' ? w.warning : '',
   })
   const stem = `${indicator.code.toLowerCase()}${locale === 'en' ? '-en' : ''}-${fingerprint(standalone).slice(0, 8)}`
@@ -52,13 +53,19 @@ function creditedTo({ code }: Indicator): readonly Observation[] {
   return own.length > 0 ? own : (index().targets.get(code) ?? []).flatMap(({ series }) => observationsOf(series))
 }
 
-/** `Nguồn: …. Số liệu tính đến 31/12/2025. Trang …` */
-export function creditOf(indicator: Indicator, locale: Locale): string {
+/** Where the site is, as people write it: `nepmoi.example/thu`; blank while it has no host for others. */
+function siteName(): string {
+  const host = publicHost(import.meta.env.SITE)
+  return host ? `${host.host}${fileHref('').replace(/\/$/, '')}` : ''
+}
+
+/** `Nguồn: …. Số liệu tính đến 31/12/2025. Trang “…”, nepmoi.example.`; a picture travels without the way back, a frame has it. */
+export function creditOf(indicator: Indicator, locale: Locale, address = ''): string {
   const { site } = edition()
   const sources = creditedTo(indicator).flatMap((o) => (o.source ? (index().sources.get(o.source)?.publisher ?? []) : []))
   const publishers = [...new Set(sources)]
   const named = publishers.slice(0, 4).join('; ') + (publishers.length > 4 ? '; …' : '')
-  return fileWords(locale).credit(named, formatDate(site.asOf, locale), site.name[locale])
+  return fileWords(locale).credit(named, formatDate(site.asOf, locale), site.name[locale], address)
 }
 
 export const pictureHref = ({ stem }: PictureView, form: 'svg' | 'png'): string => fileHref(`anh/${stem}.${form}`)

@@ -1,9 +1,10 @@
 import type { APIContext } from 'astro'
 import { ris } from '../../../outputs/citation.ts'
+import type { Locale } from '../../../language/locale.ts'
 import { index } from '../../edition.ts'
-import { citedOf, codePaths, fileResponse } from '../../view/downloads.ts'
+import { citationPaths, citedOf, fileResponse } from '../../view/downloads.ts'
 
-export const getStaticPaths = codePaths
+export const getStaticPaths = citationPaths
 
-export const GET = ({ props, site }: APIContext<{ code: string }>) =>
-  fileResponse(ris(citedOf(index().indicators.get(props.code)!, 'vi', site)), 'application/x-research-info-systems; charset=utf-8')
+export const GET = ({ props: { code, locale }, site }: APIContext<{ code: string; locale: Locale }>) =>
+  fileResponse(ris(citedOf(index().indicators.get(code)!, locale, site)), 'application/x-research-info-systems; charset=utf-8')

@@ -1,8 +1,5 @@
 import type { APIContext } from 'astro'
-import { datapackage } from '../../../outputs/datapackage.ts'
-import { edition, fileHref } from '../../edition.ts'
+import { fileResponse } from '../../view/downloads.ts'
+import { wholeFiles } from '../../view/whole-files.ts'
 
-export const GET = ({ site }: APIContext) => {
-  const address = (path: string) => new URL(fileHref(path), site).href
-  return new Response(JSON.stringify(datapackage(edition(), address), null, 2), { headers: { 'Content-Type': 'application/json' } })
-}
+export const GET = ({ site }: APIContext) => fileResponse(wholeFiles['datapackage.json'](site), 'application/json')

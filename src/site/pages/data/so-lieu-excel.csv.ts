@@ -1,5 +1,4 @@
-import { excelCsv } from '../../../outputs/excel-csv.ts'
-import { edition } from '../../edition.ts'
-import { fileResponse, lookup } from '../../view/downloads.ts'
+import { fileResponse } from '../../view/downloads.ts'
+import { wholeFiles } from '../../view/whole-files.ts'
 
-export const GET = () => fileResponse(excelCsv(edition().observations, lookup()), 'text/csv; charset=utf-8')
+export const GET = () => fileResponse(wholeFiles['so-lieu-excel.csv'](), 'text/csv; charset=utf-8')

@@ -1,4 +1,3 @@
 import { csvResponse } from '../../view/downloads.ts'
-import { edition } from '../../edition.ts'
 
-export const GET = () => csvResponse(edition().observations)
+export const GET = () => csvResponse(null)

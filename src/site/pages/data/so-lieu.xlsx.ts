@@ -1,9 +1,5 @@
-import { workbook } from '../../../outputs/workbook.ts'
-import { edition } from '../../edition.ts'
-import { fileResponse, lookup } from '../../view/downloads.ts'
+import { fileResponse } from '../../view/downloads.ts'
+import { wholeFiles } from '../../view/whole-files.ts'
 
 export const GET = async () =>
-  fileResponse(
-    await workbook(edition(), edition().observations, lookup()),
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  )
+  fileResponse(await wholeFiles['so-lieu.xlsx'](), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

@@ -1,0 +1,11 @@
+/** What `npm run build` says. It speaks Vietnamese, as the staff who run it do. */
+export const buildWords = {
+  done: (pages: number, files: number, megabytes: string, seconds: string, edition: string) =>
+    `Đã dựng ${pages} trang, ${files} tệp, ${megabytes} MB trong ${seconds} giây (${edition}).`,
+  root: 'ấn bản gốc',
+  failed: 'Không dựng được trang; bản đang công bố không thay đổi.',
+  wrongSite: (given: string) =>
+    `SITE_URL=${given} không phải địa chỉ trang.\nCách dùng: SITE_URL=https://ten-mien.vn npm run build (đường dẫn con ghi ở BASE_PATH).`,
+  noHost:
+    'Lưu ý: chưa có SITE_URL nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.',
+} as const

@@ -1,0 +1,77 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bibtex, citationText, fingerprint, ris, type Cited } from '../../src/outputs/citation.ts'
+
+const cited = (more: Partial<Cited> = {}): Cited => ({
+  locale: 'vi',
+  title: 'Hộ đổi nếp nghĩ',
+  mark: '',
+  site: 'Nếp Mới',
+  asOf: '2025-12-31',
+  address: 'https://nepmoi.example/so-lieu/ct2/',
+  file: 'https://nepmoi.example/data/ct2.csv',
+  version: '0123456789ab',
+  key: 'ct2-2025-12-31',
+  ...more,
+})
+interface Csl {
+  readonly title: string
+  readonly URL?: string
+  readonly note?: string
+  readonly issued: { 'date-parts': number[][] }
+}
+const parsed = (text: string) => new Cite(text).data[0] as unknown as Csl
+
+describe('a citation', () => {
+  test('says what, where, as of when, and which state of which file', () => {
+    expect(citationText(cited())).toBe(
+      '“Hộ đổi nếp nghĩ”, Nếp Mới, số liệu tính đến 31/12/2025, https://nepmoi.example/so-lieu/ct2/. Tệp https://nepmoi.example/data/ct2.csv, mã SHA-256 bắt đầu bằng 0123456789ab.',
+    )
+    expect(citationText(cited({ locale: 'en' }))).toContain('figures as of 31 December 2025')
+    expect(citationText(cited({ locale: 'en' }))).toContain(
+      'File https://nepmoi.example/data/ct2.csv, SHA-256 beginning with 0123456789ab.',
+    )
+  })
+  test('without an address names the file alone', () => {
+    const bare = cited({ address: '', file: 'ct2.csv' })
+    expect(citationText(bare)).toBe(
+      '“Hộ đổi nếp nghĩ”, Nếp Mới, số liệu tính đến 31/12/2025. Tệp ct2.csv, mã SHA-256 bắt đầu bằng 0123456789ab.',
+    )
+    for (const write of [bibtex, ris]) {
+      expect(write(bare)).not.toMatch(/https?:|url|UR {2}-/)
+      expect(parsed(write(bare)).URL).toBeUndefined()
+    }
+  })
+  test('of figures that are not real says so, in the language of the citation', () => {
+    expect(citationText(cited({ mark: 'Minh họa' }))).toContain('“[Minh họa] Hộ')
+    for (const write of [bibtex, ris])
+      expect(parsed(write(cited({ locale: 'en', mark: 'Illustrative', title: 'T' }))).title).toBe('[Illustrative] T')
+  })
+  test('has a fingerprint that changes with a single byte', () => {
+    expect(fingerprint('a')).toMatch(/^[0-9a-f]{12}$/)
+    expect(fingerprint('a')).not.toBe(fingerprint('b'))
+  })
+  test.each([
+    ['BibTeX', bibtex],
+    ['RIS', ris],
+  ])('in %s is read by an independent program, with its day and the file', (_, write) => {
+    for (const title of ['Hộ đổi nếp nghĩ', 'Xã & phường: 50% đạt', 'A_b #c $d'])
+      expect(parsed(write(cited({ title })))).toMatchObject({ title, URL: 'https://nepmoi.example/so-lieu/ct2/' })
+    expect(parsed(write(cited())).issued['date-parts'][0]).toEqual([2025, 12, 31])
+    expect(parsed(write(cited())).note).toBe('Tệp https://nepmoi.example/data/ct2.csv, mã SHA-256 bắt đầu bằng 0123456789ab.')
+    expect(parsed(write(cited({ locale: 'en' }))).note).toMatch(/^File .*SHA-256 beginning with/)
+  })
+  test('in BibTeX cannot be broken out of', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 40 }), (title) => {
+        const text = bibtex(cited({ title })).replace(/\\[{}]/g, '')
+        expect(text.split('{').length).toBe(text.split('}').length)
+        expect(new Cite(bibtex(cited({ title: `x ${title}` }))).data).toHaveLength(1)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -69,21 +69,25 @@ export function tellNothing(input: TargetVsLatestInput, ticks: readonly number[]
 
 interface ScaleText {
   readonly words: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Where it is anchored, and its left edge. */
+  readonly at: number
   readonly x: number
   readonly width: number
 }
 
 /** The ends of the scale, and zero where it stands between them with room around it. */
 function scaleTexts(unit: string, { domain: [low, high], xOf }: Track, locale: Locale): ScaleText[] {
-  const written = (value: number, share: number): ScaleText => {
+  const written = (value: number, anchor: ScaleText['anchor']): ScaleText => {
     const words = `${formatNumber(value, locale)}${unit === '%' ? '%' : ''}`
     const room = textWidth(words, small)
-    return { words, x: xOf(value) - room * share, width: room }
+    return { words, anchor, at: xOf(value), x: xOf(value) - room * { start: 0, middle: 0.5, end: 1 }[anchor], width: room }
   }
-  const [first, last] = [written(low, 0), written(high, 1)]
-  const zero = written(0, 0.5)
+  const [first, last] = [written(low, 'start'), written(high, 'end')]
+  const zero = written(0, 'middle')
   const between = low < 0 && first.x + first.width + 6 <= zero.x && zero.x + zero.width + 6 <= last.x
   return between ? [first, zero, last] : [first, last]
 }
 
-const drawScale = (texts: readonly ScaleText[], y: number): Svg => join(texts.map(({ words, x }) => line(words, x, y + lineHeight / 2 + 3)))
+const drawScale = (texts: readonly ScaleText[], y: number): Svg =>
+  join(texts.map(({ words, anchor, at }) => line(words, at, y + lineHeight / 2 + 3, { anchor })))

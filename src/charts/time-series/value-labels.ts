@@ -23,12 +23,16 @@ export function valueText(point: FigurePoint, unit: string, decimals: number, lo
 /** Where more figures than this stand in a row, only the ends and the extremes are written out. */
 const mostLabelled = 7
 
+/** In a long row, an extreme nearer than this to an end, px, is left to the end's own label. */
+const ofTheEnd = 30
+
 /** The last and the first point, the highest and the lowest. */
 export function notablePoints(points: readonly PlacedPoint[]): ReadonlySet<PlacedPoint> {
   const values = points.map(({ point }) => point.value)
-  const highest = points[values.indexOf(Math.max(...values))]
-  const lowest = points[values.indexOf(Math.min(...values))]
-  return new Set([points.at(-1), points[0], highest, lowest].filter((point) => point !== undefined))
+  const ends = [points.at(-1), points[0]].filter((point) => point !== undefined)
+  const extremes = [Math.max(...values), Math.min(...values)].flatMap((value) => points[values.indexOf(value)] ?? [])
+  const apart = ({ x }: PlacedPoint) => points.length <= mostLabelled || ends.every((end) => Math.abs(end.x - x) >= ofTheEnd)
+  return new Set([...ends, ...extremes.filter(apart)])
 }
 
 /** Points in the order in which their labels are placed; `always` are those that no crowd may silence. */

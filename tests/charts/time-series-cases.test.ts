@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { timeSeries, type FigurePoint, type TargetMark, type TimeSeriesInput } from '../../src/charts/time-series.ts'
+import { targetVsLatest } from '../../src/charts/target-vs-latest.ts'
 import { regularPeriods } from '../../src/charts/time-series/period-steps.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
-import { figure, gap, oneDay, series, sixtyMonths, thirtyYears } from './samples.ts'
+import { figure, gap, oneDay, scale, series, sixtyMonths, thirtyYears } from './samples.ts'
 
 const draw = (...input: Parameters<typeof series>) => readSvg(timeSeries(series(...input), 'vi'))
 
@@ -33,6 +34,17 @@ describe('values under zero', () => {
   it('hang on stems from zero where they may not be joined', () => {
     const svg = draw({ joinPoints: false, points: [figure('2021-12-31', '2021', -4), figure('2022-12-31', '2022', 5)] })
     for (const stem of ofKind(svg, 'nm-stem')) expect(stem.attributes.d).toContain(` ${zeroOf(svg)}V`)
+  })
+})
+
+describe('values near 0 and 100', () => {
+  it('are not written as what they are not', () =>
+    expect(texts(draw({ points: [99.97, 0.03, 100, 0].map((value, i) => figure(`202${i}-12-31`, `202${i}`, value)) }))).toEqual(
+      expect.arrayContaining(['99,97%', '0,03%', '100,0%', '0,0%']),
+    ))
+  it('are not so at a target scale either', () => {
+    const latest = { value: 0.03, label: 'năm 2023', status: 'official' as const }
+    expect(texts(readSvg(targetVsLatest(scale({ latest }), 'vi')))).toContain('0,03% (năm 2023)')
   })
 })
 

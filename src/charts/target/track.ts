@@ -1,7 +1,7 @@
 /** What is told at a track: the latest value under the end of its bar, or the words of an empty one, and the scale's ends. */
 import { chartWords } from '../../language/chart-words.ts'
 import type { Locale } from '../../language/locale.ts'
-import { decimalsApart, formatNumber, formatWithUnit } from '../../language/numbers.ts'
+import { decimalsApart, decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { clampStart } from '../layout/boxes.ts'
 import { spoken } from '../marks.ts'
 import { el, join, px, type Svg } from '../svg/element.ts'
@@ -32,7 +32,8 @@ export interface Told {
 /** The ends of the scale stand in the value's row, or in a row under it where they would touch the value. */
 export function tellLatest(input: TargetVsLatestInput, latest: LatestFigure, track: Track, locale: Locale): Told {
   const { width, below, xOf } = track
-  const value = formatWithUnit(latest.value, input.unit, locale, decimalsApart(latest.value, input.target.value, input.decimals))
+  const decimals = decimalsApart(latest.value, input.target.value, decimalsFor([latest.value], input.decimals))
+  const value = formatWithUnit(latest.value, input.unit, locale, decimals)
   const wrapped = wrapText(`${value} (${latest.label})`, width, strong, true)
   const room = Math.max(...wrapped.map((words) => textWidth(words, strong, true)))
   const start = clampStart(xOf(latest.value) - room / 2, room, 0, width)

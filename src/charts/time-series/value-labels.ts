@@ -1,6 +1,6 @@
 /** Values written at their points: the last and the first before all, then the highest and the lowest, then the rest. */
 import type { Locale } from '../../language/locale.ts'
-import { formatNumber, formatRate } from '../../language/numbers.ts'
+import { decimalsFor, formatNumber, formatRate } from '../../language/numbers.ts'
 import { strong } from '../svg/frame.ts'
 import type { Box } from '../layout/boxes.ts'
 import { placesAround, type LabelWish } from '../layout/place-labels.ts'
@@ -14,9 +14,9 @@ export interface PlacedPoint {
   readonly y: number
 }
 
-/** `32,3%`, `1.452`: the unit of counts stands over the axis. */
+/** `32,3%`, `1.452`: the unit of counts stands over the axis. More decimals where the value would print as 0 or 100. */
 export function valueText(point: FigurePoint, unit: string, decimals: number, locale: Locale): string {
-  const shown = point.decimals ?? decimals
+  const shown = decimalsFor([point.value], point.decimals ?? decimals)
   return unit === '%' ? formatRate(point.value, locale, shown) : formatNumber(point.value, locale, shown)
 }
 

@@ -48,6 +48,15 @@ describe('values near 0 and 100', () => {
   })
 })
 
+describe('the last value', () => {
+  it('stands at its point, held at the edge of the chart', () => {
+    const dates = ['2021-12-31', '2022-12-31', '2023-12-31', '2024-12-31', '2025-06-30']
+    const points = [85.7, 100, 100, 100, 100].map((value, i) => figure(dates[i]!, dates[i]!.slice(0, 7), value))
+    const said = texts(draw({ points, targets: [{ kind: 'level', value: 100, words: 'Mục tiêu: 100%' }] }))
+    expect(said).not.toContain('2025-06: 100,0%')
+  })
+})
+
 describe('a dense series', () => {
   it.each([
     ['sixty months', sixtyMonths(), 328],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { timeSeries, type FigurePoint, type TargetMark, type TimeSeriesInput } from '../../src/charts/time-series.ts'
 import { targetVsLatest } from '../../src/charts/target-vs-latest.ts'
 import { regularPeriods } from '../../src/charts/time-series/period-steps.ts'
+import { seriesOrder } from '../../src/charts/time-series/same-day.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
 import { figure, gap, oneDay, scale, series, sixtyMonths, thirtyYears } from './samples.ts'
 
@@ -118,6 +119,12 @@ describe('figures of one day', () => {
     expect(['2021', '2023', '12/2023', '31/12/2023', '2024'].map(side)).toEqual([true, true, false, false, false])
     expect(ofKind(svg, 'nm-break')).toHaveLength(1)
     expect(ofKind(svg, 'nm-line').filter(({ attributes }) => attributes.class === 'nm-line')).toHaveLength(1)
+  })
+  it('go from the old definition to the new one, in whatever order they are given', () => {
+    const [old, fresh] = ['2016-2020', '2022-2025'].map((definition, i) => figure('2023-12-31', '2023', 90 - i, { definition }))
+    const later = figure('2024-12-31', '2024', 88, { definition: '2016-2020' })
+    expect(seriesOrder([fresh!, old!])).toEqual([old, fresh])
+    expect(seriesOrder([later, old!, fresh!])).toEqual([fresh, old, later])
   })
   it('name their definitions to those who hear the chart', () =>
     expect(timeSeries(oneDay(), 'vi')).toContain('2023 (chuẩn 2016–2020): 92,1%'))

@@ -173,6 +173,15 @@ describe('values that print apart', () => {
     for (const words of expected) expect(said).toContain(words)
     expect(faults(svg)).toEqual([])
   })
+  it('are not alike in a slope of millions either', () => {
+    const end = (value: number) => ({ value, status: 'official' as const })
+    const said = texts(
+      readSvg(
+        slope(slopes({ unit: 'triệu đồng', decimals: 1, lines: [{ name: 'Xã A', from: end(1_234_567.2), to: end(1_234_567.4) }] }), 'vi'),
+      ),
+    )
+    expect(said).toEqual(expect.arrayContaining(['1.234.567,2', '1.234.567,4']))
+  })
   it('stay apart from the plan’s mark', () =>
     expect(texts(readSvg(dotPlot(dots({ rows: [dot(known('Xã A', 29.98))] }), 'vi')))).toContain('29,98%'))
   it('have as many decimals in all classes of a legend', () =>

@@ -37,6 +37,8 @@ export interface SlopeInput extends ChartInput, Quantity {
 type Whole = SlopeLine & { readonly from: SlopeEnd; readonly to: SlopeEnd }
 
 const plot = 150
+/** Values from here on have no decimals where room is short, unless these tell them apart. */
+const millions = 1e6
 
 export function slope(given: SlopeInput, locale: Locale): string {
   const w = chartWords(locale)
@@ -82,8 +84,10 @@ function drawLines(
   bare: boolean,
   locale: Locale,
 ): { body: Svg; bottom: number } {
-  const text = (end: SlopeEnd) =>
-    bare ? formatNumber(end.value, locale, Math.abs(end.value) < 1e6 ? input.decimals : 0) : rowText(end.value, input, locale)
+  const large = whole.flatMap(({ from, to }) => [from.value, to.value]).filter((value) => Math.abs(value) >= millions)
+  const ofLarge = readApart({ ...input, decimals: 0 }, large).decimals
+  const text = ({ value }: SlopeEnd) =>
+    bare ? formatNumber(value, locale, Math.abs(value) < millions ? input.decimals : ofLarge) : rowText(value, input, locale)
   const widest = (ends: readonly SlopeEnd[]) => Math.max(...ends.map((end) => textWidth(text(end), strong, true)))
   const [fromName, toName] = [input.from, input.to].map((name) => truncate(name, width / 2 - 8, small)) as [string, string]
   const heads = (textWidth(fromName, small) + textWidth(toName, small)) / 2 + 10

@@ -118,3 +118,21 @@ export const areas = (more: Partial<UnitMapInput> = {}): UnitMapInput => ({
   credit: 'Bản đồ: vẽ cho bài thử, CC0',
   ...more,
 })
+
+/** An area bent around its own middle: its centroid lies outside it, and only its right side has room for words. */
+export const bent: MapUnit['geometry'] = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [110, 10],
+      [110.3, 10],
+      [110.3, 10.3],
+      [110, 10.3],
+      [110, 10.28],
+      [110.15, 10.28],
+      [110.15, 10.02],
+      [110, 10.02],
+      [110, 10],
+    ],
+  ],
+}

@@ -11,7 +11,7 @@ import { timeSeries } from '../../src/charts/time-series.ts'
 import { unitMap } from '../../src/charts/unit-map.ts'
 import type { ChartInput } from '../../src/charts/svg/frame.ts'
 import { broken, figure, gap, oneDay, people, scale, series, sixtyMonths, strip, thirtyYears, twoReadings } from '../charts/samples.ts'
-import { areas, dot, dots, grid, known, panels, slopes, tiles, unknown } from '../charts/unit-samples.ts'
+import { areas, bent, dot, dots, grid, known, panels, slopes, tiles, unknown } from '../charts/unit-samples.ts'
 
 type At = Partial<ChartInput> & { readonly id: string; readonly width: number }
 
@@ -167,6 +167,7 @@ export const gallery: readonly (readonly [string, (at: At) => string])[] = [
   ['Bảng tình trạng, 13 cột', (at) => statusGrid({ ...grid({ columns: thirteen }), ...at }, 'vi')],
   ['Bản đồ ô', (at) => tileMap({ ...tiles(), ...at }, 'vi')],
   ['Bản đồ', (at) => unitMap({ ...areas(), ...at }, 'vi')],
+  ['Bản đồ, xã cong', (at) => unitMap({ ...areas({ areas: [{ ...known('Xã Cầu Gỗ', 12.1), geometry: bent }] }), ...at }, 'vi')],
   ['Tất cả đều che', (at) => dotPlot({ ...dots({ rows: ['Xã A', 'Xã B'].map((name) => dot(unknown(name))) }), ...at }, 'vi')],
   [
     'Bốn mươi xã, tên dài',

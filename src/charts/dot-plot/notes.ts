@@ -16,18 +16,11 @@ export function dotNotes({ rows, period, before, mark }: DotPlotInput, locale: L
   const one = statuses[0]!
   const same = statuses.every((status) => status === one)
   const periodWords = same && one !== 'official' ? `${period} (${w.status[one]})` : period
-  const sample = { from: -5, to: 5 }
+  const sample = (value: number) => (mark?.valueTo === undefined ? 0 : value === mark.value ? -5 : 5)
   return [
     ...(period ? [{ mark: same ? pointMark(one) : null, words: periodWords }] : []),
-    ...(before !== null && figures.some((row) => row.before !== null) ? [{ mark: ghostMark(0, 0), words: w.was(before) }] : []),
     ...(same && period ? [] : statusNotes(statuses, locale)),
-    ...(mark
-      ? [
-          {
-            mark: levelUpright(mark, -8, 8, (value) => (mark.valueTo === undefined ? 0 : value === mark.value ? sample.from : sample.to)),
-            words: mark.words,
-          },
-        ]
-      : []),
+    ...(before !== null && figures.some((row) => row.before !== null) ? [{ mark: ghostMark(0, 0), words: w.was(before) }] : []),
+    ...(mark ? [{ mark: levelUpright(mark, -8, 8, sample), words: mark.words }] : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** The scale under the rows of a dot plot: its two ends, and zero where it stands between them. */
 import type { ScaleLinear } from 'd3'
 import type { Locale } from '../../language/locale.ts'
+import { formatNumber } from '../../language/numbers.ts'
 import { clampStart } from '../layout/boxes.ts'
 import { el, join, px, type Svg } from '../svg/element.ts'
 import { small } from '../svg/frame.ts'
@@ -18,7 +19,8 @@ export function scaleRow(
 ): { readonly body: Svg; readonly bottom: number } {
   const [low, high] = x.domain() as [number, number]
   const [from, to] = x.range() as [number, number]
-  const [lowText, zeroText, highText] = scaleTexts([low, 0, high], quantity, locale) as [string, string, string]
+  const [lowText, highText] = scaleTexts([low, high], quantity, locale) as [string, string]
+  const zeroText = formatNumber(0, locale)
   const widthOf = (words: string) => textWidth(words, small)
   const first = Math.max(0, from - inset)
   const last = clampStart(to - widthOf(highText) / 2, widthOf(highText), 0, to + inset)

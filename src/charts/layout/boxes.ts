@@ -19,9 +19,15 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+/** What two sums of the same numbers may differ by, px: a box held at an edge is still inside it. */
+const rounding = 1e-6
+
 export function within(box: Box, bounds: Box): boolean {
   return (
-    box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height
+    box.x >= bounds.x - rounding &&
+    box.y >= bounds.y - rounding &&
+    box.x + box.width <= bounds.x + bounds.width + rounding &&
+    box.y + box.height <= bounds.y + bounds.height + rounding
   )
 }
 

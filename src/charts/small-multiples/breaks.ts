@@ -3,6 +3,7 @@ import type { Locale } from '../../language/locale.ts'
 import { definitionBreaks, type DefinitionBreak } from '../time-series/breaks.ts'
 import type { SeriesBreak } from '../time-series/input.ts'
 import { seriesOrder } from '../time-series/same-day.ts'
+import { inTimeOrder } from '../time-series/segments.ts'
 import type { Panel } from './input.ts'
 
 /** Those a panel is told of, and the changes of definition that its points show. */
@@ -11,7 +12,8 @@ export const breaksOf = ({ points, breaks }: Panel, locale: Locale): readonly (S
   ...definitionBreaks(seriesOrder(points), breaks, locale),
 ]
 
-/** Each name once, in the order in which it is met. */
-export const breakNames = (panels: readonly Panel[], locale: Locale): string[] => [
-  ...new Set(panels.flatMap((panel) => breaksOf(panel, locale).map(({ label }) => label))),
-]
+/** Each name once, in the order of time. */
+export function breakNames(panels: readonly Panel[], locale: Locale): string[] {
+  const all = inTimeOrder(panels.flatMap((panel) => breaksOf(panel, locale)))
+  return [...new Set(all.map(({ label }) => label))]
+}

@@ -1,7 +1,7 @@
 /** What is told at a track: the latest value under the end of its bar, or the words of an empty one, and the scale's ends. */
 import { chartWords } from '../../language/chart-words.ts'
 import type { Locale } from '../../language/locale.ts'
-import { decimalsApart, formatNumber, formatWithUnit } from '../../language/numbers.ts'
+import { decimalsApart, decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { clampStart } from '../layout/boxes.ts'
 import { spoken } from '../marks.ts'
 import { el, join, px, type Svg } from '../svg/element.ts'
@@ -32,7 +32,8 @@ export interface Told {
 /** The ends of the scale stand in the value's row, or in a row under it where they would touch the value. */
 export function tellLatest(input: TargetVsLatestInput, latest: LatestFigure, track: Track, locale: Locale): Told {
   const { width, below, xOf } = track
-  const value = formatWithUnit(latest.value, input.unit, locale, decimalsApart(latest.value, input.target.value, input.decimals))
+  const decimals = decimalsApart(latest.value, input.target.value, decimalsFor([latest.value], input.decimals))
+  const value = formatWithUnit(latest.value, input.unit, locale, decimals)
   const wrapped = wrapText(`${value} (${latest.label})`, width, strong, true)
   const room = Math.max(...wrapped.map((words) => textWidth(words, strong, true)))
   const start = clampStart(xOf(latest.value) - room / 2, room, 0, width)
@@ -69,21 +70,25 @@ export function tellNothing(input: TargetVsLatestInput, ticks: readonly number[]
 
 interface ScaleText {
   readonly words: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Where it is anchored, and its left edge. */
+  readonly at: number
   readonly x: number
   readonly width: number
 }
 
 /** The ends of the scale, and zero where it stands between them with room around it. */
 function scaleTexts(unit: string, { domain: [low, high], xOf }: Track, locale: Locale): ScaleText[] {
-  const written = (value: number, share: number): ScaleText => {
+  const written = (value: number, anchor: ScaleText['anchor']): ScaleText => {
     const words = `${formatNumber(value, locale)}${unit === '%' ? '%' : ''}`
     const room = textWidth(words, small)
-    return { words, x: xOf(value) - room * share, width: room }
+    return { words, anchor, at: xOf(value), x: xOf(value) - room * { start: 0, middle: 0.5, end: 1 }[anchor], width: room }
   }
-  const [first, last] = [written(low, 0), written(high, 1)]
-  const zero = written(0, 0.5)
+  const [first, last] = [written(low, 'start'), written(high, 'end')]
+  const zero = written(0, 'middle')
   const between = low < 0 && first.x + first.width + 6 <= zero.x && zero.x + zero.width + 6 <= last.x
   return between ? [first, zero, last] : [first, last]
 }
 
-const drawScale = (texts: readonly ScaleText[], y: number): Svg => join(texts.map(({ words, x }) => line(words, x, y + lineHeight / 2 + 3)))
+const drawScale = (texts: readonly ScaleText[], y: number): Svg =>
+  join(texts.map(({ words, anchor, at }) => line(words, at, y + lineHeight / 2 + 3, { anchor })))

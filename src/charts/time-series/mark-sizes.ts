@@ -2,11 +2,15 @@
 import type { Segment } from './segments.ts'
 import type { PlacedPoint } from './value-labels.ts'
 
-/** Neighbours nearer than this, px, get smaller marks; a full mark is 9 across. */
-const roomy = 9
+/** Neighbours nearer than this, px, get smaller marks: a full mark is 9 across, and 2 more with its line. */
+const roomy = 11.5
+/** Across a full mark, px. */
+const full = 9
 /** Nearer than this, px, even small marks would be a band: there the line alone speaks. */
 const crowded = 4
-const smallest = 0.4
+const smallest = 0.3
+/** What a small mark takes of the way to its neighbour; the rest is paper. */
+const share = 0.6
 
 /**
  * 1 for a mark of full size, less where its neighbours are near, 0 for none. The ends and the extremes stay full; no mark
@@ -26,7 +30,7 @@ export function markSizes(
       if (nearest >= roomy || notable.has(one)) return [one, 1]
       const onLine = entered.has(one.point) && left.has(one.point)
       const asBefore = one.point.status === before?.point.status
-      return [one, nearest < crowded && onLine && asBefore ? 0 : Math.max(smallest, nearest / roomy / 1.1)]
+      return [one, nearest < crowded && onLine && asBefore ? 0 : Math.max(smallest, (nearest / full) * share)]
     }),
   )
 }

@@ -1,20 +1,26 @@
 /** Figures whose periods end on one day (`2023`, `12/2023`, `31/12/2023`): each keeps a mark and a label of its own. */
+import { ascending } from 'd3'
 import { definitionSpan } from '../../language/chart-words.ts'
 import type { FigurePoint, SeriesPoint } from './input.ts'
 import { inTimeOrder, isFigure } from './segments.ts'
 
-/** Points in time order; on one day, definition by definition, first those that go on with the one before them. */
+/**
+ * Points in time order; on one day, definition by definition: first the one of the figures before, last the one of those
+ * after, so that a change of definition falls between them once.
+ */
 export function seriesOrder(points: readonly SeriesPoint[]): SeriesPoint[] {
-  const ordered: SeriesPoint[] = []
-  for (const day of days(inTimeOrder(points))) {
+  const all = days(inTimeOrder(points))
+  return all.flatMap((day, i) => {
     const figures = day.filter(isFigure)
-    const definitions = new Set([ordered.findLast(isFigure), ...figures].map((figure) => figure?.definition))
-    ordered.push(
-      ...[...definitions].flatMap((definition) => figures.filter((figure) => figure.definition === definition)),
-      ...day.filter((point) => !isFigure(point)),
-    )
-  }
-  return ordered
+    const before = all.slice(0, i).flat().findLast(isFigure)?.definition
+    const after = all
+      .slice(i + 1)
+      .flat()
+      .find(isFigure)?.definition
+    const rank = ({ definition }: FigurePoint) => (definition === before ? 0 : definition === after ? 2 : 1)
+    const byDefinition = (a: FigurePoint, b: FigurePoint) => rank(a) - rank(b) || ascending(a.definition, b.definition)
+    return [...figures.sort(byDefinition), ...day.filter((point) => !isFigure(point))]
+  })
 }
 
 /** The other figures of a figure's day, and itself. */

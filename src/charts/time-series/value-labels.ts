@@ -1,6 +1,6 @@
 /** Values written at their points: the last and the first before all, then the highest and the lowest, then the rest. */
 import type { Locale } from '../../language/locale.ts'
-import { formatNumber, formatRate } from '../../language/numbers.ts'
+import { decimalsFor, formatNumber, formatRate } from '../../language/numbers.ts'
 import { strong } from '../svg/frame.ts'
 import type { Box } from '../layout/boxes.ts'
 import { placesAround, type LabelWish } from '../layout/place-labels.ts'
@@ -14,21 +14,25 @@ export interface PlacedPoint {
   readonly y: number
 }
 
-/** `32,3%`, `1.452`: the unit of counts stands over the axis. */
+/** `32,3%`, `1.452`: the unit of counts stands over the axis. More decimals where the value would print as 0 or 100. */
 export function valueText(point: FigurePoint, unit: string, decimals: number, locale: Locale): string {
-  const shown = point.decimals ?? decimals
+  const shown = decimalsFor([point.value], point.decimals ?? decimals)
   return unit === '%' ? formatRate(point.value, locale, shown) : formatNumber(point.value, locale, shown)
 }
 
 /** Where more figures than this stand in a row, only the ends and the extremes are written out. */
 const mostLabelled = 7
 
+/** In a long row, an extreme nearer than this to an end, px, is left to the end's own label. */
+const ofTheEnd = 30
+
 /** The last and the first point, the highest and the lowest. */
 export function notablePoints(points: readonly PlacedPoint[]): ReadonlySet<PlacedPoint> {
   const values = points.map(({ point }) => point.value)
-  const highest = points[values.indexOf(Math.max(...values))]
-  const lowest = points[values.indexOf(Math.min(...values))]
-  return new Set([points.at(-1), points[0], highest, lowest].filter((point) => point !== undefined))
+  const ends = [points.at(-1), points[0]].filter((point) => point !== undefined)
+  const extremes = [Math.max(...values), Math.min(...values)].flatMap((value) => points[values.indexOf(value)] ?? [])
+  const apart = ({ x }: PlacedPoint) => points.length <= mostLabelled || ends.every((end) => Math.abs(end.x - x) >= ofTheEnd)
+  return new Set([...ends, ...extremes.filter(apart)])
 }
 
 /** Points in the order in which their labels are placed; `always` are those that no crowd may silence. */

@@ -14,9 +14,9 @@ export async function workbook(edition: Edition, observations: readonly Observat
   const { kind, asOf } = edition.site
   const figures = kind === 'illustrative' ? w.sheets.fiction : w.sheets.figures
   const sheets = [
-    sheet(figures, w.columns.figures, figureCells(observations, lookup), [9, 34, 9, 24, 12, 11, 11, 12, 14, 18, 24, 12, 50]),
-    sheet(w.sheets.indicators, w.columns.indicators, indicatorCells(edition, observations), [9, 60, 14, 36, 36, 30, 13, 16, 80]),
-    sheet(w.sheets.sources, w.columns.sources, sourceCells(edition, observations), [12, 60, 30, 18, 50, 12, 60]),
+    sheet(figures, w.columns.figures, figureCells(observations, lookup), [11, 48, 11, 24, 12, 11, 11, 12, 14, 18, 24, 22, 50]),
+    sheet(w.sheets.indicators, w.columns.indicators, indicatorCells(edition, observations), [11, 60, 14, 36, 36, 30, 13, 16, 80]),
+    sheet(w.sheets.sources, w.columns.sources, sourceCells(edition, observations), [22, 60, 30, 18, 50, 12, 60]),
     sheet(w.sheets.notes, null, noteCells(edition), [110]),
   ]
   const bytes = await writeExcelFile(sheets as Parameters<typeof writeExcelFile>[0], { fontFamily: 'Arial', fontSize: 10 }).toBuffer()

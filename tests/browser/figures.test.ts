@@ -162,7 +162,9 @@ test('a citation is copied as it stands', async () => {
   await page.getByRole('button', { name: 'Chép' }).first().click()
   await page.getByRole('button', { name: 'Đã chép' }).waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toMatch(/^“\[Minh họa\] Hộ thay đổi nếp nghĩ”, .*bản [0-9a-f]{12}, http/)
+  expect(copied).toMatch(
+    /^“\[Minh họa\] Hộ thay đổi nếp nghĩ”, .*, https:.*\. Tệp https:.*ct2\.csv, mã SHA-256 bắt đầu bằng [0-9a-f]{12}\.$/,
+  )
   await context.close()
 })
 

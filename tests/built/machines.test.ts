@@ -109,6 +109,11 @@ describe.each([
     }
   })
 
+  test('says in every preview of a shared link whether it is fiction', () => {
+    for (const { address, html } of pages(dir).filter((page) => page.html.includes('og:title')))
+      expect.soft(/property="og:title" content="\[(?:Minh họa|Illustrative)\] /.test(html), address).toBe(name === 'illustrative')
+  })
+
   test('says to search engines what they may keep', () => {
     const kept = pages(dir).filter(({ html }) => !/<meta name="robots" content="noindex"/.test(html))
     if (name === 'real') expect(kept.length).toBeGreaterThan(200)

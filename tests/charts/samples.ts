@@ -74,7 +74,7 @@ export const people = (more: Partial<PeopleRowsInput> = {}): PeopleRowsInput => 
   rate: 34,
   status: 'official',
   things: 'hộ',
-  which: 'là hộ nghèo hoặc cận nghèo',
+  which: 'hộ nghèo hoặc cận nghèo',
   figure: 'house',
   ...more,
 })

@@ -89,10 +89,12 @@ function drawLines(
   const text = ({ value }: SlopeEnd) =>
     bare ? formatNumber(value, locale, Math.abs(value) < millions ? input.decimals : ofLarge) : rowText(value, input, locale)
   const widest = (ends: readonly SlopeEnd[]) => Math.max(...ends.map((end) => textWidth(text(end), strong, true)))
-  const [fromName, toName] = [input.from, input.to].map((name) => truncate(name, width / 2 - 8, small)) as [string, string]
+  const [leftRoom, rightRoom] = [widest(whole.map(({ from }) => from)), widest(whole.map(({ to }) => to))]
+  const nameMost = Math.min(width / 2 - 8, width - leftRoom - rightRoom - 30)
+  const [fromName, toName] = [input.from, input.to].map((name) => truncate(name, nameMost, small)) as [string, string]
   const heads = (textWidth(fromName, small) + textWidth(toName, small)) / 2 + 10
-  const x1 = Math.max(widest(whole.map(({ from }) => from)), textWidth(fromName, small) / 2) + 10
-  const latest = width - 10 - Math.max(widest(whole.map(({ to }) => to)), textWidth(toName, small) / 2 - 10)
+  const x1 = Math.max(leftRoom, textWidth(fromName, small) / 2) + 10
+  const latest = width - 10 - Math.max(rightRoom, textWidth(toName, small) / 2 - 10)
   const x2 = Math.max(x1 + heads, Math.min(Math.round(width * 0.55), latest))
   const nameRoom = width - x2 - 10
   const names = whole.map(({ name }) => wrapText(name, nameRoom, small))

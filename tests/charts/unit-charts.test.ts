@@ -54,6 +54,7 @@ const odd: readonly [string, readonly UnitRow[], string][] = [
   ['forty units with names of forty letters', many(40, longName), '%'],
   ['a name in one piece', [known('X'.repeat(60), 3), unknown('Y'.repeat(60))], '%'],
   ['thousands of millions', [known('Xã A', 4_250_000_000), known('Xã B', 12)], 'đồng'],
+  ['long values near one another', [known('Xã A', 199_999.9999), known('Xã B', -1e-6)], '%'],
   ['a long unit', [known('Xã A', 12.5)], 'triệu đồng trên một hộ trong một năm'],
   ['over a hundred percent', [known('Xã A', 130), known('Xã B', 40)], '%'],
   ['hostile names', [known(hostile, 3), unknown(hostile, hostile)], hostile],
@@ -169,6 +170,7 @@ describe('the common scale', () => {
     [[130], '%', [0, 150]],
     [[0, 0], '%', [0, 10]],
     [[], 'hộ', [0, 1]],
+    [[5e-324, -5e-324], '%', [0, 10]],
     [[-12, 3], 'điểm %', [-15, 5]],
     [[-13, -3], 'điểm %', [-15, 0]],
     [[-4, -4], '%', [-4, 0]],
@@ -184,6 +186,7 @@ describe('shades', () => {
   })
   it('is one when all are equal, and its key is that value', () =>
     expect(shades([50, 50], quantity, 'vi').notes.map(({ words }) => words)).toEqual(['50%']))
+  it('are one where no reader could tell the values apart', () => expect(shades([5e-324, -5e-324], quantity, 'vi').notes).toHaveLength(1))
   it('names only ranges that are there', () => {
     const { notes } = shades([1, 2, 99], quantity, 'vi')
     expect(notes.map(({ words }) => words)).toEqual(['từ 1% đến 2%', '99%'])

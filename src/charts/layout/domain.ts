@@ -1,6 +1,12 @@
 /** The ends of a common scale of values. */
 import { scaleLinear } from 'd3'
 
+/** A span of values that no chart can show and no print can tell from 0. */
+const nothing = 1e-9
+
+/** Whether two values are one to every reader. */
+export const isOneValue = (low: number, high: number): boolean => Math.abs(high - low) < nothing
+
 /**
  * From 0, or a round number under the lowest value where that is negative, to a round number over the highest, or 0 where
  * all are negative; a rate up to 100 ends at 100 at most.
@@ -8,7 +14,7 @@ import { scaleLinear } from 'd3'
 export function commonDomain(values: readonly number[], unit: string): readonly [number, number] {
   const low = Math.min(0, ...values)
   const high = Math.max(0, ...values)
-  if (low === high) return [0, unit === '%' ? 10 : 1]
+  if (isOneValue(low, high)) return [0, unit === '%' ? 10 : 1]
   const [from = 0, to = 1] = scaleLinear([low, high], [0, 1]).nice(4).domain()
   return [from, unit === '%' && high <= 100 ? Math.min(100, to) : to]
 }

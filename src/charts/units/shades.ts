@@ -2,6 +2,7 @@
 import { bisectRight, ticks } from 'd3'
 import type { Locale } from '../../language/locale.ts'
 import { chartWords } from '../../language/chart-words.ts'
+import { isOneValue } from '../layout/domain.ts'
 import type { Note } from '../layout/notes.ts'
 import { el } from '../svg/element.ts'
 import { endTexts, type Quantity } from './rows.ts'
@@ -18,12 +19,11 @@ export function shades(values: readonly number[], quantity: Quantity, locale: Lo
   if (values.length === 0) return { of: () => 0, notes: [] }
   const low = Math.min(...values)
   const high = Math.max(...values)
-  const cuts =
-    low === high
-      ? []
-      : ticks(low, high, darkest)
-          .filter((cut) => cut > low && cut <= high)
-          .slice(0, darkest)
+  const cuts = isOneValue(low, high)
+    ? []
+    : ticks(low, high, darkest)
+        .filter((cut) => cut > low && cut <= high)
+        .slice(0, darkest)
   const of = (value: number) => bisectRight(cuts, value)
   const steps = [low, ...cuts]
     .map((_, step) => ({ step, own: values.filter((value) => of(value) === step) }))

@@ -11,8 +11,6 @@ export type Address = (path: string) => string
 /** Stands before every name in an illustrative edition. */
 const fictionMark = { vi: fileWords('vi').mark, en: fileWords('en').mark }
 
-const every = { vi: 'Mỗi con số có kỳ, nguồn và trạng thái.', en: 'Every figure has its period, source and status.' }
-
 interface Distribution {
   readonly path: string
   readonly type: string
@@ -54,6 +52,7 @@ export function dataset(
   const interval = coverage(observations)
   if (!interval) return null
   const { site } = edition
+  const w = fileWords(locale)
   const fictional = site.kind === 'illustrative'
   const codes = new Set(observations.map(({ source }) => source))
   const cited = edition.sources.filter(({ code, url }) => codes.has(code) && url).map(({ url }) => url)
@@ -63,11 +62,10 @@ export function dataset(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: fictional ? `[${fictionMark[locale]}] ${name}` : name,
-    description:
-      `${fictional ? (locale === 'vi' ? 'Số liệu hư cấu, chỉ để minh họa. ' : 'Fictional figures for illustration only. ') : ''}${indicator.name[locale]}, ${place}. ${every[locale]} ${about}`.slice(
-        0,
-        4900,
-      ),
+    description: [fictional && w.fictional, `${indicator.name[locale]}, ${place}.`, w.everyFigure, about]
+      .filter(Boolean)
+      .join(' ')
+      .slice(0, 4900),
     url: page,
     identifier: `${address('data/datapackage.json')}#${indicator.code.toLowerCase()}`,
     inLanguage: locale,

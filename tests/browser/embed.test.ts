@@ -7,9 +7,9 @@ import { host, subPath } from '../support/build-once.ts'
 import { launch } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
 
-const widths = [320, 360, 600, 640, 1000]
+const widths = [320, 360, 480, 599, 600, 640, 1000]
 /** Blank space under the words of a frame that a page may show at some width, px. */
-const blank = 210
+const blank = 220
 
 let browser: Browser
 beforeAll(async () => {

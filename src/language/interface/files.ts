@@ -4,6 +4,8 @@ import type { Locale } from '../locale.ts'
 const vi = {
   warning: 'SỐ MINH HỌA, KHÔNG PHẢI SỐ THẬT',
   mark: 'Minh họa',
+  fictional: 'Số liệu hư cấu, chỉ để minh họa.',
+  everyFigure: 'Mỗi con số có kỳ, nguồn và trạng thái.',
   credit: (sources: string, day: string, site: string, address = '') =>
     `${sources ? `Nguồn: ${sources}. ` : ''}Số liệu tính đến ${day}. Trang “${site}”${address ? `, ${address}` : ''}.`,
   notDrawn: (name: string) => `Chưa có số liệu để vẽ biểu đồ “${name}”.`,
@@ -40,6 +42,8 @@ const vi = {
 const en: typeof vi = {
   warning: 'ILLUSTRATIVE FIGURES, NOT REAL (SỐ MINH HỌA)',
   mark: 'Illustrative',
+  fictional: 'Fictional figures for illustration only.',
+  everyFigure: 'Every figure has its period, source and status.',
   credit: (sources, day, site, address = '') =>
     `${sources ? `Source: ${sources}. ` : ''}Figures as of ${day}. “${site}”${address ? `, ${address}` : ''}.`,
   notDrawn: (name) => `There are no figures yet to draw “${name}” from.`,

@@ -22,7 +22,7 @@ import { derivedBounds } from './rules/derived.ts'
 import { rules } from './rules/all.ts'
 import type { RuleContext } from './rules/rule.ts'
 import { schemas, type TableName } from './schema/schema.ts'
-import { foldedNames, indexUnits } from './units.ts'
+import { foldedNames, indexUnits, withOwnSlugs } from './units.ts'
 
 export interface Reading {
   /** The model, derived series included; null when findings of level error stand in the way. */
@@ -73,7 +73,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     const read = tables.get(name)
     return read ? records(read, make, findings) : []
   }
-  const units = register('don-vi', to.toUnit)
+  const units = withOwnSlugs(register('don-vi', to.toUnit))
   const indicators = register('chi-tieu', to.toIndicator)
   const targetTable = tables.get('muc-tieu')
   const targets = targetTable

@@ -23,6 +23,21 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   return { all: units, byCode, byName }
 }
 
+/**
+ * A unit that took in others may keep its type, name and code. The one that lasts keeps the plain address; one that
+ * ended says when: `xa-a-90006-den-2025-06-30`.
+ */
+export function withOwnSlugs(units: readonly Unit[]): Unit[] {
+  const lasting = new Map<string, Unit>()
+  for (const unit of units) {
+    const other = lasting.get(unit.slug)
+    if (!other || (unit.to ?? never) > (other.to ?? never)) lasting.set(unit.slug, unit)
+  }
+  return units.map((unit) =>
+    lasting.get(unit.slug) === unit || unit.to === null ? unit : { ...unit, slug: `${unit.slug}-den-${unit.to}` },
+  )
+}
+
 function add(map: Map<string, Unit[]>, key: string, unit: Unit): void {
   const list = map.get(key)
   if (!list) map.set(key, [unit])

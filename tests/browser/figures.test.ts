@@ -1,5 +1,7 @@
 /** Charts and pages of figures in a real browser, on the edition that has full series. */
 import jsQR from 'jsqr'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -169,11 +171,13 @@ test('a citation is copied as it stands', async () => {
 })
 
 test('the notice-board sheet is one A4 page, in both languages and for every commune', async () => {
-  for (const address of [
-    'so-lieu/don-vi/xa-suoi-nang-90003/to-a4/',
-    'en/so-lieu/don-vi/xa-suoi-nang-90003/to-a4/',
-    'so-lieu/don-vi/xa-nuong-suong-90007/to-a4/',
-  ]) {
+  const sheets = ['', 'en/'].flatMap((locale) => {
+    const folder = `${locale}so-lieu/don-vi/`
+    const units = readdirSync(join(inject('illustrative'), folder), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    return units.map(({ name }) => `${folder}${name}/to-a4/`).filter((address) => existsSync(join(inject('illustrative'), address)))
+  })
+  expect(sheets.length).toBe(20)
+  for (const address of sheets) {
     const page = await open(address)
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), address).toHaveLength(1)

@@ -6,7 +6,7 @@ import type { Locale } from '../../language/locale.ts'
 import { unitName } from '../../language/unit-names.ts'
 import type { ChartTable } from './chart-view.ts'
 import { statedText } from './indicators.ts'
-import type { Comparison } from './unit-charts.ts'
+import type { Comparison } from './comparison.ts'
 
 /** A value with its unit, or why there is none. */
 export function observationText(o: Observation | undefined, indicator: Indicator, locale: Locale): string {

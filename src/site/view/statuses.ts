@@ -10,7 +10,7 @@ import type { Locale } from '../../language/locale.ts'
 import { edition, index } from '../edition.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
 import { communes } from './units.ts'
-import type { Generation } from './unit-charts.ts'
+import type { Generation } from './comparison.ts'
 
 /** The unit's own figures of an indicator, without those of another bearer of its code. */
 export function unitSeries(unit: Unit, indicator: Indicator) {

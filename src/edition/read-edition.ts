@@ -12,6 +12,7 @@ import { publish } from './publish.ts'
 import { readFrozen } from './frozen/read-frozen.ts'
 import { readMap } from './map/read-map.ts'
 import { deriveSeries } from './observations/derive.ts'
+import { derivedGaps } from './observations/derived-gaps.ts'
 import { readObservations } from './observations/read-observations.ts'
 import { readText } from './content/text.ts'
 import { readTable, type Table } from './read/table.ts'
@@ -133,9 +134,11 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   findings.push(...published.findings)
   if (published.findings.some((finding) => finding.level === 'error'))
     return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
-  const edition: Edition = { ...parts, observations: published.observations }
+  const gaps = derivedGaps(context.indicators, published.observations)
+  const shown = gaps.length === 0 ? published.observations : [...published.observations, ...gaps]
+  const edition: Edition = { ...parts, observations: shown }
   // With nothing derived or hidden the rules' index is the edition's, too.
-  const index = published.observations === observations ? ruleContext.index : indexEdition(edition)
+  const index = shown === observations ? ruleContext.index : indexEdition(edition)
   return { edition, index, findings: sorted(findings), files: folder.files.length, rows }
 }
 

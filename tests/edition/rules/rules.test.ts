@@ -478,3 +478,20 @@ describe('computed figures', () => {
     expect(edition?.observations.some((o) => o.indicator === 'BC3' && o.state === 'figure')).toBe(true)
   })
 })
+
+test('what is computed from a withheld or unpublished figure is a gap for the same reason, once', () => {
+  const blank = { ma_chi_tieu: 'BC1', tu_so: '', mau_so: '', chuan: '2022-2025' }
+  const reading = readSmall(
+    so(
+      { ...blank, trang_thai: 'bao-mat' },
+      { ...blank, ma_chi_tieu: 'BC2', chuan: '', gia_tri: '386' },
+      { ...blank, ky: '2024', trang_thai: 'chua-cong-bo' },
+      { ...blank, ky: '2022', gia_tri: '70' },
+    ),
+  )
+  const gaps = reading.edition!.observations.filter((o) => o.indicator === 'BC3')
+  expect(gaps.map((o) => `${o.period.text} ${o.state === 'missing' ? o.reason : o.value}`).sort()).toEqual([
+    '2023 suppressed',
+    '2024 not-published',
+  ])
+})

@@ -13,6 +13,7 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-axis{stroke:var(--chart-muted,#6b5d52);stroke-width:1}
 .nm-grid{stroke:var(--chart-grid,#ddd2c3);stroke-width:1}
 .nm-line{stroke:var(--chart-main,#9a3b22);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
+.nm-beside{stroke:var(--chart-muted,#6b5d52);stroke-width:1.5}
 .nm-unsure{stroke-dasharray:5 5}
 .nm-stem{stroke:var(--chart-main,#9a3b22);stroke-width:1.5;stroke-dasharray:1 3;stroke-linecap:round}
 .nm-point{stroke:var(--chart-main,#9a3b22);stroke-width:2;fill:var(--chart-bg,#faf6ef)}

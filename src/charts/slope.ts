@@ -117,7 +117,7 @@ function drawLines(
     bottom,
   )
   const rights = spread(
-    whole.map(({ to }, i) => ({ middle: y(to.value) + heights[i]! / 2 - lineHeight / 2, height: heights[i]! })),
+    whole.map(({ to }, i) => ({ middle: y(to.value) + heights[i]! / 2 - lineHeight / 2, of: y(to.value), height: heights[i]! })),
     top - 2,
     bottom + 4,
   )
@@ -129,7 +129,7 @@ function drawLines(
   const bodies = whole.map(({ from, to }, i) => {
     const nameTop = rights[i]! - heights[i]! / 2 + 2
     return join([
-      el('path', { class: 'nm-line', d: `M${px(x1)} ${px(y(from.value))}L${px(x2)} ${px(y(to.value))}` }),
+      el('path', { class: i === 0 ? 'nm-line' : 'nm-line nm-beside', d: `M${px(x1)} ${px(y(from.value))}L${px(x2)} ${px(y(to.value))}` }),
       pointMark(from.status, x1, y(from.value)),
       pointMark(to.status, x2, y(to.value)),
       line(text(from), x1 - 9, lefts[i]!, { kind: 'nm-label', size: strong, anchor: 'end' }),

@@ -200,6 +200,15 @@ describe('a time series', () => {
 })
 
 describe('the place of a value', () => {
+  it('is never nearer to another point than to its own', () => {
+    const bounds = { x: 30, y: 10, width: 300, height: 200 }
+    const at = { point: figure('2023-12-31', '2023', 1), x: 200, y: 100 }
+    for (const other of [190, 212, 240]) {
+      const { places } = valueWish(at, '92,8%', bounds, [], 36, [other])
+      expect(places).not.toEqual([])
+      for (const { x } of places) expect(Math.abs(x - 200)).toBeLessThanOrEqual(Math.abs(x - other))
+    }
+  })
   it('is never wholly on the other side of a break than its point', () => {
     const inside = fc.double({ min: 40, max: 320, noNaN: true })
     fc.assert(

@@ -10,7 +10,7 @@ import { tileMap } from '../../src/charts/tile-map.ts'
 import { unitMap } from '../../src/charts/unit-map.ts'
 import { placesFor, placesInside } from '../../src/charts/unit-map/inside.ts'
 import { shades } from '../../src/charts/units/shades.ts'
-import { ofKind, outside, readSvg, textBoxes, textFaults, texts, type SvgElement } from './read-svg.ts'
+import { ofKind, outside, readSvg, textBoxes, textFaults, texts, type SvgElement, textBoxes } from './read-svg.ts'
 import { broken, figure, gap, oneDay, scale, sixtyMonths, strip } from './samples.ts'
 import { areas, bent, dot, dots, known, panels, slopes, tiles } from './unit-samples.ts'
 
@@ -240,5 +240,17 @@ describe('words on a map', () => {
   it('name the units whose figures are not official', () => {
     expect(texts(readSvg(unitMap(areas(), 'vi')))).toContain('số chưa chính thức: Xã Đồi Cỏ')
     expect(texts(readSvg(tileMap(tiles(), 'vi')))).toContain('số chưa chính thức: Xã Đồi Cỏ')
+  })
+})
+
+describe('names beside a slope', () => {
+  it('stand in the order of their values, however many lines a name takes', () => {
+    const end = (value: number) => ({ value, status: 'official' }) as const
+    const lines = [
+      { name: 'Xã Suối Nắng', from: end(16), to: end(26.9) },
+      { name: 'Cả huyện Mây Trắng trước ngày sắp xếp các xã và thị trấn', from: end(17.8), to: end(28.5) },
+    ]
+    const values = textBoxes(readSvg(slope(slopes({ lines, width: 328 }), 'vi'))).filter(({ text }) => /^(26,9|28,5)%$/.test(text))
+    expect(values.sort((a, b) => a.box.y - b.box.y).map(({ text }) => text)).toEqual(['28,5%', '26,9%'])
   })
 })

@@ -2,12 +2,14 @@
 
 export interface Spread {
   readonly middle: number
+  /** Where the thing stands that it belongs to, when that is not its middle: labels keep the order of their things. */
+  readonly of?: number
   readonly height: number
 }
 
 /** New middles in the order given, none closer than the heights allow, inside [from, to] as long as there is room. */
 export function spread(labels: readonly Spread[], from: number, to: number): number[] {
-  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.middle - labels[b]!.middle)
+  const order = labels.map((_, i) => i).sort((a, b) => placeOf(labels[a]!) - placeOf(labels[b]!))
   const middles = labels.map(({ middle }) => middle)
   let edge = from
   for (const i of order) {
@@ -21,3 +23,5 @@ export function spread(labels: readonly Spread[], from: number, to: number): num
   }
   return middles
 }
+
+const placeOf = ({ middle, of = middle }: Spread): number => of

@@ -11,7 +11,7 @@ import type { TimeSeriesInput } from './input.ts'
 import type { SeriesLayout } from './layout.ts'
 import { sharesItsDay, tellsApart } from './same-day.ts'
 import type { DrawnTarget } from './targets.ts'
-import { byImportance, notablePoints, valueText, valueWish } from './value-labels.ts'
+import { byImportance, notablePoints, valueText, valueWish, type PlacedPoint } from './value-labels.ts'
 
 interface Label {
   readonly words: string
@@ -71,12 +71,14 @@ function valueLabels(input: TimeSeriesInput, { placed, points, drawnBreaks, boun
   const shared = placed.filter(({ point }) => sharesItsDay(point, points))
   const ends = [placed.at(-1), placed[0], ...shared]
   const notable = notablePoints(placed)
+  /** Points that a label may be taken to belong to; those of a shared day are named in their labels. */
+  const othersOf = (one: PlacedPoint) => (shared.includes(one) ? [] : placed.filter((other) => other !== one).map(({ x }) => x))
   return byImportance(placed, shared).map((one) => {
     const value = valueText(one.point, input.unit, input.decimals, locale)
     const apart = tellsApart(one.point, points)
     const words = apart ? `${value} (${apart})` : value
     const reach = ends.includes(one) ? farReach : notable.has(one) ? nearReach : 0
-    const label = { words, kind: 'nm-label', size: strong, wish: valueWish(one, words, bounds, breaks, reach) }
+    const label = { words, kind: 'nm-label', size: strong, wish: valueWish(one, words, bounds, breaks, reach, othersOf(one)) }
     return ends.includes(one) ? { ...label, otherwise: `${one.point.label}: ${words}` } : label
   })
 }

@@ -43,9 +43,16 @@ export function byImportance(points: readonly PlacedPoint[], always: readonly Pl
 
 /**
  * The wish of one label, on its own side of the breaks, or over and under its point where that side is too narrow for
- * it; never wholly on another side. It goes up and down at most `reach` from its point, so that it is not taken for another's.
+ * it; never wholly on another side, nor nearer to another point (`others`) than to its own. It goes up and down at most `reach` from its point, so that it is not taken for another's.
  */
-export function valueWish({ x, y }: PlacedPoint, words: string, bounds: Box, breaks: readonly number[], reach: number): LabelWish {
+export function valueWish(
+  { x, y }: PlacedPoint,
+  words: string,
+  bounds: Box,
+  breaks: readonly number[],
+  reach: number,
+  others: readonly number[] = [],
+): LabelWish {
   const width = textWidth(words, strong, true)
   const from = Math.max(bounds.x, ...breaks.filter((at) => at <= x).map((at) => at + 2))
   const to = Math.min(bounds.x + bounds.width, ...breaks.filter((at) => at > x).map((at) => at - 2))
@@ -53,5 +60,6 @@ export function valueWish({ x, y }: PlacedPoint, words: string, bounds: Box, bre
     to - from > width
       ? placesAround(x, y, width, lineHeight, { ...bounds, x: from, width: to - from }, reach)
       : placesAround(x, y, width, lineHeight, bounds, reach).filter((place) => Math.abs(place.x - x) <= width / 2)
-  return { width, height: lineHeight, places, overLines: true }
+  const own = places.filter((place) => others.every((other) => Math.abs(place.x - other) >= Math.abs(place.x - x)))
+  return { width, height: lineHeight, places: own, overLines: true }
 }

@@ -10,7 +10,7 @@ import { tileMap } from '../../src/charts/tile-map.ts'
 import { unitMap } from '../../src/charts/unit-map.ts'
 import { placesFor, placesInside } from '../../src/charts/unit-map/inside.ts'
 import { shades } from '../../src/charts/units/shades.ts'
-import { ofKind, outside, readSvg, textBoxes, textFaults, texts, type SvgElement, textBoxes } from './read-svg.ts'
+import { ofKind, outside, readSvg, textBoxes, textFaults, texts, type SvgElement } from './read-svg.ts'
 import { broken, figure, gap, oneDay, scale, sixtyMonths, strip } from './samples.ts'
 import { areas, bent, dot, dots, known, panels, slopes, tiles } from './unit-samples.ts'
 

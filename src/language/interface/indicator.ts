@@ -15,6 +15,7 @@ const vi = {
     yearly: 'Thay đổi bình quân mỗi năm',
     tolerance: 'Kém đường kế hoạch không quá mức này thì vẫn là đúng tiến độ',
   },
+  missedShort: (years: string) => `năm ${years} chưa đạt`,
   rounding: 'Các hiệu số được tính trước khi làm tròn, nên có thể lệch ở chữ số cuối.',
   missedYears: (years: string) =>
     `Mục tiêu đặt cho từng năm. Năm chưa đạt: ${years}; vì vậy cả giai đoạn chưa thể tính là đạt, dù năm khác đạt.`,
@@ -61,6 +62,7 @@ const en: typeof vi = {
     yearly: 'Mean change a year',
     tolerance: 'May be below the line by this much and still be on track',
   },
+  missedShort: (years) => `missed in ${years}`,
   rounding: 'Differences are taken before rounding and may differ in the last digit.',
   missedYears: (years) =>
     `The target is set for every single year. It was missed in ${years}; so the whole period cannot count as met, whatever other years show.`,

@@ -43,7 +43,7 @@ function sideText({ indicator }: FigureChange, figure: PrintedFigure | null, inF
   const counts =
     figure.numerator === null
       ? ''
-      : [figure.numerator, figure.denominator].flatMap((n) => (n === null ? [] : formatNumber(n, locale))).join(' / ')
+      : [figure.numerator, figure.denominator].flatMap((n) => (n === null ? [] : formatNumber(n, locale))).join('\u00a0/\u00a0')
   const value = figure.value === null ? '' : formatWithUnit(figure.value, index().indicators.get(indicator)?.unit[locale] ?? '', locale)
   const number = value || counts
   if (!number) return missing ? w.missing[missing] : changeWords(locale).nothing

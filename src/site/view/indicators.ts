@@ -99,6 +99,14 @@ export function targetView(indicator: Indicator, locale: Locale): TargetView {
   }
 }
 
+/** Years that a yearly target was missed in, where others were not: why a full last year does not settle it. */
+export function missedYears({ settled }: IndicatorProgress): readonly number[] {
+  if (settled?.arithmetic?.kind !== 'yearly') return []
+  const { years } = settled.arithmetic
+  const missed = years.filter(({ status }) => status === 'not-met').map(({ year }) => year)
+  return missed.length < years.length ? missed : []
+}
+
 /** In place of the latest figure: the reason that the whole's latest row gives. */
 function whyNone(indicator: Indicator, w: FigureWords): string {
   const last = rootSeries(indicator.code).at(-1)

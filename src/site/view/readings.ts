@@ -22,7 +22,7 @@ export function readingsChart(indicator: Indicator, locale: Locale): ChartView |
     const name = `${target.readingName[locale] || wordsOf(target, locale)} (${w.perYear[kindOf(progress)]})`
     const fall = fallOf(progress)
     if (!fall || fall.meanFall === null) return { state: 'missing', name, words: figureWords(locale).statuses.insufficient, before: null }
-    return { state: 'figure', name, value: fall.meanFall, status: fall.latest.status, before: null }
+    return { state: 'figure', name, value: Math.round(fall.meanFall * 10) / 10, status: fall.latest.status, before: null }
   })
   const wanted = new Set(readings.map(({ target }) => target.value))
   const known = rows.flatMap((row) => (row.state === 'figure' ? [row.value] : []))
@@ -111,6 +111,9 @@ function pathsChart(indicator: Indicator, series: Indicator, readings: readonly 
   return seriesChart(series, observations, paths, locale, `bd-${indicator.code}-${series.code}`.toLowerCase())
 }
 
-/** The one chart that stands for an indicator elsewhere: its own, or what its readings come to. */
+/** The one chart that stands for an indicator elsewhere: its own, what its readings come to, or a series that one of them is made of. */
 export const mainChart = (indicator: Indicator, locale: Locale): ChartView | null =>
-  chartOf(indicator, locale) ?? readingsChart(indicator, locale)
+  chartOf(indicator, locale) ??
+  readingsChart(indicator, locale) ??
+  readingGroups(indicator, locale).find(({ chart }) => chart)?.chart ??
+  null

@@ -39,10 +39,10 @@ export function unitStandings(unit: Unit, locale: Locale): UnitStanding[] {
       if ((own.length === 0 && sums.length === 0 && !asked) || targets.length !== 1) return []
       const last = own.findLast((o) => o.state === 'figure') ?? sums.at(-1)
       const gap = own.at(-1)
-      const latest =
-        last?.state === 'figure'
-          ? `${statedText(last, indicator, locale)}, ${periodOf(last, locale)}`
-          : w.missing[gap?.state === 'missing' ? gap.reason : 'not-collected']
+      const since = gap?.state === 'missing' && (!last || gap.period.end > last.period.end) ? gap : null
+      const told = last?.state === 'figure' ? `${statedText(last, indicator, locale)}, ${periodOf(last, locale)}` : ''
+      const why = w.missing[since?.reason ?? 'not-collected']
+      const latest = !told ? why : since && since.reason === 'suppressed' ? `${told}; ${periodOf(since, locale)}: ${why}` : told
       const summed = last !== undefined && sums.includes(last)
       return [{ indicator, mark: wordsOf(targets[0]!, locale), latest, state: unitState(unit, indicator), summed }]
     })

@@ -46,10 +46,12 @@ export function quantityText(value: number, indicator: Indicator, locale: Locale
   return formatWithUnit(value, indicator.unit[locale], locale, decimals)
 }
 
-/** The same, saying that it is not an official figure; of an illustrative edition every page says that already. */
+/** Not official, and said beside the figure; of an illustrative edition every page says already what its figures are. */
+export const isUnsure = ({ status }: Pick<FigureObservation, 'status'>): boolean => status === 'provisional' || status === 'estimate'
+
+/** The same, saying that it is not an official figure. */
 export function statedText(o: FigureObservation, indicator: Indicator, locale: Locale): string {
-  const unsure = o.status === 'provisional' || o.status === 'estimate'
-  return valueText(o, indicator, locale) + (unsure ? ` (${figureWords(locale).figureStatus[o.status]})` : '')
+  return valueText(o, indicator, locale) + (isUnsure(o) ? ` (${figureWords(locale).figureStatus[o.status]})` : '')
 }
 
 export const periodOf = (o: Observation, locale: Locale): string => formatPeriod(o.period, locale)

@@ -11,7 +11,7 @@ import { goalsSentence, readingsSentence, readingWords } from '../../language/re
 import { index } from '../edition.ts'
 import { chartOf, seriesChart } from './charts.ts'
 import { wideWidth, type ChartView } from './chart-view.ts'
-import { progressOf, quantityText, rootSeries, wordsOf } from './indicators.ts'
+import { isUnsure, progressOf, quantityText, rootSeries, wordsOf } from './indicators.ts'
 
 /** The mean yearly fall of each reading beside the number that the plan names; null when no reading can be computed. */
 export function readingsChart(indicator: Indicator, locale: Locale): ChartView | null {
@@ -30,7 +30,7 @@ export function readingsChart(indicator: Indicator, locale: Locale): ChartView |
   const value = [...wanted][0]!
   const number = formatNumber(value, locale)
   const reached = known.filter((fall) => fall >= value).length
-  const unofficial = rows.some((row) => row.state === 'figure' && (row.status === 'provisional' || row.status === 'estimate'))
+  const unofficial = rows.some((row) => row.state === 'figure' && isUnsure(row))
   const sentence = readingsSentence(
     { number, readings: rows.length, reached, below: known.length - reached, unknown: rows.length - known.length, unofficial },
     locale,

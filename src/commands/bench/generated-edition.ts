@@ -15,15 +15,27 @@ export function generateEdition(rows: number): { readonly dir: string; readonly 
   mkdirSync(join(dir, 'content'))
   const communes = Math.ceil(rows / (indicators * years))
   const codes = Array.from({ length: communes }, (_, i) => String(100_000 + i))
-  const table = (name: TableName, lines: readonly string[]) =>
-    writeFileSync(join(dir, 'data', `${name}.csv`), [schemas[name].fields.map((field) => field.name).join(';'), ...lines].join('\n') + '\n')
+  const table = (name: TableName, rows: readonly Readonly<Record<string, string>>[]) => {
+    const columns = schemas[name].fields.map((field) => field.name)
+    const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(';'))
+    writeFileSync(join(dir, 'data', `${name}.csv`), `${[columns.join(';'), ...lines].join('\n')}\n`)
+  }
   for (const name of Object.keys(schemas) as TableName[]) if (name !== 'so-lieu') table(name, [])
-  table('don-vi', ['1;;;huyen;Huyện;Gốc;;;', ...codes.map((code) => `${code};;;xa;Xã;Số ${code};;1;`)])
-  table('nguon', ['nguon;Nguồn;;Nơi;;;;;khac;co;co;;'])
-  const blank = ';'.repeat(schemas['chi-tieu'].fields.length - 12)
+  table('don-vi', [
+    { ma: '1', cap: 'huyen', loai: 'Huyện', ten: 'Gốc' },
+    ...codes.map((code) => ({ ma: code, cap: 'xa', loai: 'Xã', ten: `Số ${code}`, thuoc: '1' })),
+  ])
+  table('nguon', [{ ma: 'nguon', ten: 'Nguồn', noi_dang: 'Nơi', loai: 'khac', chinh_thuc: 'co', doc_du: 'co' }])
   table(
     'chi-tieu',
-    Array.from({ length: indicators }, (_, i) => `CT${i + 1};muc-tieu;;${i};Chỉ tiêu ${i + 1};;;;ty-le;%;;${blank}`),
+    Array.from({ length: indicators }, (_, i) => ({
+      ma: `CT${i + 1}`,
+      loai: 'muc-tieu',
+      thu_tu: String(i),
+      ten: `Chỉ tiêu ${i + 1}`,
+      kieu: 'ty-le',
+      don_vi_tinh: '%',
+    })),
   )
   writeFileSync(
     join(dir, 'content/trang-web.yaml'),

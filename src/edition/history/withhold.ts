@@ -11,11 +11,17 @@ export interface ToldChange extends FigureChange {
   readonly withheld: boolean
 }
 
-/** `smallCount`: counts from 1 to this are not published. */
+export interface Thresholds {
+  /** Counts from 1 to this are not published. */
+  readonly smallCount: number
+  /** Nor are rates on fewer households than this. */
+  readonly smallDenominator: number
+}
+
 export function withhold(
   changes: readonly FigureChange[],
-  indicators: ReadonlyMap<string, Pick<Indicator, 'confidential'>>,
-  smallCount: number,
+  indicators: ReadonlyMap<string, Pick<Indicator, 'confidential' | 'measure'>>,
+  { smallCount, smallDenominator }: Thresholds,
 ): ToldChange[] {
   const isSmall = (count: number | null) => count !== null && count >= 1 && count <= smallCount
   const removed = new Set(changes.filter(({ kind }) => kind === 'removed').map(place))
@@ -24,13 +30,18 @@ export function withhold(
     const indicator = indicators.get(change.indicator)
     if (!indicator) return { ...change, withheld: true }
     if (!indicator.confidential) return { ...change, withheld: false }
-    const small = [before, after].some((figure) => isSmall(countOf(figure)))
-    const [from, to] = [countOf(before), countOf(after)]
+    const [from, to] = [countOf(before, indicator.measure), countOf(after, indicator.measure)]
+    const onFew = (figure: PrintedFigure | null) => figure !== null && figure.denominator !== null && figure.denominator < smallDenominator
+    const small = isSmall(from) || isSmall(to) || onFew(before) || onFew(after)
     const merged = removed.has(place(change)) && from !== null && to !== null && isSmall(Math.abs(to - from))
     return { ...change, withheld: small || merged }
   })
 }
 
-const countOf = (figure: PrintedFigure | null): number | null => (figure === null ? null : (figure.numerator ?? figure.value))
+/** Households of a figure: its numerator, or the value of a count; a rate printed without its counts tells none. */
+function countOf(figure: PrintedFigure | null, measure: Indicator['measure']): number | null {
+  if (figure === null) return null
+  return figure.numerator ?? (measure === 'count' ? figure.value : null)
+}
 
 const place = ({ commit, unit, period }: FigureChange): string => `${commit}|${unit}|${period}`

@@ -18,7 +18,7 @@ export function shownChanges(): readonly ToldChange[] {
       ?.find((o) => o.unit === change.unit && o.period.text === change.period && o.definition === change.definition)
     return !(current?.state === 'missing' && current.reason === 'suppressed')
   })
-  return withhold(shown, index().indicators, edition().site.disclosure.smallCount)
+  return withhold(shown, index().indicators, edition().site.disclosure)
 }
 
 /** Later changes of an indicator's figures; first publication is not one. */

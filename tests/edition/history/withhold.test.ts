@@ -17,10 +17,12 @@ const change = (kind: ChangeKind, indicator: string, before: number | null, afte
   reason: 'Sửa',
 })
 const register = new Map([
-  ['HOUSEHOLDS', { confidential: true }],
-  ['MODELS', { confidential: false }],
-])
-const told = (...changes: FigureChange[]) => withhold(changes, register, 4).map(({ withheld }) => withheld)
+  ['HOUSEHOLDS', { confidential: true, measure: 'count' }],
+  ['SHARE', { confidential: true, measure: 'rate' }],
+  ['MODELS', { confidential: false, measure: 'count' }],
+] as const)
+const told = (...changes: FigureChange[]) =>
+  withhold(changes, register, { smallCount: 4, smallDenominator: 10 }).map(({ withheld }) => withheld)
 
 describe('what history may tell again', () => {
   test('a count of few households, old or new, is not told', () => {
@@ -36,7 +38,14 @@ describe('what history may tell again', () => {
   })
   test('the numerator is the count of a rate', () => {
     const rate = (numerator: number) => ({ value: 10, numerator, denominator: 40, status: 'so-bo' })
-    expect(told({ ...change('corrected', 'HOUSEHOLDS', 0, 0), before: rate(4), after: rate(5) })).toEqual([true])
-    expect(told({ ...change('corrected', 'HOUSEHOLDS', 0, 0), before: rate(6), after: rate(5) })).toEqual([false])
+    expect(told({ ...change('corrected', 'SHARE', 0, 0), before: rate(4), after: rate(5) })).toEqual([true])
+    expect(told({ ...change('corrected', 'SHARE', 0, 0), before: rate(6), after: rate(5) })).toEqual([false])
+  })
+  test('a rate printed without its counts is not a count of few households', () =>
+    expect(told(change('corrected', 'SHARE', 3.4, 4))).toEqual([false]))
+  test('a rate on few households is not told', () => {
+    const rate = (denominator: number) => ({ value: 66.7, numerator: 6, denominator, status: 'so-bo' })
+    expect(told({ ...change('corrected', 'SHARE', 0, 0), before: rate(9), after: rate(12) })).toEqual([true])
+    expect(told({ ...change('corrected', 'SHARE', 0, 0), before: rate(10), after: rate(12) })).toEqual([false])
   })
 })

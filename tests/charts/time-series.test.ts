@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { timeSeries, type FigurePoint, type TargetMark } from '../../src/charts/time-series.ts'
+import { timeSeries, type FigurePoint, type SeriesPoint, type TargetMark } from '../../src/charts/time-series.ts'
 import { drawBreaks, definitionBreaks } from '../../src/charts/time-series/breaks.ts'
 import { dayNumber, timeScale, valueScale } from '../../src/charts/time-series/scales.ts'
 import { segments } from '../../src/charts/time-series/segments.ts'
@@ -53,6 +53,12 @@ describe('breaks', () => {
     expect(drawBreaks([{ date: '2021-01-31', label: '' }], points, xOf, 20, 180)[0]?.x).toBe(42)
     expect(drawBreaks([{ date: '2025-07-01', label: '' }], points, () => 150, 20, 180)[0]?.x).toBe(158)
   })
+})
+
+describe('a single period, said aloud', () => {
+  const aloud = (point: SeriesPoint) => timeSeries(series({ points: [point] }), 'vi')
+  it('is one figure where it has one', () => expect(aloud(figure('2023-12-31', '2023', 5))).toContain('Mới có một con số'))
+  it('is no figure where it is a gap', () => expect(aloud(gap('2023-12-31', '2023', 'chưa công bố'))).not.toContain('Mới có một con số'))
 })
 
 describe('paths of several readings', () => {

@@ -23,7 +23,7 @@ export function describeTimeSeries(
     return `${name}: ${spoken(input.unit === '%' ? value : `${value} ${input.unit}`.trim(), point.status, locale)}`
   })
   return [
-    points.length === 1 ? w.describe.oneFigure : w.describe.timeSeries,
+    points.length === 1 && points.some(isFigure) ? w.describe.oneFigure : w.describe.timeSeries,
     points.some(isFigure) ? said.join('; ') : [w.noFigure, ...said].join('; '),
     input.targets
       .map((target) => (target.kind === 'path' && target.goal ? `${target.words}: ${target.goal.words}` : target.words))

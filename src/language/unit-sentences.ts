@@ -3,9 +3,7 @@ import { midSentence, sentence } from './case.ts'
 import type { Locale } from './locale.ts'
 import { decimalsFor, formatWithUnit } from './numbers.ts'
 import { formatPeriod, type PeriodText } from './dates.ts'
-import { subjectOf, type Finding } from './finding.ts'
-
-type Missing = 'not-collected' | 'not-published' | 'suppressed' | 'not-applicable'
+import { subjectOf, type Finding, type MissingWhy } from './finding.ts'
 
 interface KnownRow {
   /** Name with its type, `Xã …`. */
@@ -16,7 +14,7 @@ interface KnownRow {
 interface MissingRow {
   readonly name: string
   readonly value: null
-  readonly reason: Missing
+  readonly reason: MissingWhy
 }
 
 export interface UnitsFinding extends Finding {

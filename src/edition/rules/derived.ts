@@ -2,17 +2,16 @@
 import * as say from '../../language/findings/rules.ts'
 import type { FigureObservation } from '../model/types.ts'
 import type { Finding } from '../finding.ts'
+import { boundsOf, isOutside } from './bounds.ts'
 import { found, type RuleContext } from './rule.ts'
 
 /** `derived` come from `deriveSeries`; a finding stands at the row of the formula's first input. */
 export function derivedBounds(context: RuleContext, derived: readonly FigureObservation[]): Finding[] {
   return derived.flatMap((o) => {
     const indicator = context.index.indicators.get(o.indicator)
-    const upper = indicator?.upper ?? (indicator?.measure === 'rate' ? 100 : null)
-    const lower = indicator?.lower ?? 0
-    if (!indicator || !o.derivation || (o.value >= lower && (upper === null || o.value <= upper + 1e-9))) return []
+    if (!indicator || !o.derivation || !isOutside(o.value, indicator)) return []
     const inputs = o.derivation.operands.map((operand) => ({ code: operand.indicator, value: operand.value }))
-    const phrase = say.derivedOutOfBounds({ code: o.indicator, value: o.value, period: o.period.text, lower, upper, inputs })
+    const phrase = say.derivedOutOfBounds({ code: o.indicator, value: o.value, period: o.period.text, ...boundsOf(indicator), inputs })
     return [found(context, 'error', 'derived-out-of-bounds', o.origin, 'gia_tri', String(inputs[0]?.value ?? ''), phrase)]
   })
 }

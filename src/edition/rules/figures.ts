@@ -1,5 +1,6 @@
 /** Rules over single figures: bounds, ratio, definition, source, status. */
 import * as say from '../../language/findings/rules.ts'
+import { boundsOf, isOutside } from './bounds.ts'
 import { computed } from '../observations/read-observations.ts'
 import type { Finding } from '../finding.ts'
 import type { FigureObservation, Indicator, Observation } from '../model/types.ts'
@@ -21,9 +22,8 @@ export const unknownIndicator: Rule = (context) => {
 /** Values lie within the indicator's bounds; rates default to 0–100. Counts and denominators are never negative. */
 const bounds: MakeCheck = () =>
   figure((o, indicator, report) => {
-    const lower = indicator.lower ?? 0
-    const upper = indicator.upper ?? (indicator.measure === 'rate' ? 100 : null)
-    if (o.value < lower || (upper !== null && o.value > upper + 1e-9)) {
+    const { lower, upper } = boundsOf(indicator)
+    if (isOutside(o.value, indicator)) {
       report(
         'error',
         'out-of-bounds',

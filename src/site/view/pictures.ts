@@ -7,6 +7,7 @@ import type { Locale } from '../../language/locale.ts'
 import { fingerprint } from '../../outputs/citation.ts'
 import { publicHost } from '../../outputs/host.ts'
 import { edition, fileHref, index } from '../edition.ts'
+import { publishersText } from './publishers.ts'
 import { mainChart } from './readings.ts'
 import { observationsOf } from './downloads.ts'
 
@@ -62,9 +63,7 @@ function siteName(): string {
 /** `Nguồn: …. Số liệu tính đến 31/12/2025. Trang “…”, nepmoi.example.`; a picture travels without the way back, a frame has it. */
 export function creditOf(indicator: Indicator, locale: Locale, address = ''): string {
   const { site } = edition()
-  const sources = creditedTo(indicator).flatMap((o) => (o.source ? (index().sources.get(o.source)?.publisher ?? []) : []))
-  const publishers = [...new Set(sources)]
-  const named = publishers.slice(0, 4).join('; ') + (publishers.length > 4 ? '; …' : '')
+  const named = publishersText(creditedTo(indicator).map(({ source }) => source))
   return fileWords(locale).credit(named, formatDate(site.asOf, locale), site.name[locale], address)
 }
 

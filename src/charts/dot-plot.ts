@@ -1,7 +1,7 @@
 /** Units of one level on a common scale, from the highest to the lowest: now as a full mark, the period before as a ghost. */
 import { scaleLinear } from 'd3'
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { dotColumns } from './dot-plot/columns.ts'
 import type { DotPlotInput, DotRow } from './dot-plot/input.ts'
 import { dotNotes } from './dot-plot/notes.ts'

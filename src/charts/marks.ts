@@ -1,6 +1,6 @@
 /** How sure a figure is, told by shape as well as colour: full circle, hollow circle, hollow diamond, hollow square. */
-import type { FigureStatus } from '../edition/model/types.ts'
-import type { Locale } from '../language/locale.ts'
+import type { FigureStatus } from '../model/types.ts'
+import type { Locale } from '../model/locale.ts'
 import { chartWords } from '../language/chart-words.ts'
 import type { Note } from './layout/notes.ts'
 import { el, px, type Svg } from './svg/element.ts'

@@ -1,9 +1,9 @@
 /** A rate as a hundred houses or people in ten rows, for readers who do not read percentages. */
-import type { FigureStatus } from '../edition/model/types.ts'
+import type { FigureStatus } from '../model/types.ts'
 import { chartWords } from '../language/chart-words.ts'
 import { midSentence } from '../language/case.ts'
 import { countInHundred, inHundred } from '../language/hundred.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { spoken, statusNotes } from './marks.ts'
 import { notesBlock } from './layout/notes.ts'
 import { el, join, type Svg } from './svg/element.ts'

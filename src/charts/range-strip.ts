@@ -1,7 +1,7 @@
 /** Small counts as cells, 0 1 2 3 4+, with the target's cells bracketed and the latest value's cell filled. */
-import type { FigureStatus } from '../edition/model/types.ts'
+import type { FigureStatus } from '../model/types.ts'
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { formatWithUnit } from '../language/numbers.ts'
 import { spoken, statusNotes } from './marks.ts'
 import { clampStart } from './layout/boxes.ts'

@@ -1,8 +1,8 @@
 /** Before and after: two moments joined by a line for each place, for stories. */
 import { scaleLinear } from 'd3'
-import type { FigureStatus } from '../edition/model/types.ts'
+import type { FigureStatus } from '../model/types.ts'
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { formatNumber } from '../language/numbers.ts'
 import { commonDomain } from './layout/domain.ts'
 import { notesBlock } from './layout/notes.ts'

@@ -1,6 +1,6 @@
 /** One small chart for each unit, all on the same two scales, so that the shapes may be compared. */
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { commonDomain } from './layout/domain.ts'
 import { notesBlock } from './layout/notes.ts'
 import { breakNames } from './small-multiples/breaks.ts'

@@ -1,7 +1,7 @@
 /** Where every unit stands on every target: a row for each unit, a column for each target, a shape for each status. */
-import type { Status } from '../edition/progress/types.ts'
+import type { Status } from '../model/progress.ts'
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { notesBlock } from './layout/notes.ts'
 import { el, join, px, text, type Svg } from './svg/element.ts'
 import { frame, phoneWidth, small, strong, type ChartInput } from './svg/frame.ts'

@@ -1,7 +1,7 @@
 /** One scale, from 0 or from under it, with the target marked on it, and the latest figure, or an honest empty track. */
 import { ascending, scaleLinear } from 'd3'
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { clampStart } from './layout/boxes.ts'
 import { notesBlock } from './layout/notes.ts'
 import { barSample, statusNotes } from './marks.ts'

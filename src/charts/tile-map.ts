@@ -1,6 +1,6 @@
 /** Units as squares near their place: every unit the same size, so that a large forest does not shout down a small town. */
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { notesBlock, type Note } from './layout/notes.ts'
 import { statusNames } from './marks.ts'
 import { el, join, type Svg } from './svg/element.ts'

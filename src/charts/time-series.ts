@@ -1,6 +1,6 @@
 /** A series over time: points with their values, a line only where figures may be joined, targets with their words. */
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { notesBlock, type Note } from './layout/notes.ts'
 import { pointMark, statusNotes } from './marks.ts'
 import { el, join, px, type Svg } from './svg/element.ts'

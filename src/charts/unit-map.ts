@@ -1,6 +1,6 @@
 /** A map of the units from licensed borders, darker where the value is higher; every value is also written. */
 import { chartWords } from '../language/chart-words.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { notesBlock } from './layout/notes.ts'
 import { statusNames } from './marks.ts'
 import { join } from './svg/element.ts'

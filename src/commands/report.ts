@@ -1,7 +1,7 @@
 /** Findings as text for people, JSON for programs, annotations for pull requests. One report, three forms. */
-import { excelCell, type Finding, type Level } from '../edition/finding.ts'
+import { excelCell, type Finding, type Level } from '../model/finding.ts'
 import { reportWords } from '../language/findings/report.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 export interface Report {
   readonly files: number

@@ -1,7 +1,7 @@
 /** Lists and reads the files of an edition's folder. The only place of the ground floor that touches the disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import * as say from '../language/findings/folder.ts'
 
 export interface EditionFile {

@@ -1,5 +1,5 @@
 /** Look-up tables over an edition, made once and shared by rules, derivations and pages. */
-import type { CampaignModel, Document, Edition, Indicator, Observation, Organisation, Source, Target, Task, Term } from './model/types.ts'
+import type { CampaignModel, Document, Edition, Indicator, Observation, Organisation, Source, Target, Task, Term } from '../model/types.ts'
 import { indexUnits, type UnitIndex } from './units.ts'
 
 export interface EditionIndex {

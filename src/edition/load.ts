@@ -3,9 +3,9 @@
  * are separate module graphs, so the one reading is kept on `globalThis`.
  */
 import { resolve } from 'node:path'
-import type { History } from './history/types.ts'
+import type { History } from '../model/history.ts'
 import { readHistory } from './history/read-history.ts'
-import type { Edition } from './model/types.ts'
+import type { Edition } from '../model/types.ts'
 import type { EditionIndex } from './index-edition.ts'
 import { readEdition, type Reading } from './read-edition.ts'
 

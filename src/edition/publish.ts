@@ -1,9 +1,9 @@
 /** The last step before anything is shown: disclosure control over all figures, derived ones included. */
 import { disclosureFindings } from './disclosure/findings.ts'
 import { protect } from './disclosure/protect.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { groupBy } from './index-edition.ts'
-import type { Edition, Indicator, Observation } from './model/types.ts'
+import type { Edition, Indicator, Observation } from '../model/types.ts'
 
 /** Figures as they may be published. Without confidential indicators nothing can be hidden, and nothing is computed. */
 export function publish(

@@ -1,7 +1,7 @@
 /** Finding administrative units by code or name in a period: codes and names are re-used, so both need the time. */
-import type { IsoDate, Period, Unit } from './model/types.ts'
+import type { IsoDate, Period, Unit } from '../model/types.ts'
 import { fold } from '../language/fold.ts'
-import { daysIn } from './read/calendar.ts'
+import { daysIn } from '../model/calendar.ts'
 
 const beginning: IsoDate = '0000-00-00'
 const never: IsoDate = '9999-99-99'

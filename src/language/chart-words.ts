@@ -1,5 +1,5 @@
 /** Words that stand inside charts, and their descriptions for those who hear them. */
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 const vi = {
   noFigure: 'Chưa có số liệu',

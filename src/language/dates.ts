@@ -1,5 +1,5 @@
 /** Dates and periods in words. Dates are ISO text and never pass through a clock, so no time zone can move them. */
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 /** A period as the model writes it: `2023`, `11/2024`, `30/06/2025`. */
 export interface PeriodText {

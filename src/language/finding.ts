@@ -1,7 +1,7 @@
 /** What a sentence is made of: the figures, their measure, and their name as it can stand in a sentence. */
 import { midSentence } from './case.ts'
 import type { PeriodText } from './dates.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 export interface FindingFigure {
   readonly period: PeriodText

@@ -1,6 +1,6 @@
 /** Rates for readers who count people rather than percent: `khoảng 32 trong 100 hộ`. */
 import { midSentence, sentence } from './case.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 /** A rate as whole things in a hundred: how many to draw, and how near the truth that is. */
 export interface InHundred {

@@ -1,7 +1,7 @@
 /** The sentence where nothing is known, or nothing is shown. */
 import { midSentence, sentence } from './case.ts'
 import { subjectOf, type Finding, type MissingWhy } from './finding.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 export interface NoFigure extends Pick<Finding, 'subject' | 'measure'> {
   /** Single units have figures where the whole has none. */

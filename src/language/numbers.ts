@@ -1,5 +1,5 @@
 /** Numbers in words' company: `7.378`, `32,3%`, `17,1 điểm %`, `1.452 hộ` in Vietnamese; `7,378`, `32.3%` in English. */
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { englishUnit } from './plural.ts'
 
 const formats = new Map<string, Intl.NumberFormat>()

@@ -1,6 +1,6 @@
 /** A sentence of the plan that can be read in several ways: what the readings come to and where they lead. No verdict. */
 import { sentence } from './case.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 const vi = {
   subtitle: 'Mức giảm bình quân mỗi năm theo từng cách hiểu, mỗi cách có đơn vị riêng',

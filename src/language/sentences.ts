@@ -6,7 +6,7 @@ import { sentence } from './case.ts'
 import { underDefinition } from './chart-words.ts'
 import { formatPeriod, inPeriod } from './dates.ts'
 import { subjectOf, type Finding, type FindingFigure, type MissingWhy } from './finding.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { noFigureSentence } from './no-figure.ts'
 import { decimalsApart, decimalsFor, formatNumber, formatPoints, formatRate, formatWithUnit } from './numbers.ts'
 

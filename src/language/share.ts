@@ -1,6 +1,6 @@
 /** A sentence to send on: what is known, on which day, where to read more. */
 import { formatDate } from './dates.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 export interface Shared {
   /** The finding, a whole sentence. */

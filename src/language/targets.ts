@@ -1,5 +1,5 @@
 /** Targets and reasons in words, exact as to operators: “từ 75%” includes 75, “trên 30%” does not include 30. */
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { formatNumber, formatWithUnit } from './numbers.ts'
 
 export interface TargetWording {

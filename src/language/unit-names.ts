@@ -1,6 +1,6 @@
 /** Names of administrative units in both languages, alone and in a sentence. */
 import { midSentence } from './case.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 const english: Readonly<Record<string, string>> = {
   Tỉnh: 'province',

@@ -1,6 +1,6 @@
 /** One sentence over several units of the same level: the highest, the lowest, and of how many no figure is shown, and why. */
 import { midSentence, sentence } from './case.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { decimalsFor, formatWithUnit } from './numbers.ts'
 import { formatPeriod, type PeriodText } from './dates.ts'
 import { subjectOf, type Finding, type MissingWhy } from './finding.ts'

@@ -1,7 +1,7 @@
 /** Interface words of a language. */
 import { en } from './interface/en.ts'
 import { vi, type Words } from './interface/vi.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 export type { Words }
 

@@ -1,5 +1,5 @@
 /** Which language a note was written in, so that it is read aloud rightly and said to be foreign where it is. */
-import type { Locale } from './locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 /** English words that are no Vietnamese syllables, with or without their marks. */
 const english =

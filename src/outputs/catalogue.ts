@@ -1,8 +1,8 @@
 /** Descriptions of the figures for search engines (schema.org Dataset) and for open-data portals (DCAT 3), as JSON-LD. */
 import type { Dataset, WithContext } from 'schema-dts'
-import type { Edition, Indicator, Observation } from '../edition/model/types.ts'
+import type { Edition, Indicator, Observation } from '../model/types.ts'
 import { fileWords } from '../language/interface/files.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { termsPath } from './licence.ts'
 
 /** Makes the site's own addresses absolute; while it has none for others, from the root of wherever it is put. */

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { formatDate } from '../language/dates.ts'
 import { fileWords } from '../language/interface/files.ts'
-import type { Locale } from '../language/locale.ts'
-import type { IsoDate } from '../edition/model/types.ts'
+import type { Locale } from '../model/locale.ts'
+import type { IsoDate } from '../model/types.ts'
 
 export interface Cited {
   readonly locale: Locale

@@ -1,6 +1,6 @@
 /** `datapackage.json` of the published figures: Frictionless Data Package 1, with the Table Schema of the CSV files. */
 import { createHash } from 'node:crypto'
-import type { Edition } from '../edition/model/types.ts'
+import type { Edition } from '../model/types.ts'
 import { figuresSchema } from './figures-schema.ts'
 import { proposedLicence } from './licence.ts'
 

@@ -3,9 +3,9 @@
  * order mark. Made to be read: it has the columns of the files that staff fill in and the names of what they mean, every
  * value is written out, computed ones too, and nothing in it can be taken for a date or a formula.
  */
-import type { Observation } from '../edition/model/types.ts'
+import type { Observation } from '../model/types.ts'
 import { writeNumber } from '../edition/read/write.ts'
-import { figureStatuses, missingReasons } from '../edition/registers/tokens.ts'
+import { figureStatuses, missingReasons } from '../model/tokens.ts'
 import { formatPeriod } from '../language/dates.ts'
 import { figureRows, type FigureRow, type Lookup } from './rows.ts'
 

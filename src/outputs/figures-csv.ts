@@ -1,6 +1,6 @@
 /** Published figures as CSV for programs: RFC 4180, comma, decimal point, UTF-8, English column names. */
 import Papa from 'papaparse'
-import type { Observation } from '../edition/model/types.ts'
+import type { Observation } from '../model/types.ts'
 import { figureColumns, figureRows, type Lookup } from './rows.ts'
 
 /** A gap has no value and its reason as status. Cells that a spreadsheet would run as formulas are defused. */

@@ -1,5 +1,5 @@
 /** One indicator and its figures as JSON: the same rows as the CSV file, with what is needed to read them. */
-import type { Edition, Indicator, Observation } from '../edition/model/types.ts'
+import type { Edition, Indicator, Observation } from '../model/types.ts'
 import type { Address } from './catalogue.ts'
 import { proposedLicence, termsPath } from './licence.ts'
 import { figureRows, type Lookup } from './rows.ts'

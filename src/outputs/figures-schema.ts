@@ -1,5 +1,5 @@
 /** Table Schema of every CSV file of figures. */
-import { figureStatuses, missingReasons } from '../edition/registers/tokens.ts'
+import { figureStatuses, missingReasons } from '../model/tokens.ts'
 import { figureColumns } from './rows.ts'
 
 interface Column {

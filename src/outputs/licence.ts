@@ -1,5 +1,5 @@
 /** On which terms the figures may be used: free with the source named; a named licence is proposed, not yet granted. */
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 export const proposedLicence = {
   id: 'CC-BY-4.0',

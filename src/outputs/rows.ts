@@ -1,7 +1,7 @@
 /** Observations as flat rows: what every file of figures holds, whatever its form. */
 import type { EditionIndex } from '../edition/index-edition.ts'
 import { bearerOf } from '../edition/units.ts'
-import type { Indicator, Observation, Unit } from '../edition/model/types.ts'
+import type { Indicator, Observation, Unit } from '../model/types.ts'
 
 /** Column names of the published files, in English for programs everywhere. */
 export interface FigureRow {

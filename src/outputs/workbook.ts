@@ -1,6 +1,6 @@
 /** The figures as an Excel workbook: typed cells, and sheets that say what the figures are and where they come from. */
 import writeExcelFile from 'write-excel-file/node'
-import type { Edition, Observation } from '../edition/model/types.ts'
+import type { Edition, Observation } from '../model/types.ts'
 import { definitionName } from '../language/chart-words.ts'
 import { formatDate } from '../language/dates.ts'
 import { figureWords } from '../language/interface/figures.ts'

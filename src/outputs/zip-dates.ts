@@ -1,5 +1,5 @@
 /** A ZIP archive whose bytes depend on its content only: every entry gets one date instead of the moment of writing. */
-import type { IsoDate } from '../edition/model/types.ts'
+import type { IsoDate } from '../model/types.ts'
 
 const signatures = { entry: 0x02014b50, end: 0x06054b50 }
 /** Offsets in the records of APPNOTE.TXT 4.3.7 and 4.3.12. */

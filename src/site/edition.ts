@@ -1,8 +1,8 @@
 /** The edition for pages, and the addresses of everything in it. Pages ask here; they read no file. */
 import { loadEdition } from '../edition/load.ts'
 import type { EditionIndex } from '../edition/index-edition.ts'
-import type { Edition, Unit } from '../edition/model/types.ts'
-import type { Locale } from '../language/locale.ts'
+import type { Edition, Unit } from '../model/types.ts'
+import type { Locale } from '../model/locale.ts'
 
 export const edition = (): Edition => loadEdition().edition
 export const index = (): EditionIndex => loadEdition().index

@@ -1,6 +1,6 @@
 /** Handbook pages come through Starlight's own route: here they get the same shell as every other page. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
-import type { ContentPage } from '../edition/model/types.ts'
+import type { ContentPage } from '../model/types.ts'
 import { words } from '../language/words.ts'
 import { edition, handbookHref, href } from './edition.ts'
 import type { Link, Shell } from './shell.ts'

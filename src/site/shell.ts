@@ -1,6 +1,6 @@
 /** What the shell around a page needs to know of it: set by `Page.astro`, or for the handbook by `route-data.ts`. */
-import type { ApprovalState } from '../edition/model/types.ts'
-import type { Locale } from '../language/locale.ts'
+import type { ApprovalState } from '../model/types.ts'
+import type { Locale } from '../model/locale.ts'
 
 export type Section = 'home' | 'handbook' | 'units' | 'figures' | 'stories' | 'plan' | 'search' | 'other' | 'none'
 

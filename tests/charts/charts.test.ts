@@ -6,7 +6,7 @@ import { standaloneSvg } from '../../src/charts/standalone.ts'
 import { targetVsLatest } from '../../src/charts/target-vs-latest.ts'
 import { targetDomain } from '../../src/charts/target/marks.ts'
 import { timeSeries } from '../../src/charts/time-series.ts'
-import type { Locale } from '../../src/language/locale.ts'
+import type { Locale } from '../../src/model/locale.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
 import { broken, figure, hostile, people, scale, series, strip, twoReadings } from './samples.ts'
 

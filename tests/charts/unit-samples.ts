@@ -1,4 +1,4 @@
-import type { FigureStatus } from '../../src/edition/model/types.ts'
+import type { FigureStatus } from '../../src/model/types.ts'
 import type { DotPlotInput, DotRow } from '../../src/charts/dot-plot.ts'
 import type { SlopeInput } from '../../src/charts/slope.ts'
 import type { SmallMultiplesInput } from '../../src/charts/small-multiples.ts'

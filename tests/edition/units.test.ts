@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Unit } from '../../src/edition/model/types.ts'
+import type { Unit } from '../../src/model/types.ts'
 import { readPeriod } from '../../src/edition/read/period.ts'
 import { dayBefore, predecessorsOf, successorOf, unitAt, withOwnSlugs } from '../../src/edition/units.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'

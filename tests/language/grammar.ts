@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Locale } from '../../src/language/locale.ts'
+import type { Locale } from '../../src/model/locale.ts'
 
 /** Words that would betray the other language. */
 const english =

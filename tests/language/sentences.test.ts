@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type FindingFigure } from '../../src/language/finding.ts'
 import { noFigureSentence } from '../../src/language/no-figure.ts'
 import { seriesSentence, targetSentence, type SeriesFinding, type TargetFinding } from '../../src/language/sentences.ts'
-import type { Locale } from '../../src/language/locale.ts'
+import type { Locale } from '../../src/model/locale.ts'
 import { expectGoodSentence } from './grammar.ts'
 
 const figure = (text: string, value: number, definition = '', status: FindingFigure['status'] = 'official'): FindingFigure => ({

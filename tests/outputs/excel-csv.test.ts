@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import type { FigureObservation } from '../../src/edition/model/types.ts'
+import type { FigureObservation } from '../../src/model/types.ts'
 import { excelColumns, excelCsv } from '../../src/outputs/excel-csv.ts'
 import { trimmed } from '../../src/outputs/rows.ts'
 import { editions } from './editions.ts'

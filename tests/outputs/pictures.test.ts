@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 const pictureOf = async (code: string, site: string, base = '/') => {
   vi.stubEnv('SITE', site)
   vi.stubEnv('BASE_URL', base)
-  const { pictureView } = await import('../../src/site/view/pictures.ts')
+  const { pictureView } = await import('../../src/outputs/pictures.ts')
   const { index } = await import('../../src/site/edition.ts')
   return pictureView(index().indicators.get(code)!, 'vi')!.standalone.replace(/<[^>]+>/g, ' ')
 }

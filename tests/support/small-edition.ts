@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Finding } from '../../src/edition/finding.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import { readEdition, type Reading } from '../../src/edition/read-edition.ts'
 import { schemas, type TableName } from '../../src/edition/schema/schema.ts'
 

@@ -1,6 +1,6 @@
 /** What the marks of a dot plot mean. */
 import { chartWords } from '../../language/chart-words.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Note } from '../layout/notes.ts'
 import { pointMark, statusNotes } from '../marks.ts'
 import { levelUpright } from '../target/level-mark.ts'

@@ -1,6 +1,6 @@
 /** The scale under the rows of a dot plot: its two ends, and zero where it stands between them. */
 import type { ScaleLinear } from 'd3'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { clampStart } from '../layout/boxes.ts'
 import { el, join, px, type Svg } from '../svg/element.ts'

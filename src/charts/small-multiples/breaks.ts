@@ -1,5 +1,5 @@
 /** The breaks of small charts: drawn in each, named once under all. */
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { definitionBreaks, type DefinitionBreak } from '../time-series/breaks.ts'
 import type { SeriesBreak } from '../time-series/input.ts'
 import { seriesOrder } from '../time-series/same-day.ts'

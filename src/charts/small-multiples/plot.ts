@@ -18,7 +18,7 @@ import { isFigure, segments } from '../time-series/segments.ts'
 import { notablePoints } from '../time-series/value-labels.ts'
 import { breaksOf } from './breaks.ts'
 import type { Panel, SmallMultiplesInput } from './input.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 export const plotHeight = 56
 

@@ -1,6 +1,6 @@
 /** The words of small charts: what each tells, aloud too, and the notes under them all. */
 import { chartWords, definitionName } from '../../language/chart-words.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Note } from '../layout/notes.ts'
 import { spoken, statusNotes } from '../marks.ts'
 import { el, text } from '../svg/element.ts'

@@ -1,6 +1,6 @@
 /** The `<svg>` around every chart. A chart without a name and a description cannot be made. */
 import { capitalised } from '../../language/case.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { el, text, type Svg } from './element.ts'
 import { safeId } from './escape.ts'
 

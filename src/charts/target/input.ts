@@ -1,5 +1,5 @@
 /** What a target scale is drawn from. */
-import type { Comparison, FigureStatus } from '../../edition/model/types.ts'
+import type { Comparison, FigureStatus } from '../../model/types.ts'
 import type { ChartInput } from '../svg/frame.ts'
 
 export interface LatestFigure {

@@ -1,6 +1,6 @@
 /** What is told at a track: the latest value under the end of its bar, or the words of an empty one, and the scale's ends. */
 import { chartWords } from '../../language/chart-words.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { decimalsApart, decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { clampStart } from '../layout/boxes.ts'
 import { spoken } from '../marks.ts'

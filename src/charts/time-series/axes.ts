@@ -1,6 +1,6 @@
 /** Axes of a time series: light lines at a few values, and the names of the periods under their points. */
-import type { IsoDate } from '../../edition/model/types.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { IsoDate } from '../../model/types.ts'
+import type { Locale } from '../../model/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { el, join, px, type Svg } from '../svg/element.ts'
 import { small } from '../svg/frame.ts'

@@ -1,6 +1,6 @@
 /** Breaks of a series: those it is told of, and the changes of definition that its points show. */
 import { chartWords, definitionName } from '../../language/chart-words.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { FigurePoint, SeriesBreak, SeriesPoint } from './input.ts'
 import { breakBetween, isFigure } from './segments.ts'
 

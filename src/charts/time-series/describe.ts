@@ -1,6 +1,6 @@
 /** A time series said in words, for those who cannot see it. */
 import { chartWords, definitionName } from '../../language/chart-words.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { spoken } from '../marks.ts'
 import type { SeriesBreak, SeriesPoint, TimeSeriesInput } from './input.ts'
 import { definitionApart } from './same-day.ts'

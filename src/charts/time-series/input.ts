@@ -1,5 +1,5 @@
 /** What a time series is drawn from; the site makes it from the edition model. */
-import type { FigureStatus, IsoDate } from '../../edition/model/types.ts'
+import type { FigureStatus, IsoDate } from '../../model/types.ts'
 import type { ChartInput } from '../svg/frame.ts'
 
 export interface FigurePoint {

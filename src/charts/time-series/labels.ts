@@ -1,6 +1,6 @@
 /** The words inside the plot, placed together so that none covers another. */
 import { chartWords } from '../../language/chart-words.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { boxAround, type Box, type Line } from '../layout/boxes.ts'
 import { placeLabels, placesAround, type LabelWish } from '../layout/place-labels.ts'
 import { join, type Svg } from '../svg/element.ts'

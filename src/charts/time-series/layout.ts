@@ -1,5 +1,5 @@
 /** Where everything of a time series stands: measured once, then drawn and labelled from the same numbers. */
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Box } from '../layout/boxes.ts'
 import { phoneWidth } from '../svg/frame.ts'
 import { lineHeight } from '../text/lines.ts'

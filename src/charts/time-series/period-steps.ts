@@ -1,5 +1,5 @@
 /** Which periods an axis names where it cannot name all: those at regular steps of the calendar. */
-import type { IsoDate } from '../../edition/model/types.ts'
+import type { IsoDate } from '../../model/types.ts'
 
 const yearSteps = [2, 5, 10, 20, 50, 100]
 /** In months. */

@@ -1,6 +1,6 @@
 /** Scales of a time series: days from left to right, values from 0 up, or down. */
 import { max, min, scaleLinear, type ScaleLinear } from 'd3'
-import type { IsoDate } from '../../edition/model/types.ts'
+import type { IsoDate } from '../../model/types.ts'
 import { commonDomain } from '../layout/domain.ts'
 import type { TimeSeriesInput } from './input.ts'
 import { isFigure } from './segments.ts'

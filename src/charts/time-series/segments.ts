@@ -1,5 +1,5 @@
 /** Which points a line may join: neighbours of one definition, with no gap, no break and some time between them. */
-import type { IsoDate } from '../../edition/model/types.ts'
+import type { IsoDate } from '../../model/types.ts'
 import type { FigurePoint, SeriesBreak, SeriesPoint } from './input.ts'
 
 export interface Segment {

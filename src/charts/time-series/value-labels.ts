@@ -1,5 +1,5 @@
 /** Values written at their points: the last and the first before all, then the highest and the lowest, then the rest. */
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { decimalsFor, formatNumber, formatRate } from '../../language/numbers.ts'
 import { strong } from '../svg/frame.ts'
 import type { Box } from '../layout/boxes.ts'

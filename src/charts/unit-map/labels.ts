@@ -1,5 +1,5 @@
 /** Names and values in the areas of a map. */
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Box } from '../layout/boxes.ts'
 import type { Note } from '../layout/notes.ts'
 import { placeLabels } from '../layout/place-labels.ts'

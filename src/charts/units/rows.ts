@@ -1,6 +1,6 @@
 /** Units side by side: a figure each, or the reason why there is none. */
-import type { FigureStatus } from '../../edition/model/types.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { FigureStatus } from '../../model/types.ts'
+import type { Locale } from '../../model/locale.ts'
 import { decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { spoken } from '../marks.ts'
 import { strong } from '../svg/frame.ts'

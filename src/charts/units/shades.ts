@@ -1,6 +1,6 @@
 /** Values in at most four steps of equal width between round numbers: lighter is lower. */
 import { bisectRight, ticks } from 'd3'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { chartWords } from '../../language/chart-words.ts'
 import { isOneValue } from '../layout/domain.ts'
 import type { Note } from '../layout/notes.ts'

@@ -1,7 +1,7 @@
 /** Reading front-matter fields one by one: each failure is a finding with its line, and reading goes on. */
 import * as say from '../../language/findings/content.ts'
-import type { Finding } from '../finding.ts'
-import type { Bilingual, IsoDate, Period } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Bilingual, IsoDate, Period } from '../../model/types.ts'
 import { readDate, readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
 import type { YamlValues } from './yaml.ts'

@@ -1,7 +1,7 @@
 /** MDX file → content page: front matter normalised and checked. The body is checked in `mdx.ts`. */
 import * as say from '../../language/findings/content.ts'
-import type { Finding } from '../finding.ts'
-import type { Consent, ContentKind, ContentPage } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Consent, ContentKind, ContentPage } from '../../model/types.ts'
 import { readPeriod } from '../read/period.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readYaml } from './yaml.ts'

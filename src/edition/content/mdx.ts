@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import * as say from '../../language/findings/mdx.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import { nearest } from '../read/suggest.ts'
 import { allowedComponents } from './components.ts'
 

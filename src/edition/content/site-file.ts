@@ -1,7 +1,7 @@
 /** The site file `content/trang-web.yaml`: name, scope, thresholds and groups of an edition. */
 import * as say from '../../language/findings/content.ts'
-import type { Finding } from '../finding.ts'
-import type { SiteSettings } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { SiteSettings } from '../../model/types.ts'
 import { fieldReader } from './fields.ts'
 import { readYaml } from './yaml.ts'
 

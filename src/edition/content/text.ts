@@ -1,6 +1,6 @@
 /** Text of MDX and YAML files: UTF-8, NFC, LF. Legacy encodings are not guessed here: there is no register to confirm them. */
 import * as say from '../../language/findings/text.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u
 

@@ -1,7 +1,7 @@
 /** YAML with positions: front matter and the site file, every mistake with its line. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import * as say from '../../language/findings/content.ts'
-import type { Finding, Place } from '../finding.ts'
+import type { Finding, Place } from '../../model/finding.ts'
 
 export interface YamlValues {
   readonly values: Readonly<Record<string, unknown>>

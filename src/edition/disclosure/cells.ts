@@ -2,10 +2,11 @@
  * Observations as cells over variables. A variable is a count that one or more cells tell about: a count and the rate
  * derived from it tell about the same one, so that hiding it takes hiding both.
  */
-import type { Indicator, Observation, Unit } from '../model/types.ts'
+import type { Indicator, Observation, Unit } from '../../model/types.ts'
 import { unitAt, type UnitIndex } from '../units.ts'
 import { point, tell } from './readings.ts'
-import type { DisclosureInput, HidingCause, Interval } from './types.ts'
+import type { HidingCause } from '../../model/disclosure.ts'
+import type { DisclosureInput, Interval } from './types.ts'
 
 export interface Variable {
   /** Counts are whole numbers, money is not. */

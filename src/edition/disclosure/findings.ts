@@ -1,7 +1,7 @@
 /** What disclosure control and the search for personal data have to say to an editor. */
 import * as say from '../../language/findings/disclosure.ts'
-import type { Finding, Place } from '../finding.ts'
-import type { DisclosureSettings } from '../model/types.ts'
+import type { Finding, Place } from '../../model/finding.ts'
+import type { DisclosureSettings } from '../../model/types.ts'
 import { findPersonalData, maskMatch } from './personal-data.ts'
 import type { CellKey, DisclosureResult } from './types.ts'
 

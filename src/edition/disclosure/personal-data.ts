@@ -2,10 +2,8 @@
  * Personal data in running text (notes, captions, pages): what can lead to a person. Patterns, not understanding: a hit is
  * to be looked at, silence is no proof. Figures, dates, unit codes and document numbers are no hits.
  */
-import type { PersonalDataKind } from '../../language/findings/disclosure.ts'
+import type { PersonalDataKind } from '../../model/disclosure.ts'
 import { findNames } from './person-names.ts'
-
-export type { PersonalDataKind }
 
 export interface PersonalDataMatch {
   readonly kind: PersonalDataKind

@@ -1,8 +1,9 @@
 /** Where counts stand to each other: which places are the sum of which others, whether or not anything is published there. */
-import type { Period, Unit } from '../model/types.ts'
+import type { Period, Unit } from '../../model/types.ts'
 import { childrenOf, predecessorsOf, successorOf, unitAt, validThrough, type UnitIndex } from '../units.ts'
 import { unitKey, unitOf, type CellModel } from './cells.ts'
-import type { DisclosureInput, RelationKind } from './types.ts'
+import type { RelationKind } from '../../model/disclosure.ts'
+import type { DisclosureInput } from './types.ts'
 
 /** One indicator in one unit and period, of one definition. */
 export interface Place {

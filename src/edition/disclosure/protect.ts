@@ -1,5 +1,5 @@
 /** Disclosure control: hides small counts in communes and whatever would let them be computed. Criterion: `criterion.ts`. */
-import type { MissingObservation, Observation } from '../model/types.ts'
+import type { MissingObservation, Observation } from '../../model/types.ts'
 import { indexUnits, type UnitIndex } from '../units.ts'
 import { knowledgeOf, type Knowledge } from './audit.ts'
 import { buildCells, unitOf, type Cell } from './cells.ts'
@@ -7,7 +7,8 @@ import { components } from './components.ts'
 import { buildRelations, ceilings } from './relations.ts'
 import { searchPattern } from './search.ts'
 import { smallNumbers } from './sensitive.ts'
-import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, HidingCause, Refusal } from './types.ts'
+import type { HidingCause } from '../../model/disclosure.ts'
+import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, Refusal } from './types.ts'
 
 /**
  * Hides, in communes and for confidential indicators, counts of 1…smallCount and rates on fewer than smallDenominator

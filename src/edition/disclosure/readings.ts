@@ -1,5 +1,5 @@
 /** What one published figure tells a reader about the counts behind it, rounding included. */
-import type { Indicator, Observation } from '../model/types.ts'
+import type { Indicator, Observation } from '../../model/types.ts'
 import type { Interval } from './types.ts'
 
 /** Null where nothing is told. `rated`: the figure has, or must have, a denominator. */

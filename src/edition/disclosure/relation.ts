@@ -1,6 +1,6 @@
 /** One linear relation between variables, and its simplest kinds. */
 import type { CellModel } from './cells.ts'
-import type { RelationKind } from './types.ts'
+import type { RelationKind } from '../../model/disclosure.ts'
 
 /** Σ by · variable (= or ≤) limit. */
 export interface Relation {

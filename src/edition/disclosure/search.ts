@@ -4,7 +4,8 @@ import { byImportance, chooseCell } from './choose.ts'
 import type { Component } from './components.ts'
 import { isSafe } from './criterion.ts'
 import { hiddenNumber, type Expression } from './sensitive.ts'
-import type { HidingCause, Refusal } from './types.ts'
+import type { HidingCause } from '../../model/disclosure.ts'
+import type { Refusal } from './types.ts'
 
 export interface Pattern {
   /** Cells to hide, and why. */

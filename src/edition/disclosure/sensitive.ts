@@ -1,7 +1,8 @@
 /** The numbers that must stay uncertain: counts of few households, read directly or by subtraction, and hidden cells. */
 import type { Cell, CellModel } from './cells.ts'
 import { seriesOf } from './running-totals.ts'
-import type { DisclosureInput, HidingCause } from './types.ts'
+import type { HidingCause } from '../../model/disclosure.ts'
+import type { DisclosureInput } from './types.ts'
 
 /** Σ by · variable. */
 export interface Expression {

@@ -1,6 +1,6 @@
 /** What disclosure control is given and what it gives back. Hidden values appear nowhere in the result. */
-import type { HidingCause, RelationKind } from '../../language/findings/disclosure.ts'
-import type { DisclosureSettings, Indicator, Observation, Origin, Period, Unit } from '../model/types.ts'
+import type { HidingCause, RelationKind } from '../../model/disclosure.ts'
+import type { DisclosureSettings, Indicator, Observation, Origin, Period, Unit } from '../../model/types.ts'
 
 export interface DisclosureInput {
   readonly observations: readonly Observation[]
@@ -20,13 +20,6 @@ export interface CellKey {
   readonly definition: string
   readonly origin: Origin
 }
-
-/**
- * Why a cell is hidden: a count of 1…smallCount; a rate on fewer than smallDenominator households, or on nobody knows how
- * many; a rate that leaves out 1…smallCount households; a running total that grew by 1…smallCount; or, though harmless in
- * itself, because another hidden cell could be computed from it.
- */
-export type { HidingCause, RelationKind }
 
 export interface HiddenCell extends CellKey {
   readonly cause: HidingCause

@@ -1,10 +1,10 @@
 /** Editions kept for ever: `data/an-ban/<year>/` with a list of fingerprints, so that nobody changes one unnoticed. */
 import { createHash } from 'node:crypto'
 import * as say from '../../language/findings/frozen.ts'
-import type { Phrase } from '../../language/phrase.ts'
-import type { Finding } from '../finding.ts'
+import type { Phrase } from '../../model/phrase.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { EditionFile } from '../folder.ts'
-import type { FrozenEdition } from '../model/types.ts'
+import type { FrozenEdition } from '../../model/types.ts'
 
 /** In the form of `sha256sum`, so that anyone can check it without our programs. */
 export const checksumFile = 'SHA256SUMS'

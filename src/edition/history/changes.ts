@@ -1,7 +1,7 @@
 /** Commits in time order → changes of figures. A row that moves between files, or changes its note, is no change. */
 import { figuresOf, type Figures } from './figures.ts'
 import type { Commit } from './parse-log.ts'
-import type { ChangeKind, FigureChange, FigureKey, History, PrintedFigure } from './types.ts'
+import type { ChangeKind, FigureChange, FigureKey, History, PrintedFigure } from '../../model/history.ts'
 
 /** `knownBefore`: the first commit's figures were already there (a shallow clone), so they count as no change. */
 export function changesOf(commits: readonly Commit[], knownBefore = false): Omit<History, 'state'> {

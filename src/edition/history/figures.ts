@@ -2,7 +2,7 @@
 import { readNumber } from '../read/number.ts'
 import { readTable } from '../read/table.ts'
 import { schemas } from '../schema/schema.ts'
-import type { FigureKey, PrintedFigure } from './types.ts'
+import type { FigureKey, PrintedFigure } from '../../model/history.ts'
 
 export type Figures = ReadonlyMap<string, { readonly key: FigureKey; readonly figure: PrintedFigure }>
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { changesOf } from './changes.ts'
 import { logFormat, parseLog } from './parse-log.ts'
-import type { History } from './types.ts'
+import type { History } from '../../model/history.ts'
 
 const wholeFile = 1_000_000
 

@@ -1,5 +1,5 @@
 /** Changes that one commit made for one reason, as one thing to read. */
-import type { ChangeKind, FigureChange } from './types.ts'
+import type { ChangeKind, FigureChange } from '../../model/history.ts'
 
 export interface Revision<T extends FigureChange> {
   readonly kind: ChangeKind

@@ -3,8 +3,8 @@
  * a count of few households, a figure of a series that is no longer published, and the old figure of a group into
  * which a removed one was merged, for old and new together give the removed one.
  */
-import type { Indicator } from '../model/types.ts'
-import type { FigureChange, PrintedFigure } from './types.ts'
+import type { Indicator } from '../../model/types.ts'
+import type { FigureChange, PrintedFigure } from '../../model/history.ts'
 
 export interface ToldChange extends FigureChange {
   /** Old and new are not told: only that there was a change, when and why. */

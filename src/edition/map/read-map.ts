@@ -1,9 +1,9 @@
 /** The edition's map: GeoJSON (RFC 7946), one feature a unit, with `ma` (and `tu_ngay` for codes used again) as properties. */
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import * as say from '../../language/findings/map.ts'
-import type { Phrase } from '../../language/phrase.ts'
-import type { Finding, Place } from '../finding.ts'
-import type { EditionMap, MapArea, MapSettings, Unit } from '../model/types.ts'
+import type { Phrase } from '../../model/phrase.ts'
+import type { Finding, Place } from '../../model/finding.ts'
+import type { EditionMap, MapArea, MapSettings, Unit } from '../../model/types.ts'
 import { readDate } from '../read/period.ts'
 
 /** A map of more than this would weigh on every page that shows it. */

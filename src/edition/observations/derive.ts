@@ -1,5 +1,5 @@
 /** Derived series: computed from other series by the indicator's formula, never typed in. */
-import type { FigureObservation, FigureStatus, Indicator, Observation } from '../model/types.ts'
+import type { FigureObservation, FigureStatus, Indicator, Observation } from '../../model/types.ts'
 
 const certainty: readonly FigureStatus[] = ['official', 'provisional', 'estimate', 'illustrative']
 

@@ -1,5 +1,5 @@
 /** Gaps of derived series: where an input is withheld or not published, so is what would be computed from it. */
-import type { Indicator, MissingObservation, MissingReason, Observation } from '../model/types.ts'
+import type { Indicator, MissingObservation, MissingReason, Observation } from '../../model/types.ts'
 
 /** Reasons that pass from an input to what is computed from it, the weightiest first. */
 const inherited: readonly MissingReason[] = ['suppressed', 'not-published']

@@ -4,7 +4,7 @@
  * published figures alone, it can tell nothing that they do not; where one predecessor is missing there is no sum.
  */
 import { groupBy } from '../index-edition.ts'
-import type { FigureObservation, FigureStatus, Indicator, Observation, Unit } from '../model/types.ts'
+import type { FigureObservation, FigureStatus, Indicator, Observation, Unit } from '../../model/types.ts'
 import { predecessorsOf, unitAt, type UnitIndex } from '../units.ts'
 import { computed } from './read-observations.ts'
 

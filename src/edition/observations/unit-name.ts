@@ -1,9 +1,9 @@
 /** A unit name beside a code must be a name of that code in that period; a near miss is suggested, never applied. */
 import * as say from '../../language/findings/observations.ts'
 import { fold } from '../../language/fold.ts'
-import type { Phrase } from '../../language/phrase.ts'
-import type { Level } from '../finding.ts'
-import type { Period, Unit } from '../model/types.ts'
+import type { Phrase } from '../../model/phrase.ts'
+import type { Level } from '../../model/finding.ts'
+import type { Period, Unit } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { exactName, unitAt, unitNames, type UnitIndex } from '../units.ts'
 

@@ -1,5 +1,5 @@
 /** Operators as the plan writes them: “từ 75%” is ≥ 75, “trên 30%” is > 30, “01 đến 03” is met from 1 up. */
-import type { Comparison } from '../model/types.ts'
+import type { Comparison } from '../../model/types.ts'
 import { compare, minus, negative, type Fraction } from './exact.ts'
 
 /** True when the value satisfies the target exactly; a value above a range's upper end is no failure. */

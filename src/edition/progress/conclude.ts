@@ -1,5 +1,5 @@
 /** From a verdict and the reasons against pronouncing it to a status. */
-import type { Reason, Status, Verdict } from './types.ts'
+import type { Reason, Status, Verdict } from '../../model/progress.ts'
 
 /** With these the figures exist but may not be concluded from; with any other reason figures are lacking. */
 const inconclusive: ReadonlySet<Reason['kind']> = new Set(['not-official', 'series-break', 'territory-changed', 'reading-unsettled'])

@@ -2,7 +2,7 @@
  * Exact fractions, so that 3/10 is never above 30 % and 0.1 + 0.2 is 0.3.
  * Figures are compared by their counts when they have them, otherwise as the decimal number that was printed.
  */
-import type { FigureObservation } from '../model/types.ts'
+import type { FigureObservation } from '../../model/types.ts'
 
 /** n/d with d > 0. */
 export interface Fraction {

@@ -3,14 +3,14 @@
  * (compound: 1 − (end ÷ start)^(1 ÷ years)), between baseline and latest figure of one definition and territory.
  * “Giảm bình quân 6%” written without an operator (“=”) asks for at least 6: a faster fall is no failure.
  */
-import type { FigureObservation, IsoDate, Target } from '../model/types.ts'
+import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
 import { holds } from './compare.ts'
 import { compare, decimal, exactValue, minus, over, tidy, times, toNumber, zero, type Fraction } from './exact.ts'
 import type { Judgement } from './level.ts'
 import { change, compound, share, timeGone } from './line.ts'
 import { findBaseline, notOfficial, type Series } from './series.ts'
 import { yearOf, yearsBetween } from './time.ts'
-import type { FallArithmetic, Reason, Verdict } from './types.ts'
+import type { FallArithmetic, Reason, Verdict } from '../../model/progress.ts'
 
 export function judgeFall(target: Target, series: Series, asOf: IsoDate): Judgement<FallArithmetic> {
   const latest = series.figures.at(-1)

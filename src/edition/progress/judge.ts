@@ -1,10 +1,10 @@
 /** The one place where a status is computed. Method: `/so-lieu/phuong-phap/`; specification: worked-cases.test.ts. */
-import type { FigureObservation, IsoDate, Target } from '../model/types.ts'
+import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
 import { conclude } from './conclude.ts'
 import { judgeFall } from './fall.ts'
 import { judgeLevel, type Judgement } from './level.ts'
 import { seriesOf } from './series.ts'
-import type { Arithmetic, IndicatorProgress, Progress, Reason, TerritoryOf } from './types.ts'
+import type { Arithmetic, IndicatorProgress, Progress, Reason, TerritoryOf } from '../../model/progress.ts'
 import { judgeYearly } from './yearly.ts'
 
 const byUnitCode: TerritoryOf = (observation) => observation.unit

@@ -1,11 +1,11 @@
 /** A level to reach once, by the target's last day. */
-import type { FigureObservation, IsoDate, Target } from '../model/types.ts'
+import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
 import { direction, holds, signedGap } from './compare.ts'
 import { compare, decimal, exactValue, toNumber, type Fraction } from './exact.ts'
 import { change, share, timeGone } from './line.ts'
 import { planAt } from './plan.ts'
 import { findBaseline, notOfficial, type Series } from './series.ts'
-import type { LevelArithmetic, Reason, Verdict } from './types.ts'
+import type { LevelArithmetic, Reason, Verdict } from '../../model/progress.ts'
 
 export interface Judgement<A> {
   readonly verdict: Verdict | null

@@ -1,9 +1,9 @@
 /** Arithmetic that level targets and falls share: baseline to latest, way and time gone, yearly change. */
-import type { FigureObservation, IsoDate, Target } from '../model/types.ts'
+import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
 import { dayBefore } from '../units.ts'
 import { exactValue, minus, over, tidy, toNumber, type Fraction } from './exact.ts'
 import { daysBetween, position, yearsBetween } from './time.ts'
-import type { YearlyChange } from './types.ts'
+import type { YearlyChange } from '../../model/progress.ts'
 
 /** Calendar years, days and yearly change from baseline to latest; all null without a baseline before it. */
 export function change(

@@ -1,5 +1,5 @@
 /** What the plan expects on a day: the plan's own yearly values where given, straight lines between the known points. */
-import type { FigureObservation, IsoDate, Target } from '../model/types.ts'
+import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
 import { compare, decimal, exactValue, minus, over, plus, times, type Fraction } from './exact.ts'
 import { position } from './time.ts'
 

@@ -1,6 +1,6 @@
 /** Choosing the figures that a target may be judged by: one definition, one territory. */
-import type { FigureObservation, Period, Target } from '../model/types.ts'
-import type { Reason, SeriesBreak, TerritoryOf } from './types.ts'
+import type { FigureObservation, Period, Target } from '../../model/types.ts'
+import type { Reason, SeriesBreak, TerritoryOf } from '../../model/progress.ts'
 
 export interface Series {
   /** In time order; where one period has several definitions, the newest last. */

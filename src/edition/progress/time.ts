@@ -3,8 +3,8 @@
  * So the ends of two years are a whole number of years apart, and a plan that falls by 6 points a year is on its line at
  * every year's end. (Days ÷ 365.25 would put 2021 → 2024 at 3,0007 years and call exactly 6 points a year 5,9986.)
  */
-import type { IsoDate } from '../model/types.ts'
-import { daysIn } from '../read/calendar.ts'
+import type { IsoDate } from '../../model/types.ts'
+import { daysIn } from '../../model/calendar.ts'
 import { fraction, minus, type Fraction } from './exact.ts'
 
 export function position(date: IsoDate): Fraction {

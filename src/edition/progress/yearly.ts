@@ -1,11 +1,11 @@
 /** A level asked for in every year: each year stands alone, so no line is drawn and nothing is joined across a break. */
-import type { FigureObservation, IsoDate, Target } from '../model/types.ts'
+import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
 import { holds } from './compare.ts'
 import { decimal, exactValue } from './exact.ts'
 import type { Judgement } from './level.ts'
 import { notOfficial, type Series } from './series.ts'
 import { yearOf } from './time.ts'
-import type { Reason, Verdict, YearJudgement, YearlyArithmetic } from './types.ts'
+import type { Reason, Verdict, YearJudgement, YearlyArithmetic } from '../../model/progress.ts'
 
 /**
  * A year that is over and failed cannot be mended: behind while the plan runs, not met afterwards.

@@ -1,6 +1,6 @@
 /** One cell by its field of the schema: text, code, number, date, period, list, or one of a few words. */
 import * as say from '../../language/findings/read-cell.ts'
-import type { Period } from '../model/types.ts'
+import type { Period } from '../../model/types.ts'
 import type { Field } from '../schema/schema.ts'
 import { readNumber } from './number.ts'
 import { readDate, readPeriod, type Refused } from './period.ts'

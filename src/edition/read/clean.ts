@@ -1,7 +1,7 @@
 /** Cells with rare characters: what is harmless is mended and reported, what could mislead a reader is refused. */
 import * as say from '../../language/findings/read-cell.ts'
-import type { Phrase } from '../../language/phrase.ts'
-import type { Level } from '../finding.ts'
+import type { Phrase } from '../../model/phrase.ts'
+import type { Level } from '../../model/finding.ts'
 import type { Field } from '../schema/schema.ts'
 
 export interface CellNote {

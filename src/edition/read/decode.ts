@@ -5,7 +5,7 @@
 import iconv from 'iconv-lite'
 import * as say from '../../language/findings/read-file.ts'
 import { fold } from '../../language/fold.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import { binaryKind } from './binary.ts'
 import { garbled } from './garbled.ts'
 

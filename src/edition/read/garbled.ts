@@ -3,7 +3,7 @@
  * again, letters lost to “?”. It is never repaired: what is lost is lost, and what is guessed would be published.
  */
 import * as say from '../../language/findings/read-file.ts'
-import type { Phrase } from '../../language/phrase.ts'
+import type { Phrase } from '../../model/phrase.ts'
 
 export interface Garbled {
   readonly rule: string

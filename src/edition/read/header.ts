@@ -1,6 +1,6 @@
 /** The header line: which column holds which field, whatever order, case or language its names have. */
 import * as say from '../../language/findings/read-header.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { TableSchema } from '../schema/schema.ts'
 import { nearest } from './suggest.ts'
 

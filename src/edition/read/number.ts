@@ -3,7 +3,7 @@
  * is refused with its own reason: a number is never guessed.
  */
 import * as say from '../../language/findings/read-cell.ts'
-import type { Phrase } from '../../language/phrase.ts'
+import type { Phrase } from '../../model/phrase.ts'
 
 export interface NumberRead {
   readonly ok: true

@@ -1,8 +1,8 @@
 /** Periods and dates, exactly as the format says; no clock, no time zone, nothing guessed. */
 import * as say from '../../language/findings/read-cell.ts'
-import type { Phrase } from '../../language/phrase.ts'
-import type { IsoDate, Period } from '../model/types.ts'
-import { daysIn } from './calendar.ts'
+import type { Phrase } from '../../model/phrase.ts'
+import type { IsoDate, Period } from '../../model/types.ts'
+import { daysIn } from '../../model/calendar.ts'
 
 export interface Refused {
   readonly ok: false

@@ -1,7 +1,7 @@
 /** Parsed records → rows in the order of the schema, cell by cell cleaned and checked. */
 import { hugeCell } from '../../language/findings/read-cell.ts'
 import * as say from '../../language/findings/read-file.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { TableSchema } from '../schema/schema.ts'
 import { checkText, cleanCell, type CellNote } from './clean.ts'
 import type { Header } from './header.ts'

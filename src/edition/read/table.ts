@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import * as say from '../../language/findings/read-file.ts'
 import { headerNotFirst } from '../../language/findings/read-header.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { TableSchema } from '../schema/schema.ts'
 import { cleanCell, rare, type CellNote } from './clean.ts'
 import { decode, lineAt } from './decode.ts'

@@ -1,5 +1,5 @@
 /** Formulas of derived series: two indicator codes and `/` or `*`, nothing more. */
-import type { Formula } from '../model/types.ts'
+import type { Formula } from '../../model/types.ts'
 
 /** `BC1 / BC2` → formula; empty text → null. Anything else is null too and reported by the rule `formula`. */
 export function readFormula(text: string): Formula | null {

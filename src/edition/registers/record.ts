@@ -1,6 +1,6 @@
 /** One register row as typed cells: reads every cell by its schema, reports what cannot be read, and hands out values. */
-import type { Finding, Place } from '../finding.ts'
-import type { Bilingual, IsoDate, Origin, Period } from '../model/types.ts'
+import type { Finding, Place } from '../../model/finding.ts'
+import type { Bilingual, IsoDate, Origin, Period } from '../../model/types.ts'
 import { readCell } from '../read/cell.ts'
 import type { Row, Table } from '../read/table.ts'
 

@@ -1,9 +1,20 @@
 /** Register rows to model records, one small function a register. */
-import type { CampaignModel, Document, Indicator, OpenQuestion, Organisation, Source, Statement, Task, Term, Unit } from '../model/types.ts'
+import type {
+  CampaignModel,
+  Document,
+  Indicator,
+  OpenQuestion,
+  Organisation,
+  Source,
+  Statement,
+  Task,
+  Term,
+  Unit,
+} from '../../model/types.ts'
 import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
-import { documentRoles, levels, measures, sourceKinds } from './tokens.ts'
+import { documentRoles, levels, measures, sourceKinds } from '../../model/tokens.ts'
 
 /** Address part of a unit: folded type, name and code, joined by hyphens. */
 export function unitSlug(type: string, name: string, code: string): string {

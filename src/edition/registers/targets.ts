@@ -1,12 +1,12 @@
 /** Target rows, with the plan's own yearly path when it gives one. */
-import type { Finding } from '../finding.ts'
-import type { Comparison, Target } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Comparison, Target } from '../../model/types.ts'
 import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Table } from '../read/table.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import { placeOf, type RecordReader } from './record.ts'
-import { targetKinds } from './tokens.ts'
+import { targetKinds } from '../../model/tokens.ts'
 
 /** Null when a cell the target cannot do without was missing; `readRecord` has then said so. */
 export function toTarget(r: RecordReader, table: Table, findings: Finding[]): Target | null {

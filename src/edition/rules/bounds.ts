@@ -1,5 +1,5 @@
 /** Between which values an indicator's figures lie. */
-import type { Indicator } from '../model/types.ts'
+import type { Indicator } from '../../model/types.ts'
 
 /** From 0, and for rates up to 100, unless the register says otherwise; `upper` null = none. */
 export const boundsOf = ({ lower, upper, measure }: Indicator): { readonly lower: number; readonly upper: number | null } => ({

@@ -1,7 +1,7 @@
 /** Computed figures lie within their indicator's bounds: where they do not, an input is wrong. */
 import * as say from '../../language/findings/rules.ts'
-import type { FigureObservation } from '../model/types.ts'
-import type { Finding } from '../finding.ts'
+import type { FigureObservation } from '../../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
 import { boundsOf, isOutside } from './bounds.ts'
 import { found, type RuleContext } from './rule.ts'
 

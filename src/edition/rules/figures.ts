@@ -2,8 +2,8 @@
 import * as say from '../../language/findings/rules.ts'
 import { boundsOf, isOutside } from './bounds.ts'
 import { computed } from '../observations/read-observations.ts'
-import type { Finding } from '../finding.ts'
-import type { FigureObservation, Indicator, Observation } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { FigureObservation, Indicator, Observation } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 

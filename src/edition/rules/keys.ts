@@ -1,8 +1,8 @@
 /** Keys are unique: observations by (indicator, unit, period, definition), register rows by their primary key. */
 import { duplicateRecord as duplicateRecordWords } from '../../language/findings/register-rules.ts'
 import * as say from '../../language/findings/rules.ts'
-import type { Finding } from '../finding.ts'
-import type { Observation } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Observation } from '../../model/types.ts'
 import { found, type Rule } from './rule.ts'
 
 export const duplicateObservation: Rule = (context) => {

@@ -1,6 +1,6 @@
 /** Series that are parts of another: reported together they make the total, and none of them is larger. */
 import { partsMismatch } from '../../language/findings/series-rules.ts'
-import type { FigureObservation } from '../model/types.ts'
+import type { FigureObservation } from '../../model/types.ts'
 import { sumsOf } from '../publish.ts'
 import { found, type Rule } from './rule.ts'
 

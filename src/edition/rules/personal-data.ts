@@ -1,6 +1,6 @@
 /** No free text, in data or in content, may hold what identifies a private person. */
 import { personalDataFindings } from '../disclosure/findings.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Field } from '../schema/schema.ts'
 import type { Rule } from './rule.ts'
 

@@ -2,8 +2,8 @@
 import { unknownCode } from '../../language/findings/rules.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import { allowedComponents } from '../content/components.ts'
-import type { Finding } from '../finding.ts'
-import type { Observation } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Observation } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 

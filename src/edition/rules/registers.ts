@@ -1,8 +1,8 @@
 /** Registers are consistent in themselves: units in time, formulas, targets, documents, content groups. */
 import { outOfBounds, unknownUnit } from '../../language/findings/rules.ts'
 import * as say from '../../language/findings/register-rules.ts'
-import type { Finding } from '../finding.ts'
-import type { Indicator, Unit } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Indicator, Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
 import { successorOf } from '../units.ts'
 import { found, type Rule } from './rule.ts'

@@ -1,9 +1,9 @@
 /** A rule looks at the whole edition and reports; it never prints, mends or throws. */
-import type { Phrase } from '../../language/phrase.ts'
+import type { Phrase } from '../../model/phrase.ts'
 import type { BodyFacts } from '../content/mdx.ts'
-import type { Finding, Level, Place } from '../finding.ts'
+import type { Finding, Level, Place } from '../../model/finding.ts'
 import type { EditionIndex } from '../index-edition.ts'
-import type { Edition, Origin } from '../model/types.ts'
+import type { Edition, Origin } from '../../model/types.ts'
 import type { Table } from '../read/table.ts'
 
 export interface RuleContext {

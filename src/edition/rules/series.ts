@@ -1,8 +1,8 @@
 /** Rules over whole series: totals against parts, sudden jumps, figures that are overdue. */
 import * as say from '../../language/findings/series-rules.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import { groupBy } from '../index-edition.ts'
-import type { FigureObservation, IsoDate } from '../model/types.ts'
+import type { FigureObservation, IsoDate } from '../../model/types.ts'
 import { childrenOf, unitAt, validThrough } from '../units.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 

@@ -3,7 +3,7 @@
  * worked out from the rest is hidden at build time by `disclosure/`.
  */
 import * as say from '../../language/findings/disclosure-rules.ts'
-import type { FigureObservation } from '../model/types.ts'
+import type { FigureObservation } from '../../model/types.ts'
 import { found, type Rule } from './rule.ts'
 
 export const smallCells: Rule = (context) => {

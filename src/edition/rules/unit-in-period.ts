@@ -1,7 +1,7 @@
 /** A unit must exist throughout the period; when it does not, the unit that did is named. */
 import * as say from '../../language/findings/rules.ts'
-import type { Finding } from '../finding.ts'
-import type { Observation, Unit } from '../model/types.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Observation, Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
 import { nearest } from '../read/suggest.ts'
 import { predecessorsOf, successorOf, unitAt, validWithin, type UnitIndex } from '../units.ts'

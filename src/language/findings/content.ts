@@ -1,5 +1,5 @@
 /** Words for mistakes in the site file, in front matter and in MDX. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export function yamlSyntax(code: string, line: string): Phrase {
   if (code === 'DUPLICATE_KEY') {

@@ -1,6 +1,6 @@
 /** Words for figures and texts that could let somebody recognise a household. */
 import { formatNumber } from '../numbers.ts'
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const history = 'Nếu dòng này đã được gửi lên kho mã, báo người quản trị xóa khỏi lịch sử, vì kho mã ai cũng xem được.'
 const historyEn = 'If it has been pushed, ask the maintainer to remove it from history: the repository is public.'

@@ -1,10 +1,6 @@
 /** Words for disclosure control and for personal data in texts. No message repeats a number that is to be hidden. */
-import { phrase, type Phrase } from '../phrase.ts'
-
-/** Why a cell is hidden, and through what it could be worked out: one word for each sentence below. */
-export type HidingCause = 'small-count' | 'small-denominator' | 'no-denominator' | 'small-complement' | 'small-increment' | 'complementary'
-export type RelationKind = 'whole' | 'successor' | 'derived' | 'parts' | 'cumulative' | 'denominator'
-export type PersonalDataKind = 'id-number' | 'telephone' | 'email' | 'birth-date' | 'house-address' | 'bank-account' | 'person-name'
+import type { HidingCause, PersonalDataKind, RelationKind } from '../../model/disclosure.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 interface Thresholds {
   readonly smallCount: number

@@ -1,5 +1,5 @@
 /** Words for what can be wrong with an edition's folder and files as a whole. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export const missingEdition = (dir: string): Phrase =>
   phrase(

@@ -1,5 +1,5 @@
 /** Words for editions that were frozen and must stay as they are. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const restoreVi = 'Khôi phục tệp từ lịch sử git; nếu số cần sửa thì sửa ở data/so-lieu/ và để bản đã giữ nguyên.'
 const restoreEn = 'Restore the file from git history; to correct a figure edit data/so-lieu/ and leave the frozen copy alone.'

@@ -1,5 +1,5 @@
 /** Words for what can be wrong with the edition's map. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export const missing = (file: string): Phrase =>
   phrase(

@@ -1,5 +1,5 @@
 /** Words for mistakes in the body of an MDX file. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export const importOrExport = (): Phrase =>
   phrase(

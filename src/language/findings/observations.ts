@@ -1,5 +1,5 @@
 /** Words for findings in rows of figures. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 /** What these words need to know of a period and of a unit's validity. */
 interface Period {

@@ -1,5 +1,5 @@
 /** Words for files that cannot be read, or were mended on reading. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const saveAs = 'Trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (phân cách bằng dấu phẩy)”.'
 const saveAsEn = 'In Excel choose Save As, type “CSV UTF-8”.'

@@ -1,5 +1,5 @@
 /** Words for what can be wrong with a header line. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export const unknownColumn = (name: string, near: string | null): Phrase =>
   phrase(

@@ -1,5 +1,5 @@
 /** Words for the rules over registers and references. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const day = (iso: string) => iso.split('-').reverse().join('/')
 

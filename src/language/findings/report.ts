@@ -1,5 +1,5 @@
 /** Words of the check's report. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   line: 'dòng',

@@ -1,6 +1,6 @@
 /** Words for the rules over the whole edition. */
 import { formatNumber } from '../numbers.ts'
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const vi = (value: number, decimals?: number) => formatNumber(value, 'vi', decimals)
 const en = (value: number, decimals?: number) => formatNumber(value, 'en', decimals)

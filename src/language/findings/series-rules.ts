@@ -1,6 +1,6 @@
 /** Words for rules over whole series. */
 import { formatNumber } from '../numbers.ts'
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const vi = (value: number) => formatNumber(value, 'vi')
 const en = (value: number) => formatNumber(value, 'en')

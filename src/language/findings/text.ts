@@ -1,5 +1,5 @@
 /** Words for content files that cannot be read as text. */
-import { phrase, type Phrase } from '../phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export const notUtf8 = (): Phrase =>
   phrase(

@@ -1,5 +1,5 @@
 /** Visible words of the page of changes. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   title: 'Mọi thay đổi của số liệu',

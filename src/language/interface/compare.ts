@@ -1,5 +1,5 @@
 /** Visible words of the pages that set units side by side. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { englishUnit } from '../plural.ts'
 
 const vi = {

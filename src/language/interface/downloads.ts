@@ -1,5 +1,5 @@
 /** Visible words of the downloads page. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { formatNumber } from '../numbers.ts'
 
 const vi = {

@@ -1,5 +1,5 @@
 /** Visible words about indicators, figures and their status. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   title: 'Số liệu',

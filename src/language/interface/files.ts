@@ -1,5 +1,5 @@
 /** Words about files, pictures, embedding and citing. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   warning: 'SỐ MINH HỌA, KHÔNG PHẢI SỐ THẬT',

@@ -1,5 +1,5 @@
 /** What a hundred things are called. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = { households: 'hộ' }
 const en: typeof vi = { households: 'households' }

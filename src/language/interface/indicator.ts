@@ -1,5 +1,5 @@
 /** Visible words of the parts of an indicator's page: arithmetic, due figures, versions, what belongs to it. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   arithmetic: 'Tình trạng được tính thế nào?',

@@ -1,5 +1,5 @@
 /** Visible words of the method page. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 interface MethodWords {
   readonly title: string

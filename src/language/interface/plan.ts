@@ -1,5 +1,5 @@
 /** Visible words of the plan's page and of units' pages. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   title: 'Kế hoạch',

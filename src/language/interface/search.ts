@@ -1,5 +1,5 @@
 /** Visible words of the search page. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   title: 'Tìm',

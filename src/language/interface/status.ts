@@ -1,5 +1,5 @@
 /** Visible words of the status page. */
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   title: 'Tình trạng trang',

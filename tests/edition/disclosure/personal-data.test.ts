@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findPersonalData, maskMatch, type PersonalDataKind } from '../../../src/edition/disclosure/personal-data.ts'
+import { findPersonalData, maskMatch } from '../../../src/edition/disclosure/personal-data.ts'
+import type { PersonalDataKind } from '../../../src/model/disclosure.ts'
 
 const hits: readonly (readonly [text: string, kind: PersonalDataKind, found: string])[] = [
   ['CCCD 062085001234', 'id-number', 'CCCD 062085001234'],

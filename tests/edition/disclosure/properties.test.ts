@@ -1,7 +1,7 @@
 /** Random tables against the attacker: nothing hidden may be found, nothing may be hidden without need. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Observation } from '../../../src/edition/model/types.ts'
+import type { Observation } from '../../../src/model/types.ts'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
 import { attack, type Equation, type Range } from './attacker.ts'
 import { calmWorlds, nameOf, worlds, type World } from './world.ts'

@@ -1,7 +1,7 @@
 /** The specification of disclosure control: small tables worked by hand, the published form beside the true one. */
 import { describe, expect, test } from 'vitest'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
-import type { HidingCause } from '../../../src/edition/disclosure/types.ts'
+import type { HidingCause } from '../../../src/model/disclosure.ts'
 import { indicator, input, lines, read, write } from './tables.ts'
 
 type Case = readonly [says: string, table: string, published: string, causes?: Readonly<Record<string, HidingCause>>]

@@ -1,6 +1,6 @@
 /** Worked examples across indicators and periods, and what the result must not carry. */
 import { describe, expect, test } from 'vitest'
-import type { Observation } from '../../../src/edition/model/types.ts'
+import type { Observation } from '../../../src/model/types.ts'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
 import { indicator, input, lines, read, write } from './tables.ts'
 

@@ -3,7 +3,7 @@
  * B become S, C and D become U (whose codes are those of B and D, re-used). Columns are periods. A cell is a count (`12`),
  * a rate by its counts (`3/40`), a printed rate on a denominator (`7.5%/40`), `.` no row, `?` not collected, `#` hidden.
  */
-import type { Indicator, IndicatorMeasure, Observation, Unit, UnitLevel } from '../../../src/edition/model/types.ts'
+import type { Indicator, IndicatorMeasure, Observation, Unit, UnitLevel } from '../../../src/model/types.ts'
 import type { DisclosureInput } from '../../../src/edition/disclosure/types.ts'
 import { period } from '../progress/build.ts'
 

@@ -1,6 +1,6 @@
 /** Random true tables for the properties: four communes with totals, successors, parts, running totals and rates. */
 import fc from 'fast-check'
-import type { Observation } from '../../../src/edition/model/types.ts'
+import type { Observation } from '../../../src/model/types.ts'
 import type { DisclosureInput } from '../../../src/edition/disclosure/types.ts'
 import { period } from '../progress/build.ts'
 import type { Equation } from './attacker.ts'

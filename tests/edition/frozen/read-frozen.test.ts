@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFrozen, sha256 } from '../../../src/edition/frozen/read-frozen.ts'
-import type { Finding } from '../../../src/edition/finding.ts'
+import type { Finding } from '../../../src/model/finding.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const csv = 'indicator\r\nCT2\r\n'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { revisionsOf } from '../../../src/edition/history/revisions.ts'
-import type { ChangeKind, FigureChange } from '../../../src/edition/history/types.ts'
+import type { ChangeKind, FigureChange } from '../../../src/model/history.ts'
 
 const change = (commit: string, kind: ChangeKind, unit: string): FigureChange => ({
   indicator: 'CT2',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withhold } from '../../../src/edition/history/withhold.ts'
-import type { ChangeKind, FigureChange } from '../../../src/edition/history/types.ts'
+import type { ChangeKind, FigureChange } from '../../../src/model/history.ts'
 
 const printed = (value: number) => ({ value, numerator: null, denominator: null, status: 'so-bo' })
 const change = (kind: ChangeKind, indicator: string, before: number | null, after: number | null, commit = 'a'): FigureChange => ({

@@ -1,6 +1,6 @@
 /** Short ways to write figures and targets in the worked cases. */
 import { expect, test } from 'vitest'
-import type { FigureObservation, IsoDate, Period, Target } from '../../../src/edition/model/types.ts'
+import type { FigureObservation, IsoDate, Period, Target } from '../../../src/model/types.ts'
 import { judgeReading } from '../../../src/edition/progress/judge.ts'
 
 const origin = { file: 'data/so-lieu/thu.csv', line: 2 }

@@ -7,13 +7,13 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readObservations } from '../../../src/edition/observations/read-observations.ts'
-import type { Indicator, Observation, Unit } from '../../../src/edition/model/types.ts'
+import type { Indicator, Observation, Unit } from '../../../src/model/types.ts'
 import { readTable } from '../../../src/edition/read/table.ts'
 import { toIndicator, toUnit } from '../../../src/edition/registers/registers.ts'
 import { readRecord } from '../../../src/edition/registers/record.ts'
 import { schemas } from '../../../src/edition/schema/schema.ts'
 import { foldedNames, indexUnits } from '../../../src/edition/units.ts'
-import type { Finding } from '../../../src/edition/finding.ts'
+import type { Finding } from '../../../src/model/finding.ts'
 
 const register = <T>(name: 'don-vi' | 'chi-tieu', make: (record: ReturnType<typeof readRecord>) => T): T[] => {
   const { table } = readTable(readFileSync(`data/${name}.csv`), name, schemas[name])

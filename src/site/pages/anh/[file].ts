@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro'
 import { picturePng, pictureSvg } from '../../../outputs/picture.ts'
 import { edition } from '../../edition.ts'
-import { fileResponse } from '../../view/downloads.ts'
-import { pictureView, type PictureView } from '../../view/pictures.ts'
+import { fileResponse } from '../../../outputs/downloads.ts'
+import { pictureView, type PictureView } from '../../../outputs/pictures.ts'
 
 /** Every chart as SVG and PNG in both languages; the name holds the fingerprint of what is drawn, so a link never changes its picture. */
 export const getStaticPaths = () =>

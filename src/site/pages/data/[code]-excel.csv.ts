@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro'
 import { excelCsv } from '../../../outputs/excel-csv.ts'
-import { codePaths, fileResponse, lookup, observationsOf } from '../../view/downloads.ts'
+import { codePaths, fileResponse, lookup, observationsOf } from '../../../outputs/downloads.ts'
 
 export const getStaticPaths = codePaths
 

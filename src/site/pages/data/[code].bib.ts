@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro'
 import { bibtex } from '../../../outputs/citation.ts'
-import type { Locale } from '../../../language/locale.ts'
+import type { Locale } from '../../../model/locale.ts'
 import { index } from '../../edition.ts'
-import { citationPaths, citedOf, fileResponse } from '../../view/downloads.ts'
+import { citationPaths, citedOf, fileResponse } from '../../../outputs/downloads.ts'
 
 export const getStaticPaths = citationPaths
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 import { figuresJson } from '../../../outputs/figures-json.ts'
 import { edition, fileHref, index } from '../../edition.ts'
-import { absolute, fileResponse, lookup, observationsOf } from '../../view/downloads.ts'
+import { absolute, fileResponse, lookup, observationsOf } from '../../../outputs/downloads.ts'
 
 export const getStaticPaths = () => edition().indicators.map(({ code }) => ({ params: { code: code.toLowerCase() }, props: { code } }))
 

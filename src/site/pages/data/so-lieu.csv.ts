@@ -1,3 +1,3 @@
-import { csvResponse } from '../../view/downloads.ts'
+import { csvResponse } from '../../../outputs/downloads.ts'
 
 export const GET = () => csvResponse(null)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checksumFile } from '../../../../edition/frozen/read-frozen.ts'
 import { edition } from '../../../edition.ts'
-import { fileResponse } from '../../../view/downloads.ts'
+import { fileResponse } from '../../../../outputs/downloads.ts'
 
 /** Frozen files byte for byte, at an address that never changes. */
 export const getStaticPaths = () =>

@@ -1,16 +1,16 @@
 /** What is known of one unit beside the plan's marks: its latest figures, and its series with those of the units it was made of. */
 import type { TargetMark } from '../../charts/time-series/input.ts'
 import type { GridState } from '../../charts/status-grid.ts'
-import type { Indicator, Observation, Unit } from '../../edition/model/types.ts'
+import type { Indicator, Observation, Unit } from '../../model/types.ts'
 import { beforeBirth } from '../../edition/observations/successors.ts'
 import { unitName } from '../../language/unit-names.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { planWords } from '../../language/interface/plan.ts'
-import type { Locale } from '../../language/locale.ts'
-import { edition, index } from '../edition.ts'
-import { seriesChart, seriesMark } from './charts.ts'
-import { type ChartView } from './chart-view.ts'
-import { periodOf, statedText, wordsOf } from './indicators.ts'
+import type { Locale } from '../../model/locale.ts'
+import { edition, index } from '../../site/edition.ts'
+import { seriesChart, seriesMark } from '../indicator/charts.ts'
+import { type ChartView } from '../chart-view.ts'
+import { periodOf, statedText, wordsOf } from '../indicator/indicators.ts'
 import { unitSeries, unitState } from './statuses.ts'
 
 export interface UnitStanding {

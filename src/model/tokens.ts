@@ -1,5 +1,5 @@
 /** CSV tokens (Vietnamese, part of the file format) and the model's own English terms. */
-import type { FigureStatus, IndicatorMeasure, MissingReason, Source, TargetKind, UnitLevel, Document } from '../model/types.ts'
+import type { FigureStatus, IndicatorMeasure, MissingReason, Source, TargetKind, UnitLevel, Document } from './types.ts'
 
 export const levels: Readonly<Record<string, UnitLevel>> = { tinh: 'province', huyen: 'district', xa: 'commune' }
 export const measures: Readonly<Record<string, IndicatorMeasure>> = { 'ty-le': 'rate', 'so-dem': 'count', 'so-do': 'amount' }

@@ -1,11 +1,11 @@
 /** A chart for other people's pages: the address of its frame, what stands in it and the snippet that shows it. */
-import { escapeXml } from '../../charts/svg/escape.ts'
-import type { Indicator } from '../../edition/model/types.ts'
-import { fileWords } from '../../language/interface/files.ts'
-import type { Locale } from '../../language/locale.ts'
-import { frameHeight, type Frame } from '../../outputs/frame.ts'
-import { edition, href, indicatorHref } from '../edition.ts'
-import type { ChartView } from './chart-view.ts'
+import { escapeXml } from '../charts/svg/escape.ts'
+import type { Indicator } from '../model/types.ts'
+import { fileWords } from '../language/interface/files.ts'
+import type { Locale } from '../model/locale.ts'
+import { frameHeight, type Frame } from './frame.ts'
+import { edition, href, indicatorHref } from '../site/edition.ts'
+import type { ChartView } from '../views/chart-view.ts'
 import { absolute } from './downloads.ts'
 import { creditOf } from './pictures.ts'
 

@@ -1,8 +1,8 @@
 /** Units side by side: which of their figures are compared, and in which period. */
-import type { FigureObservation, Indicator, Observation, Period, Unit } from '../../edition/model/types.ts'
-import { validWithin } from '../../edition/units.ts'
-import { index } from '../edition.ts'
-import { communes } from './units.ts'
+import type { FigureObservation, Indicator, Observation, Period, Unit } from '../model/types.ts'
+import { validWithin } from './units.ts'
+import { index } from '../site/edition.ts'
+import { communes } from '../views/units/units.ts'
 
 /** Units that existed together: the communes of today, or the former ones. */
 export type Generation = 'current' | 'former'

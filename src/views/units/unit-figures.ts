@@ -1,7 +1,7 @@
 /** Figures of a place, a row for each series: the latest figure and those before it. */
-import type { Indicator, Observation, Unit } from '../../edition/model/types.ts'
+import type { Indicator, Observation, Unit } from '../../model/types.ts'
 import { validWithin } from '../../edition/units.ts'
-import { edition, index } from '../edition.ts'
+import { edition, index } from '../../site/edition.ts'
 
 export interface SeriesRow {
   readonly indicator: Indicator

@@ -1,10 +1,10 @@
 /** What a chart's sentence and subtitle are made of. */
-import type { FigureObservation, Indicator, MissingReason, Observation } from '../../edition/model/types.ts'
+import type { FigureObservation, Indicator, MissingReason, Observation } from '../../model/types.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { FindingFigure } from '../../language/finding.ts'
 import type { SeriesFinding } from '../../language/sentences.ts'
-import { edition, index } from '../edition.ts'
+import { edition, index } from '../../site/edition.ts'
 import { rootSeries } from './indicators.ts'
 
 /** Measure, place and denominator. */

@@ -1,19 +1,19 @@
 /** Model → chart inputs, and the sentence over each chart. Which chart suits is decided here; nothing is computed. */
 import type { LevelMark, SeriesBreak, SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
 import { timeSeries } from '../../charts/time-series.ts'
-import type { Indicator, Observation, Target } from '../../edition/model/types.ts'
+import type { Indicator, Observation, Target } from '../../model/types.ts'
 import { shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
 import { unitName } from '../../language/unit-names.ts'
-import { edition, index } from '../edition.ts'
-import { seriesTable } from './chart-table.ts'
-import { wideWidth, type ChartView } from './chart-view.ts'
+import { edition, index } from '../../site/edition.ts'
+import { seriesTable } from '../chart-table.ts'
+import { wideWidth, type ChartView } from '../chart-view.ts'
 import { finding, subtitle } from './finding.ts'
 import { rootSeries, targetView, wordsOf } from './indicators.ts'
 import { targetChart } from './target-chart.ts'
-import { unitOf } from './units.ts'
+import { unitOf } from '../units/units.ts'
 
 /** The chart of an indicator's own page, or null when there is nothing to draw. */
 export function chartOf(indicator: Indicator, locale: Locale, id = `bd-${indicator.code.toLowerCase()}`): ChartView | null {

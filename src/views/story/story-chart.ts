@@ -1,16 +1,16 @@
 /** The two moments that a story sets side by side, for its own place and for the whole. */
 import { slope, type SlopeEnd, type SlopeLine } from '../../charts/slope.ts'
-import type { ContentPage, FigureObservation } from '../../edition/model/types.ts'
+import type { ContentPage, FigureObservation } from '../../model/types.ts'
 import { unitName } from '../../language/unit-names.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
-import { edition, index } from '../edition.ts'
-import { findingFigure } from './finding.ts'
-import { wideWidth, type ChartView } from './chart-view.ts'
-import { statedText } from './indicators.ts'
-import { unitOf } from './units.ts'
+import { edition, index } from '../../site/edition.ts'
+import { findingFigure } from '../indicator/finding.ts'
+import { wideWidth, type ChartView } from '../chart-view.ts'
+import { statedText } from '../indicator/indicators.ts'
+import { unitOf } from '../units/units.ts'
 
 export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale): ChartView | null {
   const indicator = compared && index().indicators.get(compared.indicator)

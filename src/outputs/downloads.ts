@@ -1,14 +1,14 @@
 /** Files of figures, from the same model as the pages. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Indicator, Observation } from '../../edition/model/types.ts'
-import { citationText, fingerprint, type Cited } from '../../outputs/citation.ts'
-import { figuresCsv } from '../../outputs/figures-csv.ts'
-import { publicHost } from '../../outputs/host.ts'
-import { lookupOf, type Lookup } from '../../outputs/rows.ts'
-import { fileWords } from '../../language/interface/files.ts'
-import type { Locale } from '../../language/locale.ts'
-import { edition, fileHref, index, indicatorHref } from '../edition.ts'
+import type { Indicator, Observation } from '../model/types.ts'
+import { citationText, fingerprint, type Cited } from './citation.ts'
+import { figuresCsv } from './figures-csv.ts'
+import { publicHost } from './host.ts'
+import { lookupOf, type Lookup } from './rows.ts'
+import { fileWords } from '../language/interface/files.ts'
+import type { Locale } from '../model/locale.ts'
+import { edition, fileHref, index, indicatorHref } from '../site/edition.ts'
 
 export const lookup = (): Lookup => lookupOf(index())
 

@@ -1,14 +1,14 @@
 /** Changes of published figures as pages may show them. */
-import type { FigureChange, PrintedFigure } from '../../edition/history/types.ts'
-import { withhold, type ToldChange } from '../../edition/history/withhold.ts'
-import { loadHistory } from '../../edition/load.ts'
-import { figureStatuses, missingReasons } from '../../edition/registers/tokens.ts'
-import { definitionName } from '../../language/chart-words.ts'
-import { changeWords } from '../../language/interface/changes.ts'
-import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../language/locale.ts'
-import { formatNumber, formatWithUnit } from '../../language/numbers.ts'
-import { edition, index } from '../edition.ts'
+import type { FigureChange, PrintedFigure } from '../model/history.ts'
+import { withhold, type ToldChange } from '../edition/history/withhold.ts'
+import { loadHistory } from '../edition/load.ts'
+import { figureStatuses, missingReasons } from '../model/tokens.ts'
+import { definitionName } from '../language/chart-words.ts'
+import { changeWords } from '../language/interface/changes.ts'
+import { figureWords } from '../language/interface/figures.ts'
+import type { Locale } from '../model/locale.ts'
+import { formatNumber, formatWithUnit } from '../language/numbers.ts'
+import { edition, index } from '../site/edition.ts'
 
 /** Newest first; figures that disclosure control hides must not come back through their history. */
 export function shownChanges(): readonly ToldChange[] {

@@ -1,10 +1,10 @@
 /** The latest figure beside its target: a scale, or counting cells where the target is a handful of things. */
 import { rangeStrip } from '../../charts/range-strip.ts'
 import { targetVsLatest } from '../../charts/target-vs-latest.ts'
-import type { Indicator, Target } from '../../edition/model/types.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Indicator, Target } from '../../model/types.ts'
+import type { Locale } from '../../model/locale.ts'
 import { targetSentence } from '../../language/sentences.ts'
-import { wideWidth, type ChartView } from './chart-view.ts'
+import { wideWidth, type ChartView } from '../chart-view.ts'
 import { finding, findingFigure, subtitle } from './finding.ts'
 import { periodOf, rootFigures, wordsOf } from './indicators.ts'
 

@@ -1,5 +1,5 @@
 /** What the checks found in an edition: one shape for the terminal, JSON, pull requests and tests. */
-import type { Phrase } from '../language/phrase.ts'
+import type { Phrase } from './phrase.ts'
 
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
 export type Level = 'error' | 'warning' | 'repair'

@@ -1,5 +1,5 @@
 /** What a judgement says and everything it was computed from, so that a page can show the arithmetic. */
-import type { FigureObservation, FigureStatus, IsoDate, Period, Target } from '../model/types.ts'
+import type { FigureObservation, FigureStatus, IsoDate, Period, Target } from './types.ts'
 
 /** đạt · đúng tiến độ · chậm · chưa đạt (time is over). */
 export type Verdict = 'met' | 'on-track' | 'behind' | 'not-met'

@@ -1,5 +1,5 @@
 /** Who published the figures of a chart or a sheet, in one line. */
-import { index } from '../edition.ts'
+import { index } from '../site/edition.ts'
 
 /** Beyond these the line ends in dots; the page has them all. */
 const most = 4

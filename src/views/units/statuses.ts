@@ -1,16 +1,16 @@
 /** Where units stand beside the plan's common marks. */
 import { statusGrid, type GridState } from '../../charts/status-grid.ts'
-import type { FigureObservation, Indicator, Unit } from '../../edition/model/types.ts'
+import type { FigureObservation, Indicator, Unit } from '../../model/types.ts'
 import { unitName } from '../../language/unit-names.ts'
 import { judgeIndicator } from '../../edition/progress/judge.ts'
 import { validWithin } from '../../edition/units.ts'
 import { compareWords } from '../../language/interface/compare.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../language/locale.ts'
-import { edition, index } from '../edition.ts'
-import { wideWidth, type ChartView } from './chart-view.ts'
+import type { Locale } from '../../model/locale.ts'
+import { edition, index } from '../../site/edition.ts'
+import { wideWidth, type ChartView } from '../chart-view.ts'
 import { communes } from './units.ts'
-import type { Generation } from './comparison.ts'
+import type { Generation } from '../../edition/comparison.ts'
 
 /** The unit's own figures of an indicator, without those of another bearer of its code. */
 export function unitSeries(unit: Unit, indicator: Indicator) {

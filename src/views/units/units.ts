@@ -1,10 +1,10 @@
 /** Units as pages show them: the right bearer of a code in a period, labels that say which time is meant. */
-import type { Period, Unit } from '../../edition/model/types.ts'
+import type { Period, Unit } from '../../model/types.ts'
 import { bearerOf, predecessorsOf, successorOf } from '../../edition/units.ts'
 import { formatDate } from '../../language/dates.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { listed, unitInSentence, unitName } from '../../language/unit-names.ts'
-import { edition, index } from '../edition.ts'
+import { edition, index } from '../../site/edition.ts'
 
 /** The unit that bore a code in a period, or the last one to bear it. */
 export const unitOf = (code: string, period: Period | null): Unit | undefined => bearerOf(index().units, code, period)

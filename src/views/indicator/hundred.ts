@@ -1,14 +1,14 @@
 /** A rate of households for readers who count houses rather than percent. */
 import { peopleRows } from '../../charts/people-rows.ts'
-import type { Indicator } from '../../edition/model/types.ts'
+import type { Indicator } from '../../model/types.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import { countInHundred, hundredSentence, inHundred } from '../../language/hundred.ts'
 import { chartWords } from '../../language/chart-words.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { hundredWords } from '../../language/interface/hundred.ts'
-import type { Locale } from '../../language/locale.ts'
-import { edition, index } from '../edition.ts'
-import type { ChartView } from './chart-view.ts'
+import type { Locale } from '../../model/locale.ts'
+import { edition, index } from '../../site/edition.ts'
+import type { ChartView } from '../chart-view.ts'
 import { rootFigures, statedText } from './indicators.ts'
 
 /** Null for what is not a share of households, where the plan leaves open of which ones, and where the whole place has no figure. */

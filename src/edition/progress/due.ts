@@ -1,6 +1,6 @@
 /** Which figures of a target should be there already, and which comes next. */
-import type { Indicator } from '../../edition/model/types.ts'
-import { edition, index } from '../edition.ts'
+import type { Indicator } from '../../model/types.ts'
+import { edition, index } from '../../site/edition.ts'
 
 export interface Due {
   /** Years that are over and have no figure. */

@@ -1,16 +1,16 @@
 /** One sentence, several readings: what each reading comes to, side by side, and where each leads on its series. */
 import { dotPlot, type DotRow } from '../../charts/dot-plot.ts'
 import type { TargetMark } from '../../charts/time-series.ts'
-import type { Indicator } from '../../edition/model/types.ts'
-import type { FallArithmetic, Progress } from '../../edition/progress/types.ts'
+import type { Indicator } from '../../model/types.ts'
+import type { FallArithmetic, Progress } from '../../model/progress.ts'
 import { formatPeriod, shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { goalsSentence, readingsSentence, readingWords } from '../../language/readings.ts'
-import { index } from '../edition.ts'
+import { index } from '../../site/edition.ts'
 import { chartOf, seriesChart } from './charts.ts'
-import { wideWidth, type ChartView } from './chart-view.ts'
+import { wideWidth, type ChartView } from '../chart-view.ts'
 import { isUnsure, progressOf, quantityText, rootSeries, wordsOf } from './indicators.ts'
 
 /** The mean yearly fall of each reading beside the number that the plan names; null when no reading can be computed. */

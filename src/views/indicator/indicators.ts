@@ -1,15 +1,15 @@
 /** Indicators as pages show them. Nothing is computed here that the model does not hold: words are put to its numbers. */
-import type { FigureObservation, Indicator, Observation, Target } from '../../edition/model/types.ts'
+import type { FigureObservation, Indicator, Observation, Target } from '../../model/types.ts'
 import { judgeIndicator } from '../../edition/progress/judge.ts'
-import type { IndicatorProgress, Status } from '../../edition/progress/types.ts'
+import type { IndicatorProgress, Status } from '../../model/progress.ts'
 import { unitAt } from '../../edition/units.ts'
 import { formatPeriod } from '../../language/dates.ts'
-import type { Locale } from '../../language/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { targetText } from '../../language/targets.ts'
 import { capitalised } from '../../language/case.ts'
 import { figureWords, type FigureWords } from '../../language/interface/figures.ts'
-import { edition, index } from '../edition.ts'
+import { edition, index } from '../../site/edition.ts'
 
 export interface TargetView {
   readonly indicator: Indicator

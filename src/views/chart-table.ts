@@ -1,12 +1,12 @@
 /** The numbers of a chart as a table: what the picture says, for those who would rather read it. */
-import type { Indicator, Observation, Period } from '../../edition/model/types.ts'
-import { formatPeriod } from '../../language/dates.ts'
-import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../language/locale.ts'
-import { unitName } from '../../language/unit-names.ts'
+import type { Indicator, Observation, Period } from '../model/types.ts'
+import { formatPeriod } from '../language/dates.ts'
+import { figureWords } from '../language/interface/figures.ts'
+import type { Locale } from '../model/locale.ts'
+import { unitName } from '../language/unit-names.ts'
 import type { ChartTable } from './chart-view.ts'
-import { statedText } from './indicators.ts'
-import type { Comparison } from './comparison.ts'
+import { statedText } from './indicator/indicators.ts'
+import type { Comparison } from '../edition/comparison.ts'
 
 /** A value with its unit, or why there is none. */
 export function observationText(o: Observation | undefined, indicator: Indicator, locale: Locale): string {

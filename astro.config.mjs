@@ -4,22 +4,20 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
-import { editionDir, loadReading } from './src/edition/load.ts'
 import { contentComponents } from './src/site/integrations/content-components.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { ownSkin } from './src/site/integrations/own-skin.ts'
 import { searchIndex } from './src/site/integrations/search-index.ts'
+import { editionDir, opened } from './src/site/opened.ts'
 
-const site = loadReading().edition?.site
+const { publication } = opened()
+const site = publication?.edition.site
 /** English addresses that show the Vietnamese text. */
 const folders = { handbook: 'so-tay/', story: 'guong-dien-hinh/', page: '' }
-const content = loadReading().edition?.content ?? []
+const content = publication?.edition.content ?? []
 const untranslated = content
-  .filter(
-    (page) =>
-      page.locale === 'vi' && !content.some(({ kind, slug, locale }) => locale === 'en' && kind === page.kind && slug === page.slug),
-  )
+  .filter((page) => page.locale === 'vi' && !publication?.page(page.kind, page.slug, 'en'))
   .map(({ kind, slug }) => `/en/${folders[kind]}${slug}/`)
 const own = (name) => `./src/site/starlight/${name}.astro`
 const replaced = [

@@ -1,5 +1,5 @@
 /** Where every unit stands on every target: a row for each unit, a column for each target, a shape for each status. */
-import type { Status } from '../model/progress.ts'
+import type { UnitState } from '../model/progress.ts'
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../model/locale.ts'
 import { notesBlock } from './layout/notes.ts'
@@ -9,17 +9,14 @@ import { line, lineHeight, lines } from './text/lines.ts'
 import { textWidth } from './text/width.ts'
 import { wrapText } from './text/wrap.ts'
 
-/** A status of progress, or a reason why there is nothing to judge. */
-export type GridState = Status | 'none' | 'withheld'
-
 export interface StatusGridInput extends ChartInput {
   readonly columns: readonly { readonly code: string; readonly name: string }[]
-  readonly rows: readonly { readonly name: string; readonly states: readonly GridState[] }[]
+  readonly rows: readonly { readonly name: string; readonly states: readonly UnitState[] }[]
   /** Words of each state. */
-  readonly words: Readonly<Record<GridState, string>>
+  readonly words: Readonly<Record<UnitState, string>>
 }
 
-const order: readonly GridState[] = ['met', 'on-track', 'behind', 'not-met', 'inconclusive', 'insufficient', 'withheld', 'none']
+const order: readonly UnitState[] = ['met', 'on-track', 'behind', 'not-met', 'inconclusive', 'insufficient', 'withheld', 'none']
 const rowHeight = 26
 const narrowest = 22
 
@@ -85,7 +82,7 @@ function columnHead(code: string, x: number, bottom: number, upright: boolean): 
 }
 
 /** Shapes differ as well as colours: full, ringed with a dot, half, square, diamond, hollow, crossed, dash. */
-export function stateMark(state: GridState, x: number, y: number): Svg {
+export function stateMark(state: UnitState, x: number, y: number): Svg {
   const kind = `nm-state nm-state-${state}`
   const [cx, cy] = [px(x), px(y)]
   if (state === 'none') return el('path', { class: kind, d: `M${px(x - 4)} ${cy}h8` })

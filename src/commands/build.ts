@@ -4,9 +4,9 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { loadReading, editionDir } from '../edition/load.ts'
 import { buildWords as say } from '../language/interface/build.ts'
-import { publicHost } from '../outputs/host.ts'
+import { editionDir, opened } from '../site/opened.ts'
+import { publicHost } from '../views/addresses.ts'
 import { countLevel, render } from './report.ts'
 import { folderSize } from './folder-size.ts'
 import { putInPlace } from './put-in-place.ts'
@@ -26,7 +26,7 @@ if (given && !/^https?:\/\/[^/]/.test(given)) {
 async function build(): Promise<void> {
   const out = resolve(process.env['OUT_DIR'] || 'dist')
   const started = performance.now()
-  const reading = loadReading()
+  const reading = opened()
   const report = { ...reading, ms: performance.now() - started }
   if (countLevel(report, 'error') > 0) {
     process.stdout.write(`${render(report, 'text', 'vi', () => undefined, Boolean(process.stdout.isTTY))}\n`)

@@ -1,55 +1,48 @@
 /** Units side by side: which of their figures are compared, and in which period. */
-import type { FigureObservation, Indicator, Observation, Period, Unit } from '../model/types.ts'
-import { validWithin } from './units.ts'
-import { index } from '../site/edition.ts'
-import { communes } from '../views/units/units.ts'
+import type { Comparison, Generation, Indicator, Observation, Period, Unit } from '../model/types.ts'
 
-/** Units that existed together: the communes of today, or the former ones. */
-export type Generation = 'current' | 'former'
+export type Communes = Readonly<Record<Generation, readonly Unit[]>>
 
-export interface ComparedUnit {
-  readonly unit: Unit
-  readonly latest: Observation | undefined
-  /** What was said of the period before. */
-  readonly past: Observation | undefined
-  /** The same where it may be compared: two figures under one definition. */
-  readonly before: FigureObservation | undefined
+/** Communes of today that the edition's territory became, and the former communes, each in register order. */
+export function communesOf(units: readonly Unit[]): Communes {
+  const all = units.filter((unit) => unit.level === 'commune')
+  return { current: all.filter((unit) => unit.to === null), former: all.filter((unit) => unit.to !== null) }
 }
 
-export interface Comparison {
-  readonly generation: Generation
-  readonly indicator: Indicator
-  readonly period: Period
-  readonly before: Period | null
-  readonly units: readonly ComparedUnit[]
-  readonly observations: readonly Observation[]
-  /** The observations of one of the units. */
-  readonly own: (unit: Unit) => readonly Observation[]
-}
-
-/** The comparisons that an indicator allows, the newest first: at least two units of one generation have been asked. */
-export function comparisons(indicator: Indicator): readonly Comparison[] {
-  return (['current', 'former'] as const).flatMap((generation) => compare(indicator, generation) ?? [])
-}
-
-function compare(indicator: Indicator, generation: Generation): Comparison | null {
-  const units = communes()[generation]
-  const series = index().series.get(indicator.code) ?? []
-  const own = (unit: Unit) => series.filter((o) => o.unit === unit.code && validWithin(unit, o.period))
-  const all = units.map((unit) => ({ unit, own: own(unit) }))
-  if (all.filter(({ own: list }) => list.length > 0).length < 2) return null
-  const periods = [...new Map(all.flatMap(({ own: list }) => list.map((o) => [o.period.text, o.period] as const))).values()]
-  periods.sort((a, b) => (a.end < b.end ? -1 : 1))
-  const hasFigure = (period: Period) => all.some(({ own: list }) => list.some((o) => o.state === 'figure' && o.period.text === period.text))
-  const period = periods.findLast(hasFigure) ?? periods.at(-1)!
-  const at = (list: readonly Observation[], p: Period | null) => list.findLast((o) => o.period.text === p?.text)
-  const earlier = periods.filter((p) => p.end < period.end).findLast(hasFigure) ?? null
-  const compared = all.map(({ unit, own: list }) => {
-    const latest = at(list, period)
-    const past = at(list, earlier)
-    const comparable = past?.state === 'figure' && latest?.state === 'figure' && past.definition === latest.definition
-    return { unit, latest, past, before: comparable ? past : undefined }
+/**
+ * The comparisons that an indicator allows, the newest first: at least two units of one generation have been asked.
+ * `own` gives the observations of one unit in time order.
+ */
+export function compareUnits(
+  indicator: Indicator,
+  communes: Communes,
+  own: (unit: Unit, indicator: Indicator) => readonly Observation[],
+): Comparison[] {
+  return (['current', 'former'] as const).flatMap((generation) => {
+    const all = communes[generation].map((unit) => ({ unit, own: own(unit, indicator) }))
+    return compareGeneration(indicator, generation, all) ?? []
   })
-  const before = compared.some((one) => one.before) ? earlier : null
-  return { generation, indicator, period, before, units: compared, observations: all.flatMap(({ own: list }) => list), own }
+}
+
+interface Asked {
+  readonly unit: Unit
+  readonly own: readonly Observation[]
+}
+
+function compareGeneration(indicator: Indicator, generation: Generation, all: readonly Asked[]): Comparison | null {
+  if (all.filter(({ own }) => own.length > 0).length < 2) return null
+  const observations = all.flatMap(({ own }) => own)
+  const periods = [...new Map(observations.map((o) => [o.period.text, o.period])).values()].sort((a, b) => (a.end < b.end ? -1 : 1))
+  const withFigure = new Set(observations.flatMap((o) => (o.state === 'figure' ? [o.period.text] : [])))
+  const hasFigure = (period: Period) => withFigure.has(period.text)
+  const period = periods.findLast(hasFigure) ?? periods.at(-1)!
+  const earlier = periods.filter((p) => p.end < period.end).findLast(hasFigure) ?? null
+  const at = (list: readonly Observation[], p: Period | null) => list.findLast((o) => o.period.text === p?.text)
+  const units = all.map(({ unit, own }) => {
+    const [latest, past] = [at(own, period), at(own, earlier)]
+    const comparable = past?.state === 'figure' && latest?.state === 'figure' && past.definition === latest.definition
+    return { unit, own, latest, past, before: comparable ? past : undefined }
+  })
+  const before = units.some((one) => one.before) ? earlier : null
+  return { generation, indicator, period, before, units, observations }
 }

@@ -8,6 +8,7 @@ const vi = {
   perYear: { points: 'điểm %/năm', relative: '%/năm' },
   reading: 'Cách hiểu',
   fall: 'Mức giảm bình quân',
+  severalReadings: (number: string, count: number) => `giảm bình quân ${number}% hằng năm (có ${count} cách hiểu)`,
 }
 
 const en: typeof vi = {
@@ -16,6 +17,7 @@ const en: typeof vi = {
   perYear: { points: 'points a year', relative: '% a year' },
   reading: 'Reading',
   fall: 'Mean fall',
+  severalReadings: (number, count) => `a mean yearly fall of ${number}% (${count} readings)`,
 }
 
 export const readingWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

@@ -35,3 +35,9 @@ export function listed(parts: readonly string[], locale: Locale): string {
   const last = parts.at(-1) ?? ''
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${locale === 'vi' ? 'và' : 'and'} ${last}`
 }
+
+const vi = { until: (day: string) => `đến ${day}`, former: 'cũ', new: 'mới' }
+const en: typeof vi = { until: (day) => `until ${day}`, former: 'former', new: 'new' }
+
+/** Words that tell units of one name apart. */
+export const unitWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

@@ -49,7 +49,7 @@ export interface Formula {
   readonly right: string
 }
 
-export type Comparison = '>=' | '>' | '<=' | '<' | '=' | 'range'
+export type Operator = '>=' | '>' | '<=' | '<' | '=' | 'range'
 
 /**
  * How a target is written: a level to reach; a mean yearly fall in percentage points;
@@ -65,7 +65,7 @@ export interface Target {
   readonly readingName: Bilingual
   /** The series the reading is computed from; often the indicator itself. */
   readonly series: string
-  readonly comparison: Comparison
+  readonly comparison: Operator
   readonly value: number
   /** Upper end of a range. */
   readonly valueTo: number | null

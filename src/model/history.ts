@@ -36,3 +36,14 @@ export interface History {
   /** Versions that could not be read; the figures before them were carried over. */
   readonly unreadable: readonly { readonly file: string; readonly commit: string; readonly date: string }[]
 }
+
+export interface ToldChange extends FigureChange {
+  /** Old and new are not told: only that there was a change, when and why. */
+  readonly withheld: boolean
+}
+
+/** The history as readers may see it. */
+export interface ToldHistory extends Omit<History, 'changes'> {
+  /** Newest first. */
+  readonly changes: readonly ToldChange[]
+}

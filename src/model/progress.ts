@@ -132,3 +132,16 @@ export interface IndicatorProgress {
 
 /** Name of the territory that a figure is about; two names = two territories. */
 export type TerritoryOf = (observation: FigureObservation) => string
+
+/** How one unit stands beside a common mark: a status, or why there is nothing to judge. */
+export type UnitState = Status | 'none' | 'withheld'
+
+/** Figures of a target that are missing or still to come. */
+export interface Due {
+  /** Years that are over and have no figure. */
+  readonly overdue: readonly number[]
+  /** The next year to be reported, null when none is ahead. */
+  readonly next: number | null
+  /** The last day of the plan has passed, as the statuses see it. */
+  readonly over: boolean
+}

@@ -4,6 +4,7 @@
  * Counts are in their own unit (hộ, người, …), rates in percent (0–100), differences of rates in percentage points.
  */
 export type * from './basics.ts'
+export type * from './comparison.ts'
 export type * from './edition.ts'
 export type * from './figures.ts'
 export type * from './registers.ts'

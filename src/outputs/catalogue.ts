@@ -39,16 +39,20 @@ function coverage(observations: readonly Observation[]): string | null {
   return days.length > 0 ? `${days[0]}/${days.at(-1)}` : null
 }
 
+export interface Described {
+  readonly edition: Edition
+  readonly indicator: Indicator
+  readonly observations: readonly Observation[]
+  readonly locale: Locale
+  /** Address of the indicator's page. */
+  readonly page: string
+  /** Name of the territory that the figures are of. */
+  readonly place: string
+  readonly address: Address
+}
+
 /** schema.org Dataset of one indicator; https://schema.org/Dataset. Null when it has no observation to describe. */
-export function dataset(
-  edition: Edition,
-  indicator: Indicator,
-  observations: readonly Observation[],
-  locale: Locale,
-  page: string,
-  place: string,
-  address: Address,
-): WithContext<Dataset> | null {
+export function dataset({ edition, indicator, observations, locale, page, place, address }: Described): WithContext<Dataset> | null {
   const interval = coverage(observations)
   if (!interval) return null
   const { site } = edition

@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { glob } from 'astro/loaders'
 import { join } from 'node:path'
-import { editionDir } from '../edition/load.ts'
+import { editionDir } from './opened.ts'
 
 const base = join(editionDir(), 'content')
 

@@ -2,7 +2,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
 import type { ContentPage } from '../model/types.ts'
 import { words } from '../language/words.ts'
-import { edition, handbookHref, href } from './edition.ts'
+import { handbookHref, href, publication } from './publication.ts'
 import type { Link, Shell } from './shell.ts'
 
 export const onRequest = defineRouteMiddleware((context) => {
@@ -17,17 +17,11 @@ export const onRequest = defineRouteMiddleware((context) => {
   }
 })
 
-/** Pages of the handbook in reading order, in the source language. */
-export function handbookPages(): ContentPage[] {
-  return edition()
-    .content.filter((page) => page.kind === 'handbook' && page.locale === 'vi')
-    .sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug))
-}
-
 function handbookShell(slug: string, locale: 'vi' | 'en', fallback: boolean): Shell {
-  const pages = handbookPages()
+  const p = publication()
+  const pages = p.pages('handbook')
   const at = pages.findIndex((page) => page.slug === slug)
-  const own = edition().content.find((page) => page.kind === 'handbook' && page.slug === slug && page.locale === (fallback ? 'vi' : locale))
+  const own = p.page('handbook', slug, fallback ? 'vi' : locale)
   const link = (page: ContentPage | undefined): Link | undefined =>
     page ? { text: page.title, href: handbookHref(locale, page.slug) } : undefined
   return {

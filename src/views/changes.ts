@@ -1,42 +1,77 @@
-/** Changes of published figures as pages may show them. */
-import type { FigureChange, PrintedFigure } from '../model/history.ts'
-import { withhold, type ToldChange } from '../edition/history/withhold.ts'
-import { loadHistory } from '../edition/load.ts'
-import { figureStatuses, missingReasons } from '../model/tokens.ts'
+/** Changes of published figures as pages show them, by the commit that made them. */
+import { revisionsOf } from '../edition/history/revisions.ts'
+import { readPeriod } from '../edition/read/period.ts'
 import { definitionName } from '../language/chart-words.ts'
+import { formatDate, formatPeriod } from '../language/dates.ts'
 import { changeWords } from '../language/interface/changes.ts'
 import { figureWords } from '../language/interface/figures.ts'
-import type { Locale } from '../model/locale.ts'
 import { formatNumber, formatWithUnit } from '../language/numbers.ts'
-import { edition, index } from '../site/edition.ts'
+import type { Locale } from '../model/locale.ts'
+import type { ChangeKind, PrintedFigure, ToldChange } from '../model/history.ts'
+import { figureStatuses, missingReasons } from '../model/tokens.ts'
+import type { Publication } from '../edition/publication.ts'
+import type { Rendition } from './rendition.ts'
+import { unitAtOrLast, unitLabel } from './units/units.ts'
 
-/** Newest first; figures that disclosure control hides must not come back through their history. */
-export function shownChanges(): readonly ToldChange[] {
-  const shown = loadHistory().changes.filter((change) => {
-    const current = index()
-      .series.get(change.indicator)
-      ?.find((o) => o.unit === change.unit && o.period.text === change.period && o.definition === change.definition)
-    return !(current?.state === 'missing' && current.reason === 'suppressed')
-  })
-  return withhold(shown, index().indicators, edition().site.disclosure)
+export interface RevisionView {
+  readonly kind: ChangeKind
+  readonly date: string
+  /** As the commit gives it. */
+  readonly reason: string
+  readonly changes: readonly ChangeView[]
+}
+
+export interface ChangeView {
+  /** Code of the indicator; `name` is null for one that the register no longer has. */
+  readonly indicator: string
+  readonly name: string | null
+  /** `Xã A (đến 30/06/2025), năm 2023`. */
+  readonly where: string
+  /** `67,0% → 76,1%`. */
+  readonly text: string
 }
 
 /** Later changes of an indicator's figures; first publication is not one. */
-export const changesOf = (code: string): readonly ToldChange[] =>
-  shownChanges().filter((change) => change.indicator === code && change.kind !== 'added')
+export const changesOf = (publication: Publication, code: string): readonly ToldChange[] =>
+  publication.history().changes.filter((change) => change.indicator === code && change.kind !== 'added')
 
-/** `67,0% → 76,1%`: of each side the value, else its counts; where these are the same, also what differs. */
-export function changeText(change: ToldChange, locale: Locale): string {
-  const { kind, before, after, definition } = change
+/** Changes that one commit made for one reason, as one thing to read. */
+export function revisionViews({ publication, locale }: Rendition, changes: readonly ToldChange[]): RevisionView[] {
+  return revisionsOf(changes).map(({ kind, date, reason, changes: own }) => ({
+    kind,
+    date: formatDate(date, locale),
+    reason,
+    changes: own.map((change) => ({
+      indicator: change.indicator,
+      name: publication.index.indicators.get(change.indicator)?.shortName[locale] ?? null,
+      where: whereText(publication, change, locale),
+      text: changeText(publication, change, locale),
+    })),
+  }))
+}
+
+/** What the registers no longer know stands as it was typed. */
+function whereText(publication: Publication, change: ToldChange, locale: Locale): string {
+  const read = readPeriod(change.period)
+  const period = read.ok ? read.period : null
+  const unit = unitAtOrLast(publication, change.unit, period)
+  return `${unit ? unitLabel(unit, locale) : change.unit}, ${period ? formatPeriod(period, locale) : change.period}`
+}
+
+/** Of each side the value, else its counts; where these are the same, also what differs. */
+export function changeText(publication: Publication, change: ToldChange, locale: Locale): string {
   const w = changeWords(locale)
   if (change.withheld) return w.withheld
-  if (kind === 'redefined') return `${sideText(change, after, false, locale)}, ${w.under(definitionName(definition, locale))}`
-  const brief = [before, after].map((side) => sideText(change, side, false, locale))
-  const sides = brief[0] === brief[1] ? [before, after].map((side) => sideText(change, side, true, locale)) : brief
+  const { kind, before, after, definition, indicator } = change
+  const unit = publication.index.indicators.get(indicator)?.unit[locale] ?? ''
+  const side = (figure: PrintedFigure | null, inFull: boolean) => sideText(figure, unit, inFull, locale)
+  if (kind === 'redefined') return `${side(after, false)}, ${w.under(definitionName(definition, locale))}`
+  const brief = [before, after].map((figure) => side(figure, false))
+  const sides = brief[0] === brief[1] ? [before, after].map((figure) => side(figure, true)) : brief
   return sides.join(' → ')
 }
 
-function sideText({ indicator }: FigureChange, figure: PrintedFigure | null, inFull: boolean, locale: Locale): string {
+function sideText(figure: PrintedFigure | null, unit: string, inFull: boolean, locale: Locale): string {
   const w = figureWords(locale)
   if (figure === null) return changeWords(locale).nothing
   const missing = missingReasons[figure.status]
@@ -44,7 +79,7 @@ function sideText({ indicator }: FigureChange, figure: PrintedFigure | null, inF
     figure.numerator === null
       ? ''
       : [figure.numerator, figure.denominator].flatMap((n) => (n === null ? [] : formatNumber(n, locale))).join('\u00a0/\u00a0')
-  const value = figure.value === null ? '' : formatWithUnit(figure.value, index().indicators.get(indicator)?.unit[locale] ?? '', locale)
+  const value = figure.value === null ? '' : formatWithUnit(figure.value, unit, locale)
   const number = value || counts
   if (!number) return missing ? w.missing[missing] : changeWords(locale).nothing
   const more = inFull ? [value && counts, w.figureStatus[figureStatuses[figure.status] ?? 'official']].filter(Boolean) : []

@@ -1,18 +1,11 @@
 /** The numbers of a chart as a table: what the picture says, for those who would rather read it. */
-import type { Indicator, Observation, Period } from '../model/types.ts'
 import { formatPeriod } from '../language/dates.ts'
 import { figureWords } from '../language/interface/figures.ts'
-import type { Locale } from '../model/locale.ts'
 import { unitName } from '../language/unit-names.ts'
+import type { Locale } from '../model/locale.ts'
+import type { Comparison, Indicator, Observation, Period } from '../model/types.ts'
 import type { ChartTable } from './chart-view.ts'
-import { statedText } from './indicator/indicators.ts'
-import type { Comparison } from '../edition/comparison.ts'
-
-/** A value with its unit, or why there is none. */
-export function observationText(o: Observation | undefined, indicator: Indicator, locale: Locale): string {
-  if (o?.state === 'figure') return statedText(o, indicator, locale)
-  return figureWords(locale).missing[o?.reason ?? 'not-collected']
-}
+import { observationText } from './figure-text.ts'
 
 /** One series over time. */
 export function seriesTable(indicator: Indicator, series: readonly Observation[], locale: Locale): ChartTable {
@@ -34,18 +27,18 @@ export function unitsTable({ indicator, period, units }: Comparison, locale: Loc
 }
 
 /** Units by all their periods. */
-export function yearsTable({ indicator, observations, units, own }: Comparison, locale: Locale): ChartTable {
+export function yearsTable({ indicator, observations, units }: Comparison, locale: Locale): ChartTable {
   const periods = [...new Map(observations.map(({ period }) => [period.text, period])).values()].sort(byEnd)
   const cell = (list: readonly Observation[], period: Period) => {
-    const told = list.filter((o) => o.period.text === period.text)
-    return told.length === 0
+    const stated = list.filter((o) => o.period.text === period.text)
+    return stated.length === 0
       ? observationText(undefined, indicator, locale)
-      : told.map((o) => observationText(o, indicator, locale)).join('; ')
+      : stated.map((o) => observationText(o, indicator, locale)).join('; ')
   }
   return {
     caption: indicator.shortName[locale],
     head: [figureWords(locale).columns.unit, ...periods.map((period) => formatPeriod(period, locale))],
-    rows: units.map(({ unit }) => [unitName(unit, locale), ...periods.map((period) => cell(own(unit), period))]),
+    rows: units.map(({ unit, own }) => [unitName(unit, locale), ...periods.map((period) => cell(own, period))]),
   }
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { dotPlot } from '../../src/charts/dot-plot.ts'
 import { slope } from '../../src/charts/slope.ts'
 import { smallMultiples } from '../../src/charts/small-multiples.ts'
-import { statusGrid, type GridState } from '../../src/charts/status-grid.ts'
+import { statusGrid } from '../../src/charts/status-grid.ts'
+import type { UnitState } from '../../src/model/progress.ts'
 import { tileMap } from '../../src/charts/tile-map.ts'
 import { unitMap } from '../../src/charts/unit-map.ts'
 import { commonDomain } from '../../src/charts/layout/domain.ts'
@@ -194,7 +195,7 @@ describe('shades', () => {
 })
 
 describe('a status grid', () => {
-  const states: GridState[] = ['met', 'on-track', 'behind', 'not-met', 'inconclusive', 'insufficient', 'withheld', 'none']
+  const states: UnitState[] = ['met', 'on-track', 'behind', 'not-met', 'inconclusive', 'insufficient', 'withheld', 'none']
   it('gives every state a shape of its own', () => {
     const shapes = states.map((state) => {
       const svg = readSvg(statusGrid(grid({ columns: [{ code: 'A', name: 'Một' }], rows: [{ name: 'x', states: [state] }] }), 'vi'))

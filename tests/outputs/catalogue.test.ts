@@ -9,7 +9,7 @@ describe.each(editions)('descriptions for machines of $dir', ({ edition }) => {
   const indicator = edition.indicators.find(({ code }) => code === 'BC1')!
 
   test.each(['vi', 'en'] as const)('a Dataset in %s names its files and the page that states the terms', (locale) => {
-    const described = dataset(edition, indicator, own, locale, address('x/'), 'Nơi', address) as unknown as {
+    const described = dataset({ edition, indicator, observations: own, locale, page: address('x/'), place: 'Nơi', address }) as unknown as {
       license: string
       name: string
       distribution: { contentUrl: string }[]

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { pictureOf } from '../../src/outputs/pictures.ts'
+import { renditionOf } from '../support/renditions.ts'
 
-/** The view reads the edition and the address once, so each test loads it afresh. */
-const pictureOf = async (code: string, site: string, base = '/') => {
-  vi.stubEnv('SITE', site)
-  vi.stubEnv('BASE_URL', base)
-  const { pictureView } = await import('../../src/outputs/pictures.ts')
-  const { index } = await import('../../src/site/edition.ts')
-  return pictureView(index().indicators.get(code)!, 'vi')!.standalone.replace(/<[^>]+>/g, ' ')
+const textOf = (site: string | undefined, base = '/') => {
+  const rendition = renditionOf('vi', { site, base })
+  return pictureOf(rendition, rendition.publication.index.indicators.get('BC1')!)!.standalone.replace(/<[^>]+>/g, ' ')
 }
-beforeEach(() => vi.resetModules())
-afterEach(() => vi.unstubAllEnvs())
 
-test('a picture names the site’s address under the chart', async () => {
-  expect(await pictureOf('BC1', 'https://nepmoi.example')).toContain('nepmoi.example.')
-  vi.resetModules()
-  expect(await pictureOf('BC1', 'https://nepmoi.example', '/thu')).toContain('nepmoi.example/thu.')
+test('a picture names the site’s address under the chart', () => {
+  expect(textOf('https://nepmoi.example')).toContain('nepmoi.example.')
+  expect(textOf('https://nepmoi.example', '/thu')).toContain('nepmoi.example/thu.')
 })
 
-test('but not an address of this machine', async () => {
-  expect(await pictureOf('BC1', 'http://localhost:4321')).not.toMatch(/localhost/)
+test('but not an address of this machine', () => {
+  expect(textOf('http://localhost:4321')).not.toMatch(/localhost/)
 })

@@ -1,5 +1,5 @@
 /** What a target scale is drawn from. */
-import type { Comparison, FigureStatus } from '../../model/types.ts'
+import type { Operator, FigureStatus } from '../../model/types.ts'
 import type { ChartInput } from '../svg/frame.ts'
 
 export interface LatestFigure {
@@ -12,7 +12,7 @@ export interface LatestFigure {
 export interface TargetVsLatestInput extends ChartInput {
   readonly unit: string
   readonly decimals: number
-  readonly target: { readonly comparison: Comparison; readonly value: number; readonly valueTo: number | null; readonly words: string }
+  readonly target: { readonly comparison: Operator; readonly value: number; readonly valueTo: number | null; readonly words: string }
   readonly latest: LatestFigure | null
   /** Why there is no figure; “Chưa có số liệu” when left out. */
   readonly missing?: string

@@ -2,12 +2,12 @@
  * A target on a scale, as intervals are drawn in school: a line over the values that reach it, with a full end where
  * the mark itself counts (“từ 75%”) and an open end where it does not (“trên 30%”), and a tick down through the track.
  */
-import type { Comparison } from '../../model/types.ts'
+import type { Operator } from '../../model/types.ts'
 import { commonDomain } from '../layout/domain.ts'
 import { el, join, px, type Svg } from '../svg/element.ts'
 
 export interface TargetOnScale {
-  readonly comparison: Comparison
+  readonly comparison: Operator
   readonly value: number
   readonly valueTo: number | null
 }

@@ -3,13 +3,9 @@
  * a count of few households, a figure of a series that is no longer published, and the old figure of a group into
  * which a removed one was merged, for old and new together give the removed one.
  */
-import type { Indicator } from '../../model/types.ts'
-import type { FigureChange, PrintedFigure } from '../../model/history.ts'
-
-export interface ToldChange extends FigureChange {
-  /** Old and new are not told: only that there was a change, when and why. */
-  readonly withheld: boolean
-}
+import type { Edition, Indicator } from '../../model/types.ts'
+import type { FigureChange, History, PrintedFigure, ToldChange, ToldHistory } from '../../model/history.ts'
+import type { EditionIndex } from '../index-edition.ts'
 
 export interface Thresholds {
   /** Counts from 1 to this are not published. */
@@ -45,3 +41,14 @@ function countOf(figure: PrintedFigure | null, measure: Indicator['measure']): n
 }
 
 const place = ({ commit, unit, period }: FigureChange): string => `${commit}|${unit}|${period}`
+
+/** The history as readers may see it: what is hidden today must not come back through it. */
+export function tellHistory(history: History, { site }: Edition, index: EditionIndex): ToldHistory {
+  const shown = history.changes.filter((change) => {
+    const current = index.series
+      .get(change.indicator)
+      ?.find((o) => o.unit === change.unit && o.period.text === change.period && o.definition === change.definition)
+    return !(current?.state === 'missing' && current.reason === 'suppressed')
+  })
+  return { ...history, changes: withhold(shown, index.indicators, site.disclosure) }
+}

@@ -1,6 +1,6 @@
 /** Target rows, with the plan's own yearly path when it gives one. */
 import type { Finding } from '../../model/finding.ts'
-import type { Comparison, Target } from '../../model/types.ts'
+import type { Operator, Target } from '../../model/types.ts'
 import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Table } from '../read/table.ts'
@@ -12,7 +12,7 @@ import { targetKinds } from '../../model/tokens.ts'
 export function toTarget(r: RecordReader, table: Table, findings: Finding[]): Target | null {
   const [from, to, value] = [r.period('tu_ky'), r.period('den_ky'), r.number('gia_tri')]
   if (!from || !to || value === null) return null
-  const comparison = (r.text('phep_so') === 'khoang' ? 'range' : r.text('phep_so')) as Comparison
+  const comparison = (r.text('phep_so') === 'khoang' ? 'range' : r.text('phep_so')) as Operator
   return {
     indicator: r.text('ma_chi_tieu'),
     reading: r.text('cach_doc'),

@@ -48,3 +48,7 @@ export const missingSiteFile = (): Phrase =>
     'The site file “content/trang-web.yaml” is missing.',
     'Restore it from an earlier version, or copy it from examples/minh-hoa and edit it.',
   )
+
+/** For those who open pages while the edition has errors. */
+export const editionHasErrors = (file: string, line: number | null, message: string): string =>
+  `Ấn bản có lỗi (${file}${line === null ? '' : `:${line}`} ${message}). Chạy “npm run check” để xem tất cả.`

@@ -5,17 +5,14 @@ import { formatNumber } from '../numbers.ts'
 const vi = {
   title: 'Tải số liệu',
   lede: 'Mọi con số đang công bố, kèm nguồn và trạng thái, để mở bằng Excel hoặc bằng chương trình.',
-  whole: [
-    { file: 'so-lieu.xlsx', text: 'bảng tính Excel, có trang chỉ tiêu, trang nguồn và trang ghi chú' },
-    {
-      file: 'so-lieu-excel.csv',
-      text: 'CSV để đọc bằng Excel tiếng Việt (dấu chấm phẩy, dấu phẩy thập phân); có cả số tính ra và tên chỉ tiêu',
-    },
-    { file: 'so-lieu.csv', text: 'CSV cho chương trình (dấu phẩy giữa các cột, dấu chấm thập phân, tên cột tiếng Anh)' },
-    { file: 'datapackage.json', text: 'mô tả các tệp theo chuẩn Frictionless Data Package' },
-    { file: 'schema-so-lieu.json', text: 'các cột của mọi tệp CSV cho chương trình, theo chuẩn Table Schema' },
-    { file: 'catalog.jsonld', text: 'danh mục theo chuẩn DCAT cho các cổng dữ liệu mở' },
-  ],
+  whole: {
+    'so-lieu.xlsx': 'bảng tính Excel, có trang chỉ tiêu, trang nguồn và trang ghi chú',
+    'so-lieu-excel.csv': 'CSV để đọc bằng Excel tiếng Việt (dấu chấm phẩy, dấu phẩy thập phân); có cả số tính ra và tên chỉ tiêu',
+    'so-lieu.csv': 'CSV cho chương trình (dấu phẩy giữa các cột, dấu chấm thập phân, tên cột tiếng Anh)',
+    'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package',
+    'schema-so-lieu.json': 'các cột của mọi tệp CSV cho chương trình, theo chuẩn Table Schema',
+    'catalog.jsonld': 'danh mục theo chuẩn DCAT cho các cổng dữ liệu mở',
+  },
   columns: 'Từ điển các cột của tệp CSV',
   columnsText: 'Các tệp cho chương trình có cùng những cột này. Giá trị trống nghĩa là chưa có số, không bao giờ là 0.',
   columnMeanings: {
@@ -51,17 +48,14 @@ const vi = {
 const en: typeof vi = {
   title: 'Downloads',
   lede: 'Every published figure with source and status, for a spreadsheet or a program.',
-  whole: [
-    { file: 'so-lieu.xlsx', text: 'Excel workbook with sheets of indicators, sources and notes (in Vietnamese)' },
-    {
-      file: 'so-lieu-excel.csv',
-      text: 'CSV to read in Excel in Vietnamese (semicolon, decimal comma), with computed figures and names of indicators',
-    },
-    { file: 'so-lieu.csv', text: 'CSV for programs (comma, decimal point, English column names)' },
-    { file: 'datapackage.json', text: 'description of the files as a Frictionless Data Package' },
-    { file: 'schema-so-lieu.json', text: 'columns of all CSV files for programs, as a Table Schema' },
-    { file: 'catalog.jsonld', text: 'DCAT catalogue for open-data portals' },
-  ],
+  whole: {
+    'so-lieu.xlsx': 'Excel workbook with sheets of indicators, sources and notes (in Vietnamese)',
+    'so-lieu-excel.csv': 'CSV to read in Excel in Vietnamese (semicolon, decimal comma), with computed figures and names of indicators',
+    'so-lieu.csv': 'CSV for programs (comma, decimal point, English column names)',
+    'datapackage.json': 'description of the files as a Frictionless Data Package',
+    'schema-so-lieu.json': 'columns of all CSV files for programs, as a Table Schema',
+    'catalog.jsonld': 'DCAT catalogue for open-data portals',
+  },
   columns: 'Columns of the CSV files',
   columnsText: 'All files for programs have these columns. A blank value means that there is no figure; it is never 0.',
   columnMeanings: {

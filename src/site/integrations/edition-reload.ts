@@ -1,7 +1,7 @@
 /** Live editing: a change in the edition's data or site file is read again and the page reloads. */
 import type { AstroIntegration } from 'astro'
 import { join } from 'node:path'
-import { editionDir, forgetReading } from '../../edition/load.ts'
+import { editionDir, forgetOpened } from '../opened.ts'
 
 export function editionReload(): AstroIntegration {
   return {
@@ -12,7 +12,7 @@ export function editionReload(): AstroIntegration {
         server.watcher.add(folders)
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return
-          forgetReading()
+          forgetOpened()
           server.ws.send({ type: 'full-reload' })
         })
       },

@@ -1,6 +1,6 @@
 /** The small picture beside a target in the overview. */
 import { gauge } from '../../charts/gauge.ts'
-import type { TargetView } from './indicators.ts'
+import type { TargetView } from './target-view.ts'
 
 /** Empty where a level is not what the plan asks for. */
 export function gaugeOf({ indicator, targets, latest }: TargetView): string {

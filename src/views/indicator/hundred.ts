@@ -1,25 +1,26 @@
 /** A rate of households for readers who count houses rather than percent. */
 import { peopleRows } from '../../charts/people-rows.ts'
-import type { Indicator } from '../../model/types.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import { countInHundred, hundredSentence, inHundred } from '../../language/hundred.ts'
 import { chartWords } from '../../language/chart-words.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { hundredWords } from '../../language/interface/hundred.ts'
-import type { Locale } from '../../model/locale.ts'
-import { edition, index } from '../../site/edition.ts'
+import type { Indicator } from '../../model/types.ts'
 import type { ChartView } from '../chart-view.ts'
-import { rootFigures, statedText } from './indicators.ts'
+import { statedText } from '../figure-text.ts'
+import { once } from '../../model/once.ts'
+import type { Rendition } from '../rendition.ts'
+import { rootFigures, targetsOf } from './series.ts'
 
 /** Null for what is not a share of households, where the plan leaves open of which ones, and where the whole place has no figure. */
-export function hundredChart(indicator: Indicator, locale: Locale): ChartView | null {
-  const latest = rootFigures(indicator.code).at(-1)
+export const hundredChart = once(({ publication, locale }: Rendition, indicator: Indicator): ChartView | null => {
+  const latest = rootFigures(publication, indicator.code).at(-1)
   const { numeratorIs, denominatorIs } = indicator
   if (!latest || indicator.measure !== 'rate' || !indicator.confidential || !numeratorIs[locale] || !denominatorIs[locale]) return null
-  const unsettled = (index().targets.get(indicator.code) ?? []).length > 1
+  const unsettled = targetsOf(publication, indicator).length > 1
   if (unsettled || latest.value > 100 || latest.value < 0) return null
   const sentence = hundredSentence({ rate: latest.value, which: numeratorIs[locale], among: denominatorIs[locale] }, locale)
-  const subtitle = `${edition().site.place[locale]}, ${formatPeriod(latest.period, locale)}`
+  const subtitle = `${publication.edition.site.place[locale]}, ${formatPeriod(latest.period, locale)}`
   const input = {
     id: `tram-${indicator.code.toLowerCase()}`,
     title: sentence,
@@ -40,4 +41,4 @@ export function hundredChart(indicator: Indicator, locale: Locale): ChartView | 
     ],
   }
   return { kind: 'people-rows', sentence, subtitle, phone: peopleRows(input, locale), wide: null, table }
-}
+})

@@ -1,25 +1,28 @@
 /** One sentence, several readings: what each reading comes to, side by side, and where each leads on its series. */
 import { dotPlot, type DotRow } from '../../charts/dot-plot.ts'
 import type { TargetMark } from '../../charts/time-series.ts'
-import type { Indicator } from '../../model/types.ts'
-import type { FallArithmetic, Progress } from '../../model/progress.ts'
 import { formatPeriod, shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../model/locale.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { goalsSentence, readingsSentence, readingWords } from '../../language/readings.ts'
-import { index } from '../../site/edition.ts'
-import { chartOf, seriesChart } from './charts.ts'
+import type { Locale } from '../../model/locale.ts'
+import type { FallArithmetic, Progress } from '../../model/progress.ts'
+import type { Indicator } from '../../model/types.ts'
 import { wideWidth, type ChartView } from '../chart-view.ts'
-import { isUnsure, progressOf, quantityText, rootSeries, wordsOf } from './indicators.ts'
+import { isUnsure, quantityText } from '../figure-text.ts'
+import { once } from '../../model/once.ts'
+import type { Rendition } from '../rendition.ts'
+import { chartOf, seriesChart } from './chart.ts'
+import { rootSeries } from './series.ts'
+import { targetWords } from './target-view.ts'
 
 /** The mean yearly fall of each reading beside the number that the plan names; null when no reading can be computed. */
-export function readingsChart(indicator: Indicator, locale: Locale): ChartView | null {
-  const { readings } = progressOf(indicator)
+export const readingsChart = once(({ publication, locale }: Rendition, indicator: Indicator): ChartView | null => {
+  const { readings } = publication.progressOf(indicator)
   const w = readingWords(locale)
   const rows = readings.map((progress): DotRow => {
     const { target } = progress
-    const name = `${target.readingName[locale] || wordsOf(target, locale)} (${w.perYear[kindOf(progress)]})`
+    const name = `${target.readingName[locale] || targetWords(publication, target, locale)} (${w.perYear[kindOf(progress)]})`
     const fall = fallOf(progress)
     if (!fall || fall.meanFall === null) return { state: 'missing', name, words: figureWords(locale).statuses.insufficient, before: null }
     return { state: 'figure', name, value: Math.round(fall.meanFall * 10) / 10, status: fall.latest.status, before: null }
@@ -59,7 +62,7 @@ export function readingsChart(indicator: Indicator, locale: Locale): ChartView |
       rows: rows.map((row) => [row.name, row.state === 'figure' ? formatNumber(row.value, locale, 1) : row.words]),
     },
   }
-}
+})
 
 /** The readings that are made of one series. */
 export interface ReadingGroup {
@@ -71,15 +74,16 @@ export interface ReadingGroup {
   readonly chart: ChartView | null
 }
 
-export function readingGroups(indicator: Indicator, locale: Locale): readonly ReadingGroup[] {
-  const groups = Map.groupBy(progressOf(indicator).readings, ({ target }) => target.series)
+export const readingGroups = once((rendition: Rendition, indicator: Indicator): readonly ReadingGroup[] => {
+  const { publication, locale } = rendition
+  const groups = Map.groupBy(publication.progressOf(indicator).readings, ({ target }) => target.series)
   return [...groups].flatMap(([code, readings]): ReadingGroup[] => {
-    const series = index().indicators.get(code)
+    const series = publication.index.indicators.get(code)
     return series
-      ? [{ series, readings, goals: goalsOf(readings, series, locale), chart: pathsChart(indicator, series, readings, locale) }]
+      ? [{ series, readings, goals: goalsOf(readings, series, locale), chart: pathsChart(rendition, indicator, series, readings) }]
       : []
   })
-}
+})
 
 const kindOf = ({ target }: Progress): 'points' | 'relative' => (target.kind === 'fall-relative' ? 'relative' : 'points')
 
@@ -99,21 +103,24 @@ function goalsOf(readings: readonly Progress[], series: Indicator, locale: Local
   return goals.length === 0 ? '' : goalsSentence(goals, formatPeriod(readings[0]!.target.to, locale), locale)
 }
 
-function pathsChart(indicator: Indicator, series: Indicator, readings: readonly Progress[], locale: Locale): ChartView | null {
-  const observations = rootSeries(series.code)
+function pathsChart(rendition: Rendition, indicator: Indicator, series: Indicator, readings: readonly Progress[]): ChartView | null {
+  const { publication, locale } = rendition
+  const observations = rootSeries(publication, series.code)
   if (observations.every((o) => o.state === 'missing')) return null
   const paths = readings.flatMap((progress): TargetMark[] => {
     const way = fallOf(progress)?.way ?? []
     const last = way.at(-1)
     const goal = { words: last ? goalText(last.value, series, locale) : '', period: shortPeriod(progress.target.to, locale) }
-    return last ? [{ kind: 'path', words: wordsOf(progress.target, locale), steps: way, goal }] : []
+    return last ? [{ kind: 'path', words: targetWords(publication, progress.target, locale), steps: way, goal }] : []
   })
-  return seriesChart(series, observations, paths, locale, `bd-${indicator.code}-${series.code}`.toLowerCase())
+  return seriesChart(rendition, series, observations, { id: `bd-${indicator.code}-${series.code}`.toLowerCase(), marks: paths })
 }
 
 /** The one chart that stands for an indicator elsewhere: its own, what its readings come to, or a series that one of them is made of. */
-export const mainChart = (indicator: Indicator, locale: Locale): ChartView | null =>
-  chartOf(indicator, locale) ??
-  readingsChart(indicator, locale) ??
-  readingGroups(indicator, locale).find(({ chart }) => chart)?.chart ??
-  null
+export const mainChart = once(
+  (rendition: Rendition, indicator: Indicator): ChartView | null =>
+    chartOf(rendition, indicator) ??
+    readingsChart(rendition, indicator) ??
+    readingGroups(rendition, indicator).find(({ chart }) => chart)?.chart ??
+    null,
+)

@@ -2,20 +2,23 @@
 import { rangeStrip } from '../../charts/range-strip.ts'
 import { targetVsLatest } from '../../charts/target-vs-latest.ts'
 import type { Indicator, Target } from '../../model/types.ts'
-import type { Locale } from '../../model/locale.ts'
 import { targetSentence } from '../../language/sentences.ts'
 import { wideWidth, type ChartView } from '../chart-view.ts'
-import { finding, findingFigure, subtitle } from './finding.ts'
-import { periodOf, rootFigures, wordsOf } from './indicators.ts'
+import { periodText } from '../figure-text.ts'
+import type { Rendition } from '../rendition.ts'
+import { chartSubtitle, messageFigure, seriesMessage } from './message.ts'
+import { rootFigures } from './series.ts'
+import { targetWords } from './target-view.ts'
 
-export function targetChart(indicator: Indicator, target: Target, locale: Locale, id: string): ChartView {
-  const words = wordsOf(target, locale)
-  const last = rootFigures(indicator.code).at(-1)
-  const latest = last ? { value: last.value, label: periodOf(last, locale), status: last.status } : null
+export function targetChart(rendition: Rendition, indicator: Indicator, target: Target, id: string): ChartView {
+  const { publication, locale } = rendition
+  const words = targetWords(publication, target, locale)
+  const last = rootFigures(publication, indicator.code).at(-1)
+  const latest = last ? { value: last.value, label: periodText(last, locale), status: last.status } : null
   const sentence = targetSentence(
     {
-      ...finding(indicator, [], locale),
-      latest: last ? findingFigure(last) : null,
+      ...seriesMessage(rendition, indicator, []),
+      latest: last ? messageFigure(last) : null,
       target: { value: target.value, isLevel: target.comparison !== 'range', words },
     },
     locale,
@@ -23,7 +26,7 @@ export function targetChart(indicator: Indicator, target: Target, locale: Locale
   const common = {
     id,
     title: sentence,
-    note: subtitle(indicator, locale),
+    note: chartSubtitle(rendition, indicator),
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
     latest,
@@ -46,7 +49,7 @@ export function targetChart(indicator: Indicator, target: Target, locale: Locale
   return {
     kind: strip ? 'range-strip' : 'target-vs-latest',
     sentence,
-    subtitle: subtitle(indicator, locale),
+    subtitle: chartSubtitle(rendition, indicator),
     phone: draw(),
     wide: draw(wideWidth),
   }

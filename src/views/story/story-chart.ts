@@ -1,49 +1,51 @@
 /** The two moments that a story sets side by side, for its own place and for the whole. */
 import { slope, type SlopeEnd, type SlopeLine } from '../../charts/slope.ts'
-import type { ContentPage, FigureObservation } from '../../model/types.ts'
-import { unitName } from '../../language/unit-names.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../model/locale.ts'
 import { seriesSentence } from '../../language/sentences.ts'
-import { edition, index } from '../../site/edition.ts'
-import { findingFigure } from '../indicator/finding.ts'
+import { unitName } from '../../language/unit-names.ts'
+import type { ContentPage, FigureObservation } from '../../model/types.ts'
 import { wideWidth, type ChartView } from '../chart-view.ts'
-import { statedText } from '../indicator/indicators.ts'
-import { unitOf } from '../units/units.ts'
+import { statedText } from '../figure-text.ts'
+import { messageFigure } from '../indicator/message.ts'
+import { once } from '../../model/once.ts'
+import type { Rendition } from '../rendition.ts'
+import { unitAtOrLast } from '../units/units.ts'
 
-export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale): ChartView | null {
-  const indicator = compared && index().indicators.get(compared.indicator)
+/** Null for a story that sets nothing side by side. */
+export const storyChart = once(({ publication, locale }: Rendition, { compared, unit, slug }: ContentPage): ChartView | null => {
+  const { index, edition } = publication
+  const indicator = compared && index.indicators.get(compared.indicator)
   if (!compared || !indicator || !unit) return null
   const { from, to } = compared
   const pair = (code: string): readonly [FigureObservation, FigureObservation] | null => {
-    const series = index().unitSeries.get(indicator.code)?.get(code) ?? []
+    const series = index.unitSeries.get(indicator.code)?.get(code) ?? []
     const at = (text: string) => series.filter((o): o is FigureObservation => o.state === 'figure' && o.period.text === text)
     for (const a of at(from.text)) for (const b of at(to.text)) if (a.definition === b.definition) return [a, b]
     return null
   }
   const own = pair(unit)
   if (!own) return null
-  const { rootUnit, place } = edition().site
+  const { rootUnit, place } = edition.site
   const whole = rootUnit === unit ? null : pair(rootUnit)
   const end = ({ value, status }: FigureObservation): SlopeEnd => ({ value, status })
   const line = (name: string, [a, b]: readonly [FigureObservation, FigureObservation]): SlopeLine => ({ name, from: end(a), to: end(b) })
-  const bearer = unitOf(unit, to)
+  const bearer = unitAtOrLast(publication, unit, to)
   const name = bearer ? unitName(bearer, locale) : unit
-  const finding = {
+  const message = {
     subject: indicator.shortName[locale],
     measure: indicator.measure,
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
-    figures: own.map(findingFigure),
+    figures: own.map(messageFigure),
     comparable: indicator.joinPoints,
   }
-  const sentence = seriesSentence(finding, locale)
+  const sentence = seriesSentence(message, locale)
   const input = {
     title: sentence,
     note: name,
-    unit: finding.unit,
-    decimals: finding.decimals,
+    unit: message.unit,
+    decimals: message.decimals,
     from: formatPeriod(from, locale),
     to: formatPeriod(to, locale),
     lines: [line(name, own), ...(whole ? [line(place[locale], whole)] : [])],
@@ -64,4 +66,4 @@ export function storyChart({ compared, unit, slug }: ContentPage, locale: Locale
       ],
     },
   }
-}
+})

@@ -4,17 +4,18 @@ import { smallMultiples } from '../../charts/small-multiples.ts'
 import { tileMap } from '../../charts/tile-map.ts'
 import { unitMap } from '../../charts/unit-map.ts'
 import type { UnitRow } from '../../charts/units/rows.ts'
-import { unitName } from '../../language/unit-names.ts'
 import { formatPeriod } from '../../language/dates.ts'
 import { compareWords } from '../../language/interface/compare.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import type { Locale } from '../../model/locale.ts'
+import { unitName } from '../../language/unit-names.ts'
 import { unitsSentence } from '../../language/unit-sentences.ts'
-import { edition } from '../../site/edition.ts'
-import { point, seriesMark } from '../indicator/charts.ts'
+import type { Locale } from '../../model/locale.ts'
+import type { ComparedUnit, Comparison } from '../../model/types.ts'
 import { unitsTable, yearsTable } from '../chart-table.ts'
 import { wideWidth, type ChartTable, type ChartView } from '../chart-view.ts'
-import type { ComparedUnit, Comparison } from '../../edition/comparison.ts'
+import { commonMark, pointOf } from '../indicator/chart.ts'
+import { once } from '../../model/once.ts'
+import type { Rendition } from '../rendition.ts'
 
 function row({ unit, latest }: ComparedUnit, locale: Locale): UnitRow {
   const name = unitName(unit, locale)
@@ -31,7 +32,7 @@ const idOf = ({ indicator, generation }: Comparison, kind: string): string =>
 
 /** The finding over units, with the period it holds for. */
 export function comparisonSentence({ indicator, units, period }: Comparison, locale: Locale): string {
-  const finding = {
+  const message = {
     subject: indicator.shortName[locale],
     measure: indicator.measure,
     unit: indicator.unit[locale],
@@ -43,7 +44,7 @@ export function comparisonSentence({ indicator, units, period }: Comparison, loc
       return { name, value: null, reason: latest?.reason ?? ('not-collected' as const) }
     }),
   }
-  return unitsSentence(finding, locale)
+  return unitsSentence(message, locale)
 }
 
 function common(comparison: Comparison, kind: string, locale: Locale) {
@@ -77,7 +78,8 @@ function twice(
   }
 }
 
-export function dotChart(comparison: Comparison, locale: Locale): ChartView {
+export const dotChart = once((rendition: Rendition, comparison: Comparison): ChartView => {
+  const { locale } = rendition
   const { period, before, units, indicator } = comparison
   const rows = units.map((one): DotRow => ({ ...row(one, locale), before: one.before?.value ?? null }))
   return twice('dot-plot', comparison, locale, unitsTable(comparison, locale), (input) =>
@@ -87,41 +89,45 @@ export function dotChart(comparison: Comparison, locale: Locale): ChartView {
         rows,
         period: formatPeriod(period, locale),
         before: before && formatPeriod(before, locale),
-        mark: seriesMark(indicator, locale),
+        mark: commonMark(rendition, indicator),
       },
       locale,
     ),
   )
-}
+})
 
-export function multiplesChart(comparison: Comparison, locale: Locale): ChartView {
-  const { own, units, indicator } = comparison
-  const panels = units.map(({ unit }) => ({
+export const multiplesChart = once((rendition: Rendition, comparison: Comparison): ChartView => {
+  const { locale } = rendition
+  const { units, indicator } = comparison
+  const panels = units.map(({ unit, own }) => ({
     name: unitName(unit, locale),
     breaks: [],
-    points: own(unit).map((o) => point(o, locale)),
+    points: own.map((o) => pointOf(o, locale)),
   }))
   return twice('small-multiples', comparison, locale, yearsTable(comparison, locale), (input) =>
-    smallMultiples({ ...input, panels, joinPoints: indicator.joinPoints, mark: seriesMark(indicator, locale) }, locale),
+    smallMultiples({ ...input, panels, joinPoints: indicator.joinPoints, mark: commonMark(rendition, indicator) }, locale),
   )
-}
+})
 
 /** Null where the register gives no places for tiles. */
-export function tileChart(comparison: Comparison, locale: Locale): ChartView | null {
+export const tileChart = once((rendition: Rendition, comparison: Comparison): ChartView | null => {
+  const { locale } = rendition
   const tiles = comparison.units.flatMap((one) => (one.unit.tile ? [{ ...row(one, locale), ...one.unit.tile }] : []))
   if (tiles.length < comparison.units.length) return null
   return twice('tile-map', comparison, locale, unitsTable(comparison, locale), (input) => tileMap({ ...input, tiles }, locale))
-}
+})
 
 /** Null where no licensed borders of these units were supplied. */
-export function mapChart(comparison: Comparison, locale: Locale): ChartView | null {
-  const { map } = edition()
+export const mapChart = once((rendition: Rendition, comparison: Comparison): ChartView | null => {
+  const { locale } = rendition
+  const { map } = rendition.publication.edition
+  const areaOf = new Map(map?.areas.map((area) => [area.unit, area]))
   const areas = comparison.units.flatMap((one) => {
-    const area = map?.areas.find(({ unit }) => unit === one.unit.id)
+    const area = areaOf.get(one.unit.id)
     return area ? [{ ...row(one, locale), geometry: area.geometry }] : []
   })
   if (!map || areas.length < comparison.units.length) return null
   return twice('unit-map', comparison, locale, unitsTable(comparison, locale), (input) =>
     unitMap({ ...input, areas, credit: map.credit[locale] }, locale),
   )
-}
+})

@@ -1,7 +1,6 @@
 /** Figures of a place, a row for each series: the latest figure and those before it. */
-import type { Indicator, Observation, Unit } from '../../model/types.ts'
-import { validWithin } from '../../edition/units.ts'
-import { edition, index } from '../../site/edition.ts'
+import type { Publication } from '../../edition/publication.ts'
+import type { Indicator, Observation } from '../../model/types.ts'
 
 export interface SeriesRow {
   readonly indicator: Indicator
@@ -10,16 +9,13 @@ export interface SeriesRow {
   readonly earlier: readonly Observation[]
 }
 
-/** Observations of the unit itself, not of another that bore its code at another time. */
-export const figuresOf = (unit: Unit): readonly Observation[] =>
-  edition().observations.filter((o) => o.unit === unit.code && validWithin(unit, o.period))
-
 /** One row for each indicator and definition, in the order of the register, newest definition first. */
-export function seriesRows(observations: readonly Observation[]): SeriesRow[] {
+export function seriesRows({ index }: Publication, observations: readonly Observation[]): SeriesRow[] {
   return [...Map.groupBy(observations, (o) => `${o.indicator} ${o.definition}`).values()]
-    .map((series) => {
+    .flatMap((series): SeriesRow[] => {
       const [latest, ...earlier] = series.toSorted((a, b) => (a.period.end < b.period.end ? 1 : -1))
-      return { indicator: index().indicators.get(latest!.indicator)!, latest: latest!, earlier }
+      const indicator = latest && index.indicators.get(latest.indicator)
+      return indicator ? [{ indicator, latest, earlier }] : []
     })
     .sort((a, b) => a.indicator.order - b.indicator.order || (a.latest.period.end < b.latest.period.end ? 1 : -1))
 }

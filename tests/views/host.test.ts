@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicHost } from '../../src/outputs/host.ts'
+import { publicHost } from '../../src/views/addresses.ts'
 
 test.each(['https://nepmoi.example', 'http://10.1.2.3/', 'https://localhost.example/thu'])('%s is a host for others', (site) =>
   expect(publicHost(site)?.href.startsWith(site)).toBe(true),

@@ -1,0 +1,132 @@
+/**
+ * The only way out of an edition: what may be shown of it (withheld), where its targets stand (judged) and what became of
+ * its figures (told). Each part is made when first asked for, and once. Several publications can exist side by side.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, Observation, Unit } from '../model/types.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ToldHistory } from '../model/history.ts'
+import type { Comparison } from '../model/comparison.ts'
+import { each, eachPair, lazily } from '../model/once.ts'
+import type { Due, IndicatorProgress, UnitState } from '../model/progress.ts'
+import { communesOf, compareUnits, type Communes } from './comparison.ts'
+import { readHistory } from './history/read-history.ts'
+import { tellHistory } from './history/withhold.ts'
+import type { EditionIndex } from './index-edition.ts'
+import { beforeBirth } from './observations/successors.ts'
+import { dueOf } from './progress/due.ts'
+import { judgeIndicator } from './progress/judge.ts'
+import { readEdition } from './read-edition.ts'
+import { unitAt, validWithin } from './units.ts'
+
+export interface Publication {
+  /** Its observations are those that may be shown. */
+  readonly edition: Edition
+  readonly index: EditionIndex
+  readonly checked: CheckSummary
+  readonly communes: Communes
+  /** Changes of published figures as readers may see them, newest first. */
+  readonly history: () => ToldHistory
+  /** Where the whole stands on an indicator's targets, with the arithmetic. */
+  readonly progressOf: (indicator: Indicator) => IndicatorProgress
+  /** Where one unit stands beside the common mark, by its own figures. */
+  readonly unitState: (unit: Unit, indicator: Indicator) => UnitState
+  /** Null for a series without a target. */
+  readonly dueOf: (indicator: Indicator) => Due | null
+  /** The newest generation first; empty where nothing can be compared. */
+  readonly comparisonsOf: (indicator: Indicator) => readonly Comparison[]
+  /** A unit's own observations of one indicator, without those of another bearer of its code, in time order. */
+  readonly unitSeries: (unit: Unit, indicator: Indicator) => readonly Observation[]
+  /** All observations of a unit, in the order of the edition. */
+  readonly unitObservations: (unit: Unit) => readonly Observation[]
+  /** Sums over the units that became this one, in time order. */
+  readonly predecessorSums: (unit: Unit, indicator: Indicator) => readonly FigureObservation[]
+  /** Pages of one kind in the source language, in reading order. */
+  readonly pages: (kind: ContentKind) => readonly ContentPage[]
+  /** The page as written in a language; undefined where it is not written in it. */
+  readonly page: (kind: ContentKind, slug: string, locale: 'vi' | 'en') => ContentPage | undefined
+  /** Bytes of a file that is kept for ever. */
+  readonly frozenFile: (year: string, name: string) => Uint8Array<ArrayBuffer>
+}
+
+/** What the check of the edition says in public: how much was read, and how often each rule warned. */
+export interface CheckSummary {
+  readonly files: number
+  readonly rows: number
+  readonly warnings: readonly { readonly rule: Finding['rule']; readonly count: number }[]
+}
+
+/** A publication, or null with what stands in the way. */
+export interface Opened {
+  readonly publication: Publication | null
+  readonly findings: readonly Finding[]
+  readonly files: number
+  readonly rows: number
+}
+
+/** Reads and checks the edition in a folder; throws for nothing an editor did. */
+export function openEdition(dir: string): Opened {
+  const { edition, index, findings, files, rows } = readEdition(dir)
+  const publication = edition && index && publicationOf(edition, index, summaryOf(findings, files, rows))
+  return { publication, findings, files, rows }
+}
+
+function summaryOf(findings: readonly Finding[], files: number, rows: number): CheckSummary {
+  const warnings = Map.groupBy(
+    findings.filter(({ level }) => level === 'warning'),
+    ({ rule }) => rule,
+  )
+  return { files, rows, warnings: [...warnings].map(([rule, list]) => ({ rule, count: list.length })) }
+}
+
+function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSummary): Publication {
+  const { asOf, rootUnit } = edition.site
+  const communes = communesOf(edition.units)
+  const targetsOf = ({ code }: Indicator) => index.targets.get(code) ?? []
+  const judge = (indicator: Indicator, figures: readonly FigureObservation[]) =>
+    judgeIndicator(targetsOf(indicator), figures, asOf, (o) => unitAt(index.units, o.unit, o.period)?.id ?? o.unit)
+  const figuresIn = (series: readonly Observation[] = []) => series.filter((o) => o.state === 'figure')
+  const rootFigures = (code: string) => figuresIn(index.unitSeries.get(code)?.get(rootUnit))
+  const unitSeries: Publication['unitSeries'] = (unit, { code }) =>
+    (index.unitSeries.get(code)?.get(unit.code) ?? []).filter((o) => validWithin(unit, o.period))
+  const unitState = (unit: Unit, indicator: Indicator): UnitState => {
+    const series = unitSeries(unit, indicator)
+    const last = series.at(-1)
+    if (last?.state === 'missing' && last.reason === 'suppressed') return 'withheld'
+    const figures = figuresIn(series)
+    return figures.length === 0 ? 'none' : judge(indicator, figures).status
+  }
+  const byUnit = lazily(() => Map.groupBy(edition.observations, ({ unit }) => unit))
+  const byAddress = new Map(edition.content.map((page) => [`${page.kind} ${page.locale} ${page.slug}`, page]))
+  return {
+    edition,
+    index,
+    checked,
+    communes,
+    history: lazily(() => tellHistory(readHistory(edition.dir), edition, index)),
+    progressOf: each((indicator: Indicator) => {
+      const series = new Set(targetsOf(indicator).map((target) => target.series))
+      return judge(indicator, [...series].flatMap(rootFigures))
+    }),
+    unitState: eachPair(unitState),
+    dueOf: each((indicator: Indicator) => {
+      const targets = targetsOf(indicator)
+      const read = targets.flatMap((target) => index.series.get(target.series) ?? [])
+      return dueOf(targets, read, asOf)
+    }),
+    comparisonsOf: each((indicator: Indicator) => compareUnits(indicator, communes, unitSeries)),
+    unitSeries,
+    unitObservations: each((unit: Unit) => (byUnit().get(unit.code) ?? []).filter((o) => validWithin(unit, o.period))),
+    predecessorSums: eachPair((unit: Unit, indicator: Indicator) =>
+      beforeBirth(unit, indicator, index.series.get(indicator.code) ?? [], index.units),
+    ),
+    pages: each((kind: ContentKind) =>
+      edition.content
+        .filter((page) => page.kind === kind && page.locale === 'vi')
+        .sort((a, b) => (kind === 'handbook' ? a.order - b.order || a.slug.localeCompare(b.slug) : 0)),
+    ),
+    page: (kind, slug, locale) => byAddress.get(`${kind} ${locale} ${slug}`),
+    frozenFile: (year, name) => Uint8Array.from(readFileSync(join(edition.dir, 'data', 'an-ban', year, name))),
+  }
+}

@@ -1,0 +1,87 @@
+/** Every file, beside the pages, that leaves with a publication: its address below the site's and how it is made. */
+import { checksumFile } from '../edition/frozen/read-frozen.ts'
+import type { Publication } from '../edition/publication.ts'
+import type { Locale } from '../model/locale.ts'
+import type { Indicator } from '../model/types.ts'
+import type { Renditions } from '../views/rendition.ts'
+import { bibtex, ris } from './citation.ts'
+import { citedOf } from './citations.ts'
+import { csvOf, dataPath, excelOf, jsonOf, withObservations } from './figure-files.ts'
+import { picturePng, pictureSvg } from './picture.ts'
+import { pictureOf, picturePath } from './pictures.ts'
+import { robots } from './robots.ts'
+import { wholeFiles, type WholeFile } from './whole-files.ts'
+
+export type FileBody = string | Uint8Array<ArrayBuffer>
+
+export interface PublishedFile {
+  /** `data/ct2.csv`, without the site's own sub-path. */
+  readonly path: string
+  readonly body: () => FileBody | Promise<FileBody>
+}
+
+const locales: readonly Locale[] = ['vi', 'en']
+
+export function publishedFiles(renditions: Renditions): PublishedFile[] {
+  const { publication } = renditions.vi
+  return [
+    { path: 'robots.txt', body: () => robots(renditions.vi) },
+    ...Object.entries(wholeFiles).map(([name, make]) => ({ path: `data/${name}`, body: () => make(renditions.vi) })),
+    ...publication.edition.indicators.flatMap((indicator) => everyIndicator(renditions, indicator)),
+    ...withObservations(publication).flatMap((indicator) => filledIndicator(renditions, indicator)),
+    ...publication.edition.indicators.flatMap((indicator) => pictureFiles(renditions, indicator)),
+    ...frozenFiles(publication),
+  ]
+}
+
+/** Every indicator has these, also while it is empty: programs may wait for its first row. */
+function everyIndicator({ vi }: Renditions, indicator: Indicator): PublishedFile[] {
+  return [
+    { path: dataPath(indicator.code, '.csv'), body: () => csvOf(vi.publication, indicator.code) },
+    { path: dataPath(indicator.code, '.json'), body: () => jsonOf(vi, indicator) },
+  ]
+}
+
+/** What a series without observations has nothing to put into. */
+function filledIndicator(renditions: Renditions, indicator: Indicator): PublishedFile[] {
+  const { code } = indicator
+  return [
+    { path: dataPath(code, '-excel.csv'), body: () => excelOf(renditions.vi.publication, code) },
+    ...locales.flatMap((locale): PublishedFile[] => {
+      const own = locale === 'en' ? '-en' : ''
+      return [
+        { path: dataPath(code, `${own}.bib`), body: () => bibtex(citedOf(renditions[locale], indicator)) },
+        { path: dataPath(code, `${own}.ris`), body: () => ris(citedOf(renditions[locale], indicator)) },
+      ]
+    }),
+  ]
+}
+
+function pictureFiles(renditions: Renditions, indicator: Indicator): PublishedFile[] {
+  return locales.flatMap((locale): PublishedFile[] => {
+    const picture = pictureOf(renditions[locale], indicator)
+    if (!picture) return []
+    const { standalone, name, description } = picture
+    return [
+      { path: picturePath(picture, 'svg'), body: () => pictureSvg(standalone, name, description) },
+      { path: picturePath(picture, 'png'), body: () => picturePng(standalone) },
+    ]
+  })
+}
+
+/** Byte for byte, at an address that never changes. */
+function frozenFiles({ edition, frozenFile }: Publication): PublishedFile[] {
+  return edition.frozen.flatMap(({ year, files }) =>
+    [...files.map(({ name }) => name), checksumFile].map((name) => ({
+      path: frozenPath(year, name),
+      body: () => frozenFile(year, name),
+    })),
+  )
+}
+
+export const frozenPath = (year: string, name: string): string => `an-ban/${year}/${name}`
+
+export async function wholeBytes({ vi }: Renditions, name: WholeFile): Promise<number> {
+  const body = await wholeFiles[name](vi)
+  return typeof body === 'string' ? Buffer.byteLength(body) : body.length
+}

@@ -1,3 +1,0 @@
-import { csvResponse } from '../../../outputs/downloads.ts'
-
-export const GET = () => csvResponse(null)

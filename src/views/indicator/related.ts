@@ -1,0 +1,43 @@
+/** What belongs to an indicator: handbook pages, tasks, models, stories. */
+import { indicatorWords } from '../../language/interface/indicator.ts'
+import type { Indicator } from '../../model/types.ts'
+import { handbookPath, storyPath } from '../addresses.ts'
+import type { Rendition } from '../rendition.ts'
+
+export interface RelatedLink {
+  readonly to: string
+  readonly text: string
+  /** Set where the text is not in the reader's language. */
+  readonly lang: 'vi' | undefined
+}
+
+export interface RelatedGroup {
+  readonly label: string
+  readonly links: readonly RelatedLink[]
+}
+
+/** Groups that have anything; handbook pages and stories by their Vietnamese titles. */
+export function relatedTo({ publication, locale, addresses }: Rendition, { code }: Indicator): RelatedGroup[] {
+  const w = indicatorWords(locale)
+  const { edition, index } = publication
+  const about = (kind: 'handbook' | 'story') => publication.pages(kind).filter((page) => page.indicators.includes(code))
+  const stories = about('story')
+  const models = [...new Set(stories.flatMap(({ model }) => model ?? []))].flatMap((model) => index.models.get(model) ?? [])
+  const lang = locale === 'vi' ? undefined : 'vi'
+  const page = (path: string) => addresses.page(locale, path)
+  const groups: readonly RelatedGroup[] = [
+    { label: w.handbook, links: about('handbook').map(({ slug, title }) => ({ to: page(handbookPath(slug)), text: title, lang })) },
+    {
+      label: w.tasks,
+      links: edition.tasks
+        .filter((task) => task.indicators.includes(code))
+        .map((task) => ({ to: `${page('ke-hoach')}#nv-${task.code}`, text: `${task.code} · ${task.name[locale]}`, lang: undefined })),
+    },
+    {
+      label: w.models,
+      links: models.map((model) => ({ to: `${page('mo-hinh')}#${model.code}`, text: model.name[locale], lang: undefined })),
+    },
+    { label: w.stories, links: stories.map(({ slug, title }) => ({ to: page(storyPath(slug)), text: title, lang })) },
+  ]
+  return groups.filter(({ links }) => links.length > 0)
+}

@@ -1,0 +1,23 @@
+/** Pages that an edition writes itself and that other pages lead to: a link stands only where the page does. */
+import type { ContentKind } from '../model/types.ts'
+import { handbookPath } from './addresses.ts'
+import type { Rendition } from './rendition.ts'
+
+const standingPages = {
+  glossary: ['handbook', 'tu-ngu'],
+  ask: ['handbook', 'hoi-ai-o-dau'],
+  press: ['page', 'bao-chi'],
+  corrections: ['page', 'dinh-chinh'],
+  about: ['page', 'gioi-thieu'],
+  privacy: ['page', 'rieng-tu'],
+  accessibility: ['page', 'tro-nang'],
+} as const satisfies Readonly<Record<string, readonly [ContentKind, string]>>
+
+export type StandingPage = keyof typeof standingPages
+
+/** Its address, or null where the edition has no such page. */
+export function standingPageHref({ publication, locale, addresses }: Rendition, name: StandingPage): string | null {
+  const [kind, slug] = standingPages[name]
+  if (!publication.page(kind, slug, 'vi')) return null
+  return addresses.page(locale, kind === 'handbook' ? handbookPath(slug) : slug)
+}

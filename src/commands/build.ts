@@ -4,7 +4,8 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { loadReading, editionDir } from '../edition/load.ts'
+import { editionDir, loadHistory, loadReading } from '../edition/load.ts'
+import { historyWarnings } from '../language/findings/history.ts'
 import { buildWords as say } from '../language/interface/build.ts'
 import { publicHost } from '../outputs/host.ts'
 import { countLevel, render } from './report.ts'
@@ -46,6 +47,8 @@ async function build(): Promise<void> {
     const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',')
     const edition = editionDir() === resolve('.') ? say.root : basename(editionDir())
     process.stdout.write(`${say.done(pages, files, megabytes, seconds, edition)}\n`)
+    const { state, unreadable } = loadHistory()
+    for (const { vi } of historyWarnings(state, unreadable)) process.stderr.write(`${say.warning(vi.message, vi.fix)}\n`)
     if (!publicHost(given)) process.stderr.write(`${say.noHost}\n`)
   } catch (error) {
     process.stderr.write(`${say.failed}\n${error instanceof Error ? error.message : String(error)}\n`)

@@ -3,11 +3,13 @@
  * are separate module graphs, so the one reading is kept on `globalThis`.
  */
 import { resolve } from 'node:path'
-import type { History } from '../model/history.ts'
+import type { ToldHistory } from '../model/history.ts'
 import { readHistory } from './history/read-history.ts'
+import { tellChanges } from './history/withhold.ts'
 import type { Edition } from '../model/types.ts'
 import type { EditionIndex } from './index-edition.ts'
 import { readEdition, type Reading } from './read-edition.ts'
+import { foldedNames } from './units.ts'
 
 const key = Symbol.for('edition.reading')
 const store = globalThis as unknown as Record<symbol, Reading | undefined>
@@ -18,11 +20,17 @@ export function editionDir(): string {
 }
 
 const historyKey = Symbol.for('edition.history')
-const histories = globalThis as unknown as Record<symbol, History | undefined>
+const histories = globalThis as unknown as Record<symbol, ToldHistory | undefined>
 
-/** Every change of a published figure, from git; read when a page first asks. */
-export function loadHistory(): History {
-  return (histories[historyKey] ??= readHistory(editionDir()))
+/** Every change of a published figure that may be told, from git; read when first asked for. */
+export function loadHistory(): ToldHistory {
+  return (histories[historyKey] ??= readToldHistory())
+}
+
+function readToldHistory(): ToldHistory {
+  const { edition } = loadEdition()
+  const { indicators, units, observations, site } = edition
+  return tellChanges(readHistory(edition.dir, foldedNames(units)), { indicators, units, observations, settings: site.disclosure })
 }
 
 export function loadReading(): Reading {
@@ -32,6 +40,7 @@ export function loadReading(): Reading {
 /** Forgets the reading, so that the next page of the development server reads the changed files. */
 export function forgetReading(): void {
   store[key] = undefined
+  histories[historyKey] = undefined
 }
 
 /** The edition and its index. Call only where `check` has passed: errors of the edition end here in one sentence. */

@@ -79,6 +79,7 @@ describe('old versions are read as the edition reads today’s', () => {
     expect(ids.map(read)).toEqual(ids.map(() => csv('2023;1;CT2;30;;').length))
     expect(parse).toHaveBeenCalledTimes(2)
     expect(read('0'.repeat(40))).toBeNull()
+    expect(read(ids[0]!), 'let go after the last use').toBeNull()
     expect(versionReader(dir, ids, parse, 10)(ids[0]!)).toBeNull()
   })
 })

@@ -60,7 +60,7 @@ const indicator = (code: string, rest: Partial<Indicator> = {}): Indicator => ({
   origin: { file: '', line: 1 },
   ...rest,
 })
-/** POOR and NEAR make ALL; SHARE is POOR / HOMES; GROWN adds up from period to period; MODELS and HOMES are nobody's secret. */
+/** POOR and NEAR make ALL; SHARE is POOR / HOMES, LONE-SHARE is LONE / HOMES; GROWN adds up from period to period; MODELS and HOMES are nobody's secret. */
 export const indicators = [
   indicator('ALL'),
   indicator('POOR', { partOf: 'ALL' }),
@@ -68,6 +68,7 @@ export const indicators = [
   indicator('SHARE', { measure: 'rate', formula: { operator: '/', left: 'POOR', right: 'HOMES' } }),
   indicator('RATE', { measure: 'rate' }),
   indicator('LONE'),
+  indicator('LONE-SHARE', { measure: 'rate', formula: { operator: '/', left: 'LONE', right: 'HOMES' } }),
   indicator('GROWN', { cumulative: true }),
   indicator('HOMES', { confidential: false }),
   indicator('MODELS', { confidential: false }),

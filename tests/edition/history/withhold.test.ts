@@ -78,7 +78,9 @@ describe('totals', () => {
     ['a commune was small and not marked', [state('1=3 2=12 3=175 D=190'), full]],
     ['the hidden commune was written in months', [[...state('1=bao-mat', 'POOR', '12/2024'), ...state('2=12 3=175 D=190')], full]],
     ['the hidden commune was written as a day', [[...state('1=bao-mat', 'POOR', '31/12/2024'), ...state('2=12 3=175 D=190')], full]],
-    ['the hidden commune had another code', [state('9=bao-mat 2=12 3=175 D=190'), full]],
+    ['the hidden commune had another code', [state('9=bao-mat 1=8 2=12 3=175 D=190'), full]],
+    ['a commune of another code was deleted', [state('9=20 1=8 2=12 3=175 D=190'), full]],
+    ['the only commune named was not published', [state('1=chua-cong-bo D=190'), state('D=195')]],
     ['the hidden commune had another definition', [[...state('1=bao-mat', 'POOR', '2024', 'cu'), ...state('2=12 3=175 D=190')], full]],
     [
       'the commune was missing under one of two definitions',
@@ -99,13 +101,28 @@ describe('totals', () => {
   test('are not told where the build hides a commune today to protect another', () =>
     expect(lines(tellStates([[...others, ...state('D=190')], full], ['2;POOR;2024']).changes)).toEqual(['D POOR 2024 withheld']))
 
+  test('are not told where the build hides the total of the other part today', () => {
+    const other = state('D=50', 'NEAR')
+    const states = [
+      [...others, ...state('D=190'), ...other],
+      [...full, ...other],
+    ]
+    expect(lines(tellStates(states).changes)).toEqual(['D POOR 2024 190 → 195'])
+    expect(lines(tellStates(states, ['D;NEAR;2024']).changes)).toEqual(['D POOR 2024 withheld'])
+  })
+
+  test('are told where every commune is there in one spelling of the period or another', () => {
+    const mixed = (total: number) => [...state('1=8', 'POOR', '12/2024'), ...state(`2=12 3=175 D=${total}`)]
+    expect(told(mixed(195), mixed(200))).toEqual(['D POOR 2024 195 → 200'])
+  })
+
   test('are not told where the period is spelled so that nobody can read it', () =>
     expect(told(state('D=190', 'POOR', 'quý 4'), state('D=195', 'POOR', 'quý 4'))).toEqual(['D POOR quý 4 withheld']))
 
   test.each<[string, State]>([
     ['another moment', state('1=bao-mat', 'POOR', '2023')],
     ['another district', state('4=bao-mat')],
-    ['an indicator that is not connected', state('1=bao-mat', 'LONE')],
+    ['an indicator that shares only the number of homes', state('1=bao-mat', 'LONE')],
   ])('are told where only a commune of %s was hidden', (_name, elsewhere) => {
     expect(told([...full, ...elsewhere], [...state('1=8 2=12 3=175 D=200'), ...elsewhere])).toEqual(['D POOR 2024 195 → 200'])
   })

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { historyWarnings } from '../language/findings/history.ts'
 import { buildWords as say } from '../language/interface/build.ts'
 import { editionDir, opened } from '../site/opened.ts'
 import { publicHost } from '../views/addresses.ts'
@@ -46,6 +47,9 @@ async function build(): Promise<void> {
     const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',')
     const edition = editionDir() === resolve('.') ? say.root : basename(editionDir())
     process.stdout.write(`${say.done(pages, files, megabytes, seconds, edition)}\n`)
+    const history = reading.publication?.history()
+    for (const { vi } of history ? historyWarnings(history.state, history.unreadable) : [])
+      process.stderr.write(`${say.warning(vi.message, vi.fix)}\n`)
     if (!publicHost(given)) process.stderr.write(`${say.noHost}\n`)
   } catch (error) {
     process.stderr.write(`${say.failed}\n${error instanceof Error ? error.message : String(error)}\n`)

@@ -4,21 +4,23 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, Observation, Unit } from '../model/types.ts'
+import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, Observation, Period, Unit } from '../model/types.ts'
 import type { Finding } from '../model/finding.ts'
-import type { ToldHistory } from '../model/history.ts'
+import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { each, eachPair, lazily } from '../model/once.ts'
 import type { Due, IndicatorProgress, UnitState } from '../model/progress.ts'
 import { communesOf, compareUnits, type Communes } from './comparison.ts'
+import { historyAnswer, laterChanges } from './history/answer.ts'
 import { readHistory } from './history/read-history.ts'
-import { tellHistory } from './history/withhold.ts'
+import { tellChanges } from './history/withhold.ts'
 import type { EditionIndex } from './index-edition.ts'
 import { beforeBirth } from './observations/successors.ts'
 import { dueOf } from './progress/due.ts'
 import { judgeIndicator } from './progress/judge.ts'
 import { readEdition } from './read-edition.ts'
-import { unitAt, validWithin } from './units.ts'
+import { readPeriod } from './read/period.ts'
+import { foldedNames, unitAt, validWithin } from './units.ts'
 
 export interface Publication {
   /** Its observations are those that may be shown. */
@@ -28,6 +30,12 @@ export interface Publication {
   readonly communes: Communes
   /** Changes of published figures as readers may see them, newest first. */
   readonly history: () => ToldHistory
+  /** Changes after the first publication, of one indicator or of all. */
+  readonly laterChanges: (indicator?: string) => readonly ToldChange[]
+  /** Whether there were any: none, these, or not known. */
+  readonly historyAnswer: (indicator?: string) => HistoryAnswer
+  /** A period as staff type it; null where it is none. */
+  readonly periodOf: (text: string) => Period | null
   /** Where the whole stands on an indicator's targets, with the arithmetic. */
   readonly progressOf: (indicator: Indicator) => IndicatorProgress
   /** Where one unit stands beside the common mark, by its own figures. */
@@ -97,6 +105,11 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     const figures = figuresIn(series)
     return figures.length === 0 ? 'none' : judge(indicator, figures).status
   }
+  const history = lazily(() => {
+    const { indicators, units, observations, site } = edition
+    const raw = readHistory(edition.dir, foldedNames(units))
+    return tellChanges(raw, { indicators, units, observations, settings: site.disclosure })
+  })
   const byUnit = lazily(() => Map.groupBy(edition.observations, ({ unit }) => unit))
   const byAddress = new Map(edition.content.map((page) => [`${page.kind} ${page.locale} ${page.slug}`, page]))
   return {
@@ -104,7 +117,13 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     index,
     checked,
     communes,
-    history: lazily(() => tellHistory(readHistory(edition.dir), edition, index)),
+    history,
+    laterChanges: each((indicator?: string) => laterChanges(history(), indicator)),
+    historyAnswer: (indicator) => historyAnswer(history(), indicator),
+    periodOf: (text) => {
+      const read = readPeriod(text)
+      return read.ok ? read.period : null
+    },
     progressOf: each((indicator: Indicator) => {
       const series = new Set(targetsOf(indicator).map((target) => target.series))
       return judge(indicator, [...series].flatMap(rootFigures))

@@ -1,6 +1,4 @@
 /** Changes of published figures as pages show them, by the commit that made them. */
-import { revisionsOf } from '../edition/history/revisions.ts'
-import { readPeriod } from '../edition/read/period.ts'
 import { definitionName } from '../language/chart-words.ts'
 import { formatDate, formatPeriod } from '../language/dates.ts'
 import { changeWords } from '../language/interface/changes.ts'
@@ -11,6 +9,7 @@ import type { ChangeKind, PrintedFigure, ToldChange } from '../model/history.ts'
 import { figureStatuses, missingReasons } from '../model/tokens.ts'
 import type { Publication } from '../edition/publication.ts'
 import type { Rendition } from './rendition.ts'
+import { revisionsOf } from './revisions.ts'
 import { unitAtOrLast, unitLabel } from './units/units.ts'
 
 export interface RevisionView {
@@ -31,10 +30,6 @@ export interface ChangeView {
   readonly text: string
 }
 
-/** Later changes of an indicator's figures; first publication is not one. */
-export const changesOf = (publication: Publication, code: string): readonly ToldChange[] =>
-  publication.history().changes.filter((change) => change.indicator === code && change.kind !== 'added')
-
 /** Changes that one commit made for one reason, as one thing to read. */
 export function revisionViews({ publication, locale }: Rendition, changes: readonly ToldChange[]): RevisionView[] {
   return revisionsOf(changes).map(({ kind, date, reason, changes: own }) => ({
@@ -52,8 +47,7 @@ export function revisionViews({ publication, locale }: Rendition, changes: reado
 
 /** What the registers no longer know stands as it was typed. */
 function whereText(publication: Publication, change: ToldChange, locale: Locale): string {
-  const read = readPeriod(change.period)
-  const period = read.ok ? read.period : null
+  const period = publication.periodOf(change.period)
   const unit = unitAtOrLast(publication, change.unit, period)
   return `${unit ? unitLabel(unit, locale) : change.unit}, ${period ? formatPeriod(period, locale) : change.period}`
 }

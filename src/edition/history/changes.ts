@@ -1,33 +1,61 @@
 /** Commits in time order → changes of figures. A row that moves between files, or changes its note, is no change. */
-import { figuresOf, type Figures } from './figures.ts'
-import type { Commit } from './parse-log.ts'
-import type { ChangeKind, FigureChange, FigureKey, History, PrintedFigure } from '../../model/history.ts'
+import { hasNumber, type Figures, type VersionFigure } from './figures.ts'
+import type { Commit } from './read-commits.ts'
+import { stateRecorder } from './states.ts'
+import type { ChangeKind, FigureChange, FigureKey, History, PrintedFigure, UnreadableVersion } from '../../model/history.ts'
 
-/** `knownBefore`: the first commit's figures were already there (a shallow clone), so they count as no change. */
-export function changesOf(commits: readonly Commit[], knownBefore = false): Omit<History, 'state'> {
-  const state = new Map<string, Figures>()
+/**
+ * `read` gives the figures of a version by its object id, null when it cannot be read.
+ * `knownBefore`: the first commit's figures were already there (a shallow clone), so they count as no change.
+ */
+export function changesOf(commits: readonly Commit[], read: (blob: string) => Figures | null, knownBefore = false): Omit<History, 'state'> {
+  const files = new Map<string, Figures>()
   const changes: FigureChange[] = []
-  const unreadable: History['unreadable'][number][] = []
+  const damaged = unreadableVersions()
+  const recorder = stateRecorder()
   /** Figures published at any time before: what comes back is no first publication. */
   const everPublished = new Set<string>()
   commits.forEach((commit, n) => {
-    const before = new Map<string, Figures extends ReadonlyMap<string, infer F> ? F : never>()
-    const after = new Map(before)
-    for (const { oldPath, newPath, newText } of commit.files) {
-      const old = (oldPath && state.get(oldPath)) || new Map()
+    const before = new Map<string, VersionFigure>()
+    const after = new Map<string, VersionFigure>()
+    const next: [string, Figures][] = []
+    for (const { oldPath, newPath, blob } of commit.files) {
+      const old: Figures = (oldPath !== null && files.get(oldPath)) || new Map()
       for (const [key, figure] of old) before.set(key, figure)
-      const unchanged = oldPath !== null && newPath !== null && newText === ''
-      const now = newPath === null ? new Map() : unchanged ? old : figuresOf(newText, newPath)
-      if (now === null) unreadable.push({ file: newPath!, commit: commit.hash, date: commit.date })
+      const now = blob === null ? new Map() : read(blob)
+      if (newPath !== null) damaged.note(newPath, oldPath, commit, old, now)
       const kept: Figures = now ?? old
       for (const [key, figure] of kept) after.set(key, figure)
-      if (oldPath !== null) state.delete(oldPath)
-      if (newPath !== null) state.set(newPath, kept)
+      if (newPath !== null) next.push([newPath, kept])
     }
-    if (!(knownBefore && n === 0)) changes.push(...between(before, after, commit, everPublished))
+    for (const { oldPath } of commit.files) if (oldPath !== null) files.delete(oldPath)
+    for (const [path, figures] of next) files.set(path, figures)
+    recorder.record(before, after, files)
+    if (!(knownBefore && n === 0)) for (const change of between(before, after, commit, everPublished)) changes.push(change)
     for (const key of after.keys()) everPublished.add(key)
   })
-  return { changes: changes.reverse(), unreadable }
+  return { changes: changes.reverse(), states: recorder.states(), unreadable: damaged.all() }
+}
+
+/** Versions that could not be read, with the indicators that their neighbours speak of. */
+function unreadableVersions() {
+  const all: (UnreadableVersion & { indicators: string[] })[] = []
+  const open = new Map<string, (typeof all)[number][]>()
+  const codes = (figures: Figures) => [...new Set([...figures.values()].map(({ key }) => key.indicator))]
+  return {
+    all: (): UnreadableVersion[] => all,
+    note(path: string, oldPath: string | null, { hash, date }: Commit, old: Figures, now: Figures | null): void {
+      const before = open.get(oldPath ?? path) ?? []
+      if (now === null) {
+        const version = { file: path, commit: hash, date, indicators: codes(old) }
+        all.push(version)
+        open.set(path, [...before, version])
+        return
+      }
+      for (const version of before) version.indicators = [...new Set([...version.indicators, ...codes(now)])]
+      open.delete(oldPath ?? path)
+    },
+  }
 }
 
 function between(before: Figures, after: Figures, commit: Commit, everPublished: ReadonlySet<string>): FigureChange[] {
@@ -41,7 +69,7 @@ function between(before: Figures, after: Figures, commit: Commit, everPublished:
     if (old && now && !renamed.has(key) && same(old.figure, now.figure)) return []
     const again = !old && everPublished.has(key)
     const kind = renamed.has(key) ? 'redefined' : again ? 'updated' : kindOf(old?.figure, now?.figure, subject)
-    const change = { kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, subject, reason }
+    const change = { kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, reason }
     return [{ ...(now ?? old)!.key, ...change }]
   })
 }
@@ -63,8 +91,6 @@ function same(a: PrintedFigure, b: PrintedFigure): boolean {
   const spelledOut = a.denominator !== null && (a.value === null || b.value === null)
   return counts && (a.value === b.value || spelledOut) && a.status === b.status
 }
-
-const hasNumber = ({ value, numerator }: PrintedFigure) => value !== null || numerator !== null
 
 /** An official figure replaced by another is a correction; a first, provisional or missing one is brought up to date. */
 function kindOf(before: PrintedFigure | undefined, after: PrintedFigure | undefined, subject: string): ChangeKind {

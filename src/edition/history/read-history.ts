@@ -1,59 +1,26 @@
-/** The one edge to git: a single `git log` whose full-context diffs hold every version of every file of figures. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+/** The history of published figures of an edition's folder, from git. */
+import { defaultLimits } from '../read/limits.ts'
 import { changesOf } from './changes.ts'
-import { logFormat, parseLog } from './parse-log.ts'
+import { figuresOf } from './figures.ts'
+import { GitError } from './git.ts'
+import { readCommits } from './read-commits.ts'
+import { versionReader } from './read-versions.ts'
 import type { History } from '../../model/history.ts'
 
-const wholeFile = 1_000_000
-
-/** Never throws: without git, outside a repository or before the first commit there is simply no history. */
-export function readHistory(dir: string): History {
-  const git = gitDir(resolve(dir))
-  if (git === null) return { state: 'none', changes: [], unreadable: [] }
-  let output: string
+/**
+ * Never throws: where nothing can be read, the state says why. `knownNames`: folded names of units, which confirm the
+ * legacy encodings of old versions.
+ */
+export function readHistory(dir: string, knownNames: ReadonlySet<string> = new Set()): History {
   try {
-    output = execFileSync(
-      'git',
-      [
-        '-C',
-        dir,
-        '-c',
-        'core.quotePath=off',
-        'log',
-        '--reverse',
-        '--first-parent',
-        '-m',
-        '-M',
-        '--no-color',
-        '--no-ext-diff',
-        '--relative',
-        '-p',
-        `-U${wholeFile}`,
-        `--format=${logFormat}`,
-        '--',
-        'data/so-lieu',
-      ],
-      { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] },
-    )
-  } catch {
-    return { state: 'none', changes: [], unreadable: [] }
-  }
-  const shallow = existsSync(join(git, 'shallow'))
-  return { state: shallow ? 'shallow' : 'complete', ...changesOf(parseLog(output), shallow) }
-}
-
-/** The `.git` folder above a folder, found without git; a worktree's `.git` is a file that names it. */
-function gitDir(from: string): string | null {
-  for (let dir = from; ; dir = dirname(dir)) {
-    const path = join(dir, '.git')
-    const found = statSync(path, { throwIfNoEntry: false })
-    if (found?.isDirectory()) return path
-    if (found?.isFile()) {
-      const target = /^gitdir: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1]
-      return target ? resolve(dir, target, existsSync(resolve(dir, target, 'commondir')) ? '../..' : '.') : null
-    }
-    if (dirname(dir) === dir) return null
+    const { commits, since } = readCommits(dir)
+    if (commits.length === 0) throw new GitError('no-commits', '')
+    const blobs = commits.flatMap(({ files }) => files.flatMap(({ blob }) => blob ?? []))
+    const read = versionReader(dir, blobs, (bytes) => figuresOf(bytes, knownNames), defaultLimits.bytes)
+    const known = changesOf(commits, read, since !== null && commits[0]!.hash === since.commit)
+    return { state: since === null ? { kind: 'complete' } : { kind: 'shallow', since }, ...known }
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    return { state: { kind: 'unavailable', reason: error.reason, words: error.words }, changes: [], states: [], unreadable: [] }
   }
 }

@@ -1,54 +1,56 @@
 /**
- * Old figures that may be told again. What disclosure control would hide today must not come back through the history:
- * a count of few households, a figure of a series that is no longer published, and the old figure of a group into
- * which a removed one was merged, for old and new together give the removed one.
+ * The history as it may leave the edition. What disclosure control hides must not come back through old figures: of a
+ * confidential indicator it is told that a figure was changed, when and why, and the numbers only of totals from which
+ * no part can be worked out.
  */
-import type { Edition, Indicator } from '../../model/types.ts'
-import type { FigureChange, History, PrintedFigure, ToldChange, ToldHistory } from '../../model/history.ts'
-import type { EditionIndex } from '../index-edition.ts'
+import { guardOfTotals } from './old-totals.ts'
+import { momentOf } from './figures.ts'
+import { countOf, isFew, isOnFew } from './small.ts'
+import { partsOfUnits } from './unit-parts.ts'
+import type { FigureChange, History, ToldChange, ToldHistory } from '../../model/history.ts'
+import type { DisclosureSettings, Indicator, Observation, Unit } from '../../model/types.ts'
 
-export interface Thresholds {
-  /** Counts from 1 to this are not published. */
-  readonly smallCount: number
-  /** Nor are rates on fewer households than this. */
-  readonly smallDenominator: number
+export interface DisclosureContext {
+  readonly indicators: readonly Indicator[]
+  readonly units: readonly Unit[]
+  /** As published, so with the gaps that disclosure control made. */
+  readonly observations: readonly Observation[]
+  readonly settings: DisclosureSettings
 }
 
-export function withhold(
-  changes: readonly FigureChange[],
-  indicators: ReadonlyMap<string, Pick<Indicator, 'confidential' | 'measure'>>,
-  { smallCount, smallDenominator }: Thresholds,
-): ToldChange[] {
-  const isSmall = (count: number | null) => count !== null && count >= 1 && count <= smallCount
-  const removed = new Set(changes.filter(({ kind }) => kind === 'removed').map(place))
-  return changes.map((change) => {
-    const { before, after } = change
+/** Every change with its numbers, or without: changes of series that are no longer known have none either. */
+export function tellChanges(history: History, { indicators: list, units, observations, settings }: DisclosureContext): ToldHistory {
+  const indicators = new Map(list.map((indicator) => [indicator.code, indicator]))
+  const parts = partsOfUnits(units)
+  const isGuarded = guardOfTotals({ history, indicators, observations, parts, settings })
+  const removed = new Set(history.changes.filter(({ kind }) => kind === 'removed').map(commitAndPlace))
+  const isWithheld = (change: FigureChange): boolean => {
     const indicator = indicators.get(change.indicator)
-    if (!indicator) return { ...change, withheld: true }
-    if (!indicator.confidential) return { ...change, withheld: false }
-    const [from, to] = [countOf(before, indicator.measure), countOf(after, indicator.measure)]
-    const onFew = (figure: PrintedFigure | null) => figure !== null && figure.denominator !== null && figure.denominator < smallDenominator
-    const small = isSmall(from) || isSmall(to) || onFew(before) || onFew(after)
-    const merged = removed.has(place(change)) && from !== null && to !== null && isSmall(Math.abs(to - from))
-    return { ...change, withheld: small || merged }
-  })
+    if (!indicator?.confidential) return indicator === undefined
+    const moment = momentOf(change.period)
+    if (parts.maybeCommune(change.unit) || moment === null) return true
+    return isOfFew(change, indicator, settings, removed) || isGuarded(change.indicator, change.unit, moment)
+  }
+  const { state, unreadable } = history
+  return {
+    state,
+    unreadable,
+    changes: history.changes.map((change) => (isWithheld(change) ? withoutNumbers(change) : { ...change, withheld: false })),
+  }
 }
 
-/** Households of a figure: its numerator, or the value of a count; a rate printed without its counts tells none. */
-function countOf(figure: PrintedFigure | null, measure: Indicator['measure']): number | null {
-  if (figure === null) return null
-  return figure.numerator ?? (measure === 'count' ? figure.value : null)
+/** Small itself, or grown by few where another series was merged into it: old and new together give that one. */
+function isOfFew(change: FigureChange, { measure }: Indicator, settings: DisclosureSettings, removed: ReadonlySet<string>): boolean {
+  const { before, after } = change
+  const [from, to] = [countOf(before, measure), countOf(after, measure)]
+  const isSmall = isFew(from, settings) || isFew(to, settings)
+  const onFew = [before, after].some((figure) => figure !== null && isOnFew(figure, settings))
+  const merged = removed.has(commitAndPlace(change)) && from !== null && to !== null && isFew(Math.abs(to - from), settings)
+  return isSmall || onFew || merged
 }
 
-const place = ({ commit, unit, period }: FigureChange): string => `${commit}|${unit}|${period}`
-
-/** The history as readers may see it: what is hidden today must not come back through it. */
-export function tellHistory(history: History, { site }: Edition, index: EditionIndex): ToldHistory {
-  const shown = history.changes.filter((change) => {
-    const current = index.series
-      .get(change.indicator)
-      ?.find((o) => o.unit === change.unit && o.period.text === change.period && o.definition === change.definition)
-    return !(current?.state === 'missing' && current.reason === 'suppressed')
-  })
-  return { ...history, changes: withhold(shown, index.indicators, site.disclosure) }
+function withoutNumbers({ indicator, unit, period, definition, kind, commit, date, reason }: FigureChange): ToldChange {
+  return { indicator, unit, period, definition, kind, commit, date, reason, withheld: true }
 }
+
+const commitAndPlace = ({ commit, unit, period }: FigureChange): string => `${commit}|${unit}|${period}`

@@ -5,7 +5,6 @@ const vi = {
   title: 'Mọi thay đổi của số liệu',
   lede: 'Mỗi lần một con số được sửa, số cũ, số mới, ngày và lý do đều được giữ lại.',
   changed: 'Số đã sửa',
-  none: 'Chưa có con số nào bị sửa sau khi công bố.',
   added: 'Số được thêm',
   figures: (n: number) => `${n} con số`,
   nothing: 'chưa có số',
@@ -15,11 +14,6 @@ const vi = {
   under: (definition: string) => `nay ghi là ${definition}`,
   reasonIn: { vi: '', en: 'Lý do, ghi bằng tiếng Anh:' },
   kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm', redefined: 'Ghi lại chuẩn' },
-  states: {
-    shallow: 'Bản này được dựng từ một kho mã rút gọn, nên chỉ thấy các thay đổi gần đây.',
-    none: 'Bản này được dựng không kèm lịch sử git, nên không thấy các thay đổi.',
-  },
-  unreadable: (n: number) => `${n} phiên bản cũ không đọc được; con số trước đó được coi là giữ nguyên.`,
   asOf: (day: string) => `Tính đến ${day}.`,
 }
 
@@ -27,7 +21,6 @@ const en: typeof vi = {
   title: 'Every change to the figures',
   lede: 'Whenever a figure is changed, its old and new value, the day and the reason are kept.',
   changed: 'Figures changed',
-  none: 'No figure has been changed since it was published.',
   added: 'Figures added',
   figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
   nothing: 'no figure',
@@ -37,11 +30,6 @@ const en: typeof vi = {
   under: (definition) => `now given as ${definition}`,
   reasonIn: { vi: 'Reason, given in Vietnamese:', en: '' },
   kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition', redefined: 'Definition noted' },
-  states: {
-    shallow: 'This build was made from a shallow clone and shows recent changes only.',
-    none: 'This build was made without git history, so no changes can be shown.',
-  },
-  unreadable: (n) => `${n} old versions could not be read; the figures before them are taken as unchanged.`,
   asOf: (day) => `As of ${day}.`,
 }
 

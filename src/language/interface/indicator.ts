@@ -36,7 +36,6 @@ const vi = {
   versionSpan: (name: string, from: string, to: string) =>
     from === to ? `${name}: có số của ${from}` : `${name}: có số từ ${from} đến ${to}`,
   history: 'Số đã sửa',
-  noHistory: 'Chưa có con số nào của trang này bị sửa sau khi công bố.',
   allChanges: 'Mọi thay đổi',
   belongs: 'Liên quan',
   handbook: 'Sổ tay',
@@ -82,7 +81,6 @@ const en: typeof vi = {
   versionsText: 'Figures of one definition are not comparable with those of another.',
   versionSpan: (name, from, to) => (from === to ? `${name}: figure of ${from}` : `${name}: figures from ${from} to ${to}`),
   history: 'Figures changed',
-  noHistory: 'No figure on this page has been changed since it was published.',
   allChanges: 'Every change',
   belongs: 'Related',
   handbook: 'Handbook',

@@ -1,10 +1,10 @@
 /** All that the page of one indicator shows, in its order. */
+import { noChangesSentence } from '../../language/interface/history.ts'
 import { noFigureSentence } from '../../language/no-figure.ts'
 import type { ToldChange } from '../../model/history.ts'
 import { once } from '../../model/once.ts'
 import type { Due } from '../../model/progress.ts'
 import type { Comparison, Indicator, Observation, OpenQuestion, Statement, Target } from '../../model/types.ts'
-import { changesOf } from '../changes.ts'
 import type { ChartView } from '../chart-view.ts'
 import { bodiesText } from '../organisations.ts'
 import type { Rendition } from '../rendition.ts'
@@ -36,6 +36,8 @@ export interface IndicatorPage {
   readonly due: Due | null
   readonly definitions: readonly string[]
   readonly changes: readonly ToldChange[]
+  /** In place of the changes: that there were none, or that it is not known; null where there are some. */
+  readonly noChanges: string | null
   readonly related: readonly RelatedGroup[]
   /** Codes of everything that the page cites. */
   readonly sources: readonly string[]
@@ -67,7 +69,8 @@ export const indicatorPage = once((rendition: Rendition, indicator: Indicator): 
     statements,
     due: kind === 'target' ? publication.dueOf(indicator) : null,
     definitions: definitionSpans(rendition, indicator),
-    changes: changesOf(publication, code),
+    changes: publication.laterChanges(code),
+    noChanges: noChangesSentence(publication.historyAnswer(code), publication.history().state, 'page', locale),
     related: relatedTo(rendition, indicator),
     sources: [...[...all, ...read].flatMap((o) => o.source ?? []), ...statements.map(({ source }) => source)],
   }

@@ -1,50 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { readHistory } from '../../../src/edition/history/read-history.ts'
-import { parseLog } from '../../../src/edition/history/parse-log.ts'
+import { csv, path, printed, repository } from './repository.ts'
 
-const head = 'ky;ma_don_vi;ma_chi_tieu;gia_tri;trang_thai;ghi_chu'
-const csv = (...rows: string[]) => `${[head, ...rows].join('\n')}\n`
-const path = 'data/so-lieu/a.csv'
-
-function repository(below = '') {
-  const root = mkdtempSync(join(tmpdir(), 'history-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  const dir = join(root, below)
-  mkdirSync(dir, { recursive: true })
-  let day = 1
-  const git = (...args: string[]) => {
-    const date = `2026-01-${String(day).padStart(2, '0')}T08:00:00Z`
-    execFileSync(
-      'git',
-      ['-C', root, '-c', 'user.name=Tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false', ...args],
-      {
-        env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-        stdio: 'ignore',
-      },
-    )
-  }
-  git('init', '-b', 'main')
-  const commit = (files: Record<string, string | null>, message: string) => {
-    for (const [file, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(dir, file)), { recursive: true })
-      if (content === null) rmSync(join(dir, file))
-      else writeFileSync(join(dir, file), content)
-    }
-    day++
-    git('add', '-A')
-    git('commit', '-m', message)
-  }
-  return { root, dir, git, commit }
-}
-
-const told = (dir: string) =>
-  readHistory(dir).changes.map(
-    ({ kind, indicator, before, after }) => `${kind} ${indicator} ${before?.value ?? '–'} → ${after?.value ?? '–'}`,
-  )
+const told = (dir: string) => printed(readHistory(dir))
 
 describe('changes of figures', () => {
   test('a trailer gives the reason for readers, before the body and the subject', () => {
@@ -59,7 +19,7 @@ describe('changes of figures', () => {
     commit({ [path]: csv('2023;1;CT2;30;;') }, 'Số đầu tiên')
     commit({ [path]: csv('2023;1;CT2;31,5;;') }, 'Đính chính: báo cáo in nhầm\n\nTheo công văn gửi ngày 03/01.')
     const { state, changes } = readHistory(dir)
-    expect(state).toBe('complete')
+    expect(state).toEqual({ kind: 'complete' })
     expect(changes[0]).toMatchObject({
       kind: 'corrected',
       period: '2023',
@@ -106,7 +66,7 @@ describe('changes of figures', () => {
     commit({ [path]: '<<<<<<< HEAD\nhỏng\n' }, 'Hỏng')
     commit({ [path]: csv('2023;1;CT2;31;;') }, 'Sửa lại')
     expect(told(dir)).toEqual(['corrected CT2 30 → 31', 'added CT2 – → 30'])
-    expect(readHistory(dir).unreadable.map(({ file }) => file)).toEqual([path])
+    expect(readHistory(dir).unreadable).toEqual([{ file: path, commit: expect.any(String), date: '2026-01-03', indicators: ['CT2'] }])
   })
 
   test('a value written beside counts that gave it already is no change', () => {
@@ -160,22 +120,4 @@ describe('changes of figures', () => {
     git('merge', '--no-ff', '-m', 'Gộp', 'nhanh')
     expect(told(dir)).toEqual(['corrected CT2 30 → 32', 'added CT2 – → 30'])
   })
-})
-
-describe('where there is less history', () => {
-  test('a shallow clone says so and invents no additions', () => {
-    const { root, dir, commit } = repository()
-    commit({ [path]: csv('2023;1;CT2;30;;') }, 'Đầu')
-    commit({ [path]: csv('2023;1;CT2;31;;') }, 'Sửa')
-    const clone = join(dir, 'clone')
-    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'ignore' })
-    expect(readHistory(clone)).toEqual({ state: 'shallow', changes: [], unreadable: [] })
-  })
-  test('a folder outside a repository has none', () => {
-    const dir = mkdtempSync(join(tmpdir(), 'plain-'))
-    onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-    expect(readHistory(dir)).toEqual({ state: 'none', changes: [], unreadable: [] })
-  })
-  test('a repository without a commit has none', () => expect(readHistory(repository().dir).changes).toEqual([]))
-  test('nothing parses to nothing', () => expect(parseLog('')).toEqual([]))
 })

@@ -1,21 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { revisionsOf } from '../../../src/edition/history/revisions.ts'
-import type { ChangeKind, FigureChange } from '../../../src/model/history.ts'
+import { revisionsOf } from '../../src/views/revisions.ts'
+import type { ChangeKind, ToldChange } from '../../src/model/history.ts'
 
-const change = (commit: string, kind: ChangeKind, unit: string): FigureChange => ({
+const change = (commit: string, kind: ChangeKind, unit: string): ToldChange => ({
   indicator: 'CT2',
   unit,
   period: '2023',
   definition: '',
   kind,
-  before: null,
-  after: null,
+  withheld: true,
   commit,
   date: '2026-01-03',
-  subject: 'Sửa',
   reason: 'Sửa số',
 })
-const told = (...changes: FigureChange[]) =>
+const told = (...changes: ToldChange[]) =>
   revisionsOf(changes).map(({ commit, kind, changes: group }) => `${commit} ${kind} ${group.map(({ unit }) => unit).join()}`)
 
 describe('revisions', () => {

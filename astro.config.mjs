@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { contentComponents } from './src/site/integrations/content-components.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
-import { ownSkin } from './src/site/integrations/own-skin.ts'
+import { replacedParts } from './src/site/integrations/starlight-parts.ts'
+import { starlightStyles } from './src/site/integrations/starlight-styles.ts'
 import { searchIndex } from './src/site/integrations/search-index.ts'
 import { editionDir, opened } from './src/site/opened.ts'
 
@@ -19,26 +20,6 @@ const content = publication?.edition.content ?? []
 const untranslated = content
   .filter((page) => page.locale === 'vi' && !publication?.page(page.kind, page.slug, 'en'))
   .map(({ kind, slug }) => `/en/${folders[kind]}${slug}/`)
-const own = (name) => `./src/site/starlight/${name}.astro`
-const replaced = [
-  'Banner',
-  'ContentPanel',
-  'DraftContentNotice',
-  'FallbackContentNotice',
-  'Footer',
-  'Head',
-  'Header',
-  'Hero',
-  'MarkdownContent',
-  'PageFrame',
-  'PageSidebar',
-  'PageTitle',
-  'Sidebar',
-  'SkipLink',
-  'ThemeProvider',
-  'TwoColumnContent',
-]
-
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
@@ -49,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { processor: unified({ remarkPlugins: [contentComponents], smartypants: false, syntaxHighlight: false }) },
-  vite: { plugins: [ownSkin()], build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false } },
+  vite: { plugins: [starlightStyles()], build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false } },
   integrations: [
     starlight({
       title: { vi: site?.name.vi ?? '', en: site?.name.en ?? '' },
@@ -69,7 +50,7 @@ export default defineConfig({
       customCss: ['tokens', 'base', 'shell', 'footer', 'page-title', 'prose', 'parts', 'status', 'charts'].map(
         (name) => `./src/site/styles/${name}.css`,
       ),
-      components: Object.fromEntries(replaced.map((name) => [name, own(name)])),
+      components: Object.fromEntries(replacedParts.map((name) => [name, `./src/site/starlight/${name}.astro`])),
     }),
     mdx(),
     // Frames and sheets are taken from pages that are listed themselves; what asks search engines to stay away is not listed.

@@ -2,7 +2,7 @@
 import type { FigureChange, PrintedFigure } from '../model/history.ts'
 import { withhold, type ToldChange } from '../edition/history/withhold.ts'
 import { loadHistory } from '../edition/load.ts'
-import { figureStatuses, missingReasons } from '../model/tokens.ts'
+import { figureStatuses, missingReasons, termOf } from '../model/tokens.ts'
 import { definitionName } from '../language/chart-words.ts'
 import { changeWords } from '../language/interface/changes.ts'
 import { figureWords } from '../language/interface/figures.ts'
@@ -39,7 +39,7 @@ export function changeText(change: ToldChange, locale: Locale): string {
 function sideText({ indicator }: FigureChange, figure: PrintedFigure | null, inFull: boolean, locale: Locale): string {
   const w = figureWords(locale)
   if (figure === null) return changeWords(locale).nothing
-  const missing = missingReasons[figure.status]
+  const missing = termOf(missingReasons, figure.status)
   const counts =
     figure.numerator === null
       ? ''
@@ -47,6 +47,6 @@ function sideText({ indicator }: FigureChange, figure: PrintedFigure | null, inF
   const value = figure.value === null ? '' : formatWithUnit(figure.value, index().indicators.get(indicator)?.unit[locale] ?? '', locale)
   const number = value || counts
   if (!number) return missing ? w.missing[missing] : changeWords(locale).nothing
-  const more = inFull ? [value && counts, w.figureStatus[figureStatuses[figure.status] ?? 'official']].filter(Boolean) : []
+  const more = inFull ? [value && counts, w.figureStatus[termOf(figureStatuses, figure.status) ?? 'official']].filter(Boolean) : []
   return more.length > 0 ? `${number} (${more.join('; ')})` : number
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
 import { readEdition, type Reading } from '../../src/edition/read-edition.ts'
-import { schemas, type TableName } from '../../src/edition/schema/schema.ts'
+import { schemas, type TableName } from '../../src/model/schema/tables.ts'
 
 export const header = (name: TableName): string => schemas[name].fields.map((field) => field.name).join(';')
 
@@ -13,7 +13,7 @@ export type Cells = Readonly<Record<string, string | undefined>>
 
 /** A CSV of a register from rows given as objects. */
 export function csv(name: TableName, rows: readonly Cells[]): string {
-  const fields = schemas[name].fields.map((field) => field.name)
+  const fields: readonly string[] = schemas[name].fields.map((field) => field.name)
   for (const row of rows) for (const key of Object.keys(row)) if (!fields.includes(key)) throw new Error(`No column ${key} in ${name}`)
   return [fields.join(';'), ...rows.map((row) => fields.map((field) => row[field] ?? '').join(';'))].join('\n') + '\n'
 }

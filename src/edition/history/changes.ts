@@ -1,5 +1,5 @@
 /** Commits in time order → changes of figures. A row that moves between files, or changes its note, is no change. */
-import { figuresOf, type Figures } from './figures.ts'
+import { figuresOf, type Figures, type KeyedFigure } from './figures.ts'
 import type { Commit } from './parse-log.ts'
 import type { ChangeKind, FigureChange, FigureKey, History, PrintedFigure } from '../../model/history.ts'
 
@@ -11,7 +11,7 @@ export function changesOf(commits: readonly Commit[], knownBefore = false): Omit
   /** Figures published at any time before: what comes back is no first publication. */
   const everPublished = new Set<string>()
   commits.forEach((commit, n) => {
-    const before = new Map<string, Figures extends ReadonlyMap<string, infer F> ? F : never>()
+    const before = new Map<string, KeyedFigure>()
     const after = new Map(before)
     for (const { oldPath, newPath, newText } of commit.files) {
       const old = (oldPath && state.get(oldPath)) || new Map()

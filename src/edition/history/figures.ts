@@ -1,13 +1,17 @@
 /** The figures of one version of a file, by key. */
 import { readNumber } from '../read/number.ts'
 import { readTable } from '../read/table.ts'
-import { schemas } from '../schema/schema.ts'
+import { columnPositions, schemas, type ColumnName } from '../../model/schema/tables.ts'
 import type { FigureKey, PrintedFigure } from '../../model/history.ts'
 
-export type Figures = ReadonlyMap<string, { readonly key: FigureKey; readonly figure: PrintedFigure }>
+export interface KeyedFigure {
+  readonly key: FigureKey
+  readonly figure: PrintedFigure
+}
+export type Figures = ReadonlyMap<string, KeyedFigure>
 
 const schema = schemas['so-lieu']
-const at = Object.fromEntries(schema.fields.map((field, i) => [field.name, i]))
+const at = columnPositions(schema)
 
 /** Null when the version cannot be read as a table. */
 export function figuresOf(text: string, file: string): Figures | null {
@@ -18,9 +22,9 @@ export function figuresOf(text: string, file: string): Figures | null {
     const read = readNumber(cell, { percent: true })
     return read.ok ? read.value : null
   }
-  const figures = new Map<string, { key: FigureKey; figure: PrintedFigure }>()
+  const figures = new Map<string, KeyedFigure>()
   for (const { cells } of table.rows) {
-    const cell = (name: string) => cells[at[name]!] ?? ''
+    const cell = (name: ColumnName<'so-lieu'>) => cells[at[name]] ?? ''
     const key = { indicator: cell('ma_chi_tieu'), unit: cell('ma_don_vi'), period: cell('ky'), definition: cell('chuan') }
     const [value, numerator, denominator] = [number(cell('gia_tri')), number(cell('tu_so')), number(cell('mau_so'))]
     figures.set(Object.values(key).join('|'), {

@@ -6,6 +6,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { FigureObservation, Indicator, Observation } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
+import type { RuleName } from '../../model/rules.ts'
+import type { ColumnName } from '../../model/schema/tables.ts'
 
 /** Every indicator code must be registered. */
 export const unknownIndicator: Rule = (context) => {
@@ -115,7 +117,7 @@ const future: MakeCheck = (context) => {
   })
 }
 
-type Report = (level: Finding['level'], rule: string, field: string, value: string, phrase: Finding['phrase']) => void
+type Report = (level: Finding['level'], rule: RuleName, field: ColumnName<'so-lieu'>, value: string, phrase: Finding['phrase']) => void
 type Check = (o: Observation, indicator: Indicator, report: Report) => void
 /** A check prepared once for an edition, then run on each of its observations. */
 type MakeCheck = (context: RuleContext) => Check

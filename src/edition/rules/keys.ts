@@ -33,7 +33,7 @@ function inOrder(a: Observation, b: Observation): [Observation, Observation] {
 
 export const duplicateRecord: Rule = (context) => {
   const findings: Finding[] = []
-  for (const table of context.registers) {
+  for (const table of Object.values(context.registers)) {
     const { fields, primaryKey } = table.schema
     const key = primaryKey.map((name) => fields.findIndex((field) => field.name === name))
     const first = new Map<string, number>()

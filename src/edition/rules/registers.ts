@@ -2,17 +2,19 @@
 import { outOfBounds, unknownUnit } from '../../language/findings/rules.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import type { Finding } from '../../model/finding.ts'
+import { columnPositions, schemas, type ColumnName } from '../../model/schema/tables.ts'
 import type { Indicator, Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
 import { successorOf } from '../units.ts'
 import { found, type Rule } from './rule.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 /** One code names one unit at a time; parents and successors exist; a successor starts the day after. */
 export const unitsInTime: Rule = (context) => {
   const { units } = context.index
   const findings: Finding[] = []
   for (const unit of units.all) {
-    const report = (rule: string, field: string, value: string, phrase: Finding['phrase']) =>
+    const report = (rule: RuleName, field: ColumnName<'don-vi'>, value: string, phrase: Finding['phrase']) =>
       findings.push(found(context, 'error', rule, unit.origin, field, value, phrase))
     if (unit.from !== null && unit.to !== null && unit.from > unit.to)
       report('unit-dates', 'den_ngay', unit.to, say.unitDates(fullName(unit)))
@@ -43,10 +45,9 @@ export const rootUnit: Rule = (context) => {
 export const formulas: Rule = (context) => {
   const { indicators } = context.index
   const findings: Finding[] = []
-  const table = context.registers.find((t) => t.schema.name === 'chi-tieu')
-  const column = table?.schema.fields.findIndex((field) => field.name === 'cong_thuc') ?? -1
-  for (const row of table?.rows ?? []) {
-    const text = row.cells[column] ?? ''
+  const at = columnPositions(schemas['chi-tieu'])
+  for (const row of context.registers['chi-tieu']?.rows ?? []) {
+    const text = row.cells[at.cong_thuc] ?? ''
     const indicator = [...indicators.values()].find((i) => i.origin.line === row.line)
     if (text === '' || !indicator) continue
     const report = (phrase: Finding['phrase']) =>
@@ -78,7 +79,7 @@ function circular(start: Indicator, indicators: ReadonlyMap<string, Indicator>):
 export const targets: Rule = (context) => {
   const findings: Finding[] = []
   for (const target of context.edition.targets) {
-    const report = (field: string, value: string, phrase: Finding['phrase']) =>
+    const report = (field: ColumnName<'muc-tieu'>, value: string, phrase: Finding['phrase']) =>
       findings.push(found(context, 'error', 'target', target.origin, field, value, phrase))
     const indicator = context.index.indicators.get(target.series)
     if (target.comparison === 'range' && (target.valueTo === null || target.valueTo < target.value))

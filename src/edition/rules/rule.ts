@@ -4,17 +4,29 @@ import type { BodyFacts } from '../content/mdx.ts'
 import type { Finding, Level, Place } from '../../model/finding.ts'
 import type { EditionIndex } from '../index-edition.ts'
 import type { Edition, Origin } from '../../model/types.ts'
+import type { RecordField } from '../../model/schema/names.ts'
+import type { RegisterName, Schemas } from '../../model/schema/tables.ts'
 import type { Table } from '../read/table.ts'
+import type { RuleName } from '../../model/rules.ts'
+
+/** The registers that could be read, by name. */
+export type RegisterTables = { readonly [N in RegisterName]?: Table<Schemas[N]> }
+
+/** A body with its text, for the rules that read it. */
+export interface CheckedBody extends BodyFacts {
+  readonly text: string
+  readonly firstLine: number
+}
 
 export interface RuleContext {
   readonly edition: Edition
   readonly index: EditionIndex
   /** Register tables as read, for rules about raw cells. */
-  readonly registers: readonly Table[]
+  readonly registers: RegisterTables
   /** Text, components and links of every MDX body. */
-  readonly bodies: ReadonlyMap<string, BodyFacts & { readonly text: string; readonly firstLine: number }>
+  readonly bodies: ReadonlyMap<string, CheckedBody>
   /** Position of a field of a record. */
-  place(origin: Origin, field: string): Place
+  place(origin: Origin, field: RecordField): Place
 }
 
 export type Rule = (context: RuleContext) => Finding[]
@@ -23,9 +35,9 @@ export type Rule = (context: RuleContext) => Finding[]
 export function found(
   context: RuleContext,
   level: Level,
-  rule: string,
+  rule: RuleName,
   origin: Origin,
-  field: string,
+  field: RecordField,
   value: string | null,
   phrase: Phrase,
 ): Finding {

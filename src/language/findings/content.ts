@@ -58,13 +58,21 @@ export const noFrontMatter = (): Phrase =>
     'Begin the file with ---, then tieu_de: …, mo_ta: …, then --- on a line of its own.',
   )
 
-export const missingKey = (key: string): Phrase =>
-  phrase(
-    `Thiếu “${key}”.`,
-    `Thêm dòng “${key}: …” vào phần khai báo ở đầu tệp.`,
-    `“${key}” is missing.`,
-    `Add a line “${key}: …” to the front matter.`,
-  )
+/** `group`: the group of keys that it belongs to, null at the top of the file. */
+export const missingKey = (key: string, group: string | null): Phrase =>
+  group === null
+    ? phrase(
+        `Thiếu “${key}”.`,
+        `Thêm dòng “${key}: …” vào phần khai báo ở đầu tệp.`,
+        `“${key}” is missing.`,
+        `Add a line “${key}: …” to the front matter.`,
+      )
+    : phrase(
+        `Một mục của “${group}” thiếu “${key}”.`,
+        `Thêm “${key}: …” vào mục đó.`,
+        `An item of “${group}” lacks “${key}”.`,
+        `Add “${key}: …” to it.`,
+      )
 
 export const notText = (key: string): Phrase =>
   phrase(
@@ -90,6 +98,14 @@ export const notList = (key: string): Phrase =>
     `Write “${key}: [code-1, code-2]”.`,
   )
 
+export const notGroup = (key: string): Phrase =>
+  phrase(
+    `“${key}” phải gồm các dòng “khóa: giá trị” thụt vào.`,
+    `Ghi các khóa của “${key}” mỗi khóa một dòng, thụt vào hai dấu cách; nếu có nhiều mục thì mỗi mục bắt đầu bằng dấu “-”.`,
+    `“${key}” must hold indented lines of “key: value”.`,
+    `Write each key of “${key}” on a line of its own, indented by two blanks; begin each of several items with “-”.`,
+  )
+
 export const notChoice = (key: string, value: string, choices: readonly string[], near: string | null): Phrase =>
   phrase(
     `“${value}” không dùng được cho “${key}”.`,
@@ -98,13 +114,21 @@ export const notChoice = (key: string, value: string, choices: readonly string[]
     `${near ? `Did you mean “${near}”? ` : ''}Choose one of: ${choices.join(', ')}.`,
   )
 
-export const unknownKey = (key: string, near: string | null): Phrase =>
-  phrase(
+export function unknownKey(key: string, near: string | null, group: string | null): Phrase {
+  if (group !== null && near === null)
+    return phrase(
+      `Trong “${group}” không có khóa nào tên “${key}”.`,
+      'Nếu đó là phần sau của một giá trị có dấu phẩy thì đặt cả giá trị trong dấu nháy đơn; nếu không thì xóa.',
+      `“${group}” has no key “${key}”.`,
+      'If it is the rest of a value that holds a comma, put the value in single quotes; otherwise delete it.',
+    )
+  return phrase(
     `Không có khóa nào tên “${key}”.`,
     near ? `Có phải “${near}”? Nếu không cần thì xóa dòng này.` : 'Xóa dòng này.',
     `There is no key “${key}”.`,
     near ? `Did you mean “${near}”? Otherwise delete the line.` : 'Delete the line.',
   )
+}
 
 export const threshold = (key: string, least: number): Phrase =>
   phrase(

@@ -16,7 +16,16 @@ export const unknownIndicator: Rule = (context) => {
     if (context.index.indicators.has(code)) continue
     const near = nearest(code, [...context.index.indicators.keys()])
     for (const o of [...units.values()].flat())
-      findings.push(found(context, 'error', 'unknown-indicator', o.origin, 'ma_chi_tieu', code, say.unknownIndicator(code, near)))
+      findings.push(
+        found(context, {
+          level: 'error',
+          rule: 'unknown-indicator',
+          origin: o.origin,
+          field: 'ma_chi_tieu',
+          value: code,
+          phrase: say.unknownIndicator(code, near),
+        }),
+      )
   }
   return findings
 }
@@ -134,7 +143,7 @@ export const singleFigures: Rule = (context) => {
   const findings: Finding[] = []
   let current: Observation
   const report: Report = (level, rule, field, value, phrase) =>
-    findings.push(found(context, level, rule, current.origin, field, value, phrase))
+    findings.push(found(context, { level, rule, origin: current.origin, field, value, phrase }))
   for (const o of context.edition.observations) {
     const indicator = context.index.indicators.get(o.indicator)
     if (!indicator) continue

@@ -13,7 +13,18 @@ export const tiles: Rule = (context) => {
   const halves = (context.registers['don-vi']?.rows ?? []).flatMap((row) => {
     const unit = units.find(({ origin }) => origin.line === row.line)
     const half = unit && Boolean(row.cells[at.o_cot]) !== Boolean(row.cells[at.o_hang])
-    return half ? [found(context, 'error', 'tile', unit.origin, 'o_cot', row.cells[at.o_cot] ?? '', say.halfTile())] : []
+    return half
+      ? [
+          found(context, {
+            level: 'error',
+            rule: 'tile',
+            origin: unit.origin,
+            field: 'o_cot',
+            value: row.cells[at.o_cot] ?? '',
+            phrase: say.halfTile(),
+          }),
+        ]
+      : []
   })
   const doubled = units.flatMap((unit, i) => {
     const { tile } = unit
@@ -21,7 +32,16 @@ export const tiles: Rule = (context) => {
       .slice(0, i)
       .find((b) => tile && b.tile?.column === tile.column && b.tile.row === tile.row && b.level === unit.level && together(b, unit))
     return other
-      ? [found(context, 'error', 'tile', unit.origin, 'o_cot', String(tile!.column), say.sameTile(fullName(other), fullName(unit)))]
+      ? [
+          found(context, {
+            level: 'error',
+            rule: 'tile',
+            origin: unit.origin,
+            field: 'o_cot',
+            value: String(tile!.column),
+            phrase: say.sameTile(fullName(other), fullName(unit)),
+          }),
+        ]
       : []
   })
   return [...halves, ...doubled]
@@ -40,5 +60,14 @@ export const mapSource: Rule = (context) => {
   const code = site.map?.source
   if (!code || context.index.sources.has(code)) return []
   const known = sources.map((source) => source.code)
-  return [found(context, 'error', 'unknown-source', site.origin, 'ban_do', code, unknownCode('nguon.csv', code, nearest(code, known)))]
+  return [
+    found(context, {
+      level: 'error',
+      rule: 'unknown-source',
+      origin: site.origin,
+      field: 'ban_do',
+      value: code,
+      phrase: unknownCode('nguon.csv', code, nearest(code, known)),
+    }),
+  ]
 }

@@ -40,7 +40,16 @@ export const registerReferences: Rule = (context) => {
         for (const code of codes) {
           if (code === '' || target.codes.has(code)) continue
           const phrase = unknownCode(target.file, code, nearest(code, [...target.codes]))
-          findings.push(found(context, 'error', unknown[ref], { file: table.file, line: row.line, row: row.row }, field.name, code, phrase))
+          findings.push(
+            found(context, {
+              level: 'error',
+              rule: unknown[ref],
+              origin: { file: table.file, line: row.line, row: row.row },
+              field: field.name,
+              value: code,
+              phrase,
+            }),
+          )
         }
       }
     })

@@ -1,13 +1,11 @@
 /** A rule looks at the whole edition and reports; it never prints, mends or throws. */
-import type { Phrase } from '../../model/phrase.ts'
 import type { BodyFacts } from '../content/mdx.ts'
-import type { Finding, Level, Place } from '../../model/finding.ts'
+import type { Finding, Place } from '../../model/finding.ts'
 import type { EditionIndex } from '../index-edition.ts'
 import type { Edition, Origin } from '../../model/types.ts'
 import type { RecordField } from '../../model/schema/names.ts'
 import type { RegisterName, Schemas } from '../../model/schema/tables.ts'
 import type { Table } from '../read/table.ts'
-import type { RuleName } from '../../model/rules.ts'
 
 /** The registers that could be read, by name. */
 export type RegisterTables = { readonly [N in RegisterName]?: Table<Schemas[N]> }
@@ -31,15 +29,13 @@ export interface RuleContext {
 
 export type Rule = (context: RuleContext) => Finding[]
 
-/** One finding at a field of a record. */
-export function found(
-  context: RuleContext,
-  level: Level,
-  rule: RuleName,
-  origin: Origin,
-  field: RecordField,
-  value: string | null,
-  phrase: Phrase,
-): Finding {
-  return { level, rule, ...context.place(origin, field), ...(value === null ? {} : { value }), phrase }
+/** What a rule has found at a field of a record. */
+interface Found extends Pick<Finding, 'level' | 'rule' | 'value' | 'phrase'> {
+  readonly origin: Origin
+  readonly field: RecordField
+}
+
+/** One finding, with the position of its field in the file. */
+export function found(context: RuleContext, { level, rule, origin, field, value, phrase }: Found): Finding {
+  return { level, rule, ...context.place(origin, field), ...(value === undefined ? {} : { value }), phrase }
 }

@@ -3,6 +3,7 @@
  * are separate module graphs, so the one reading is kept on `globalThis`.
  */
 import { resolve } from 'node:path'
+import { editionHasErrors } from '../language/findings/folder.ts'
 import type { History } from '../model/history.ts'
 import { readHistory } from './history/read-history.ts'
 import type { Edition } from '../model/types.ts'
@@ -39,7 +40,5 @@ export function loadEdition(): { readonly edition: Edition; readonly index: Edit
   const { edition, index, findings } = loadReading()
   if (edition && index) return { edition, index }
   const first = findings.find((finding) => finding.level === 'error')
-  throw new Error(
-    `Ấn bản có lỗi (${first?.file ?? ''}:${first?.line ?? ''} ${first?.phrase.vi.message ?? ''}). Chạy “npm run check” để xem tất cả.`,
-  )
+  throw new Error(editionHasErrors(first?.file ?? '', first?.line ?? 1, first?.phrase.vi.message ?? ''))
 }

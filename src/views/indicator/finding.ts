@@ -2,8 +2,8 @@
 import type { FigureObservation, Indicator, MissingReason, Observation } from '../../model/types.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import type { Locale } from '../../model/locale.ts'
-import type { FindingFigure } from '../../language/finding.ts'
-import type { SeriesFinding } from '../../language/sentences.ts'
+import type { MessageFigure } from '../../language/chart-message.ts'
+import type { SeriesMessage } from '../../language/sentences.ts'
 import { edition, index } from '../../site/edition.ts'
 import { rootSeries } from './indicators.ts'
 
@@ -22,7 +22,7 @@ export function missingWhy(indicator: Indicator): MissingReason | undefined {
 }
 
 /** A figure as sentences need it: with the decimals that its source printed. */
-export const findingFigure = ({ period, value, definition, status, printedDecimals }: FigureObservation): FindingFigure => ({
+export const findingFigure = ({ period, value, definition, status, printedDecimals }: FigureObservation): MessageFigure => ({
   period,
   value,
   definition,
@@ -35,7 +35,7 @@ export function finding(
   series: readonly Observation[],
   locale: Locale,
   comparable = indicator.joinPoints,
-): SeriesFinding {
+): SeriesMessage {
   const figures = series.filter((o) => o.state === 'figure').map(findingFigure)
   return {
     subject: indicator.shortName[locale],

@@ -1,16 +1,21 @@
 /** Command lines: options checked against what a command knows; a wrong use ends with exit code 2 and the right usage. */
 import { parseArgs } from 'node:util'
+import { commandWords } from '../language/interface/commands.ts'
+import type { Locale } from '../model/locale.ts'
+import type { Bilingual } from '../model/types.ts'
 
 export interface Usage {
-  readonly usage: string
+  readonly usage: Bilingual
   /** Option → allowed values, or null for free text. */
   readonly options: Readonly<Record<string, readonly string[] | null>>
 }
 
 /** Option values, or null after printing what is wrong. */
 export function readArguments(argv: readonly string[], { usage, options }: Usage): Readonly<Record<string, string | undefined>> | null {
+  const locale = languageOf(argv)
+  const say = commandWords(locale)
   const fail = (message: string): null => {
-    process.stderr.write(`${message}\nCách dùng: ${usage}\n`)
+    process.stderr.write(`${message}\n${say.usage(usage[locale])}\n`)
     process.exitCode = 2
     return null
   }
@@ -19,12 +24,16 @@ export function readArguments(argv: readonly string[], { usage, options }: Usage
     const config = Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }]))
     values = parseArgs({ args: [...argv], options: config, allowPositionals: false }).values
   } catch {
-    return fail(`Không hiểu: ${argv.join(' ')}`)
+    return fail(say.notUnderstood(argv.join(' ')))
   }
   for (const [name, allowed] of Object.entries(options)) {
     const value = values[name]
-    if (value !== undefined && allowed && !allowed.includes(value))
-      return fail(`--${name} nhận: ${allowed.join(', ')}; không nhận “${value}”.`)
+    if (value !== undefined && allowed && !allowed.includes(value)) return fail(say.wrongChoice(name, allowed, value))
   }
   return values
+}
+
+/** The language asked for, found before the rest is understood, so that what is wrong with it can be said. */
+function languageOf(argv: readonly string[]): Locale {
+  return argv.includes('--lang=en') || (argv.includes('--lang') && argv[argv.indexOf('--lang') + 1] === 'en') ? 'en' : 'vi'
 }

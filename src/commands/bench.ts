@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { usages } from '../language/interface/commands.ts'
 import { readArguments } from './arguments.ts'
 import { generateEdition } from './bench/generated-edition.ts'
 
@@ -21,7 +22,7 @@ function best(what: string, dir: string): Measurement {
   return [1, 2, 3].map(() => measure(what, dir)).reduce((a, b) => (b.ms < a.ms ? b : a))
 }
 
-const values = readArguments(process.argv.slice(2), { usage: 'npm run bench -- [--rows 10000,100000,1000000]', options: { rows: null } })
+const values = readArguments(process.argv.slice(2), { usage: usages.bench, options: { rows: null } })
 if (values) {
   const sizes = (values['rows'] ?? '10000,100000,1000000').split(',').map(Number)
   const columns = ['rows', 'PapaParse ms', 'edition ms', 'ratio', 'µs/row', 'peak MB']

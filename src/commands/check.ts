@@ -2,23 +2,24 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readEdition } from '../edition/read-edition.ts'
+import { commandWords, usages } from '../language/interface/commands.ts'
+import type { Locale } from '../model/locale.ts'
 import { readArguments } from './arguments.ts'
 import { countLevel, render, type Format, type Report } from './report.ts'
 
 const values = readArguments(process.argv.slice(2), {
-  usage: 'npm run check -- [--edition THƯ_MỤC] [--format text|json|github] [--lang vi|en]',
+  usage: usages.check,
   options: { edition: null, format: ['text', 'json', 'github'], lang: ['vi', 'en'] },
 })
 if (values) {
   const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
+  const locale = values['lang'] === 'en' ? 'en' : 'vi'
   const started = performance.now()
-  const { findings, files, rows } = readEdition(dir, progress(started))
+  const { findings, files, rows } = readEdition(dir, progress(started, locale))
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
   const report: Report = { findings, files, rows, ms: performance.now() - started }
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
-  process.stdout.write(
-    `${render(report, (values['format'] ?? 'text') as Format, values['lang'] === 'en' ? 'en' : 'vi', lineReader(dir), colour)}\n`,
-  )
+  process.stdout.write(`${render(report, (values['format'] ?? 'text') as Format, locale, lineReader(dir), colour)}\n`)
   process.exitCode = countLevel(report, 'error') > 0 ? 1 : 0
 }
 
@@ -40,8 +41,9 @@ function lineReader(dir: string): (file: string, line: number) => string | undef
 }
 
 /** Long runs say where they are, on a terminal only and never among the findings. */
-function progress(from: number): (file: string, done: number, all: number) => void {
+function progress(from: number, locale: Locale): (file: string, done: number, all: number) => void {
   return (file, done, all) => {
-    if (process.stderr.isTTY && performance.now() - from > 1000) process.stderr.write(`\r\u001b[KĐang đọc ${done}/${all}: ${file}`)
+    if (process.stderr.isTTY && performance.now() - from > 1000)
+      process.stderr.write(`\r\u001b[K${commandWords(locale).reading(done, all, file)}`)
   }
 }

@@ -8,10 +8,11 @@ import * as say from '../language/findings/frozen.ts'
 import { datapackage } from '../outputs/datapackage.ts'
 import { figuresCsv } from '../outputs/figures-csv.ts'
 import { lookupOf } from '../outputs/rows.ts'
+import { usages } from '../language/interface/commands.ts'
 import { readArguments } from './arguments.ts'
 
 const values = readArguments(process.argv.slice(2), {
-  usage: 'npm run freeze -- --year NĂM [--edition THƯ_MỤC]',
+  usage: usages.freeze,
   options: { year: null, edition: null },
 })
 if (values) {

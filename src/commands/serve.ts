@@ -1,12 +1,11 @@
 /** `npm start`, second half: serves the built site on this machine. */
 import { preview } from 'astro'
 import { resolve } from 'node:path'
+import { commandWords } from '../language/interface/commands.ts'
 import { folderSize } from './folder-size.ts'
 
 const port = Number(process.env['PORT'] || 4321)
 const server = await preview({ root: '.', logLevel: 'error', server: { port, host: 'localhost' } })
 const { pages, bytes } = folderSize(resolve(process.env['OUT_DIR'] || 'dist'))
 const base = (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/')
-process.stdout.write(
-  `Mở http://localhost:${server.port}${base}  (${pages} trang, ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB; Ctrl+C để dừng)\n`,
-)
+process.stdout.write(`${commandWords('vi').served(`http://localhost:${server.port}${base}`, pages, (bytes / 1e6).toFixed(1))}\n`)

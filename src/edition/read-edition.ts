@@ -21,8 +21,10 @@ import * as to from './registers/registers.ts'
 import { toTarget } from './registers/targets.ts'
 import { derivedBounds } from './rules/derived.ts'
 import { rules } from './rules/all.ts'
-import type { RuleContext } from './rules/rule.ts'
-import { schemas, type TableName } from './schema/schema.ts'
+import type { CheckedBody, RuleContext } from './rules/rule.ts'
+import type { RecordField } from '../model/schema/names.ts'
+import { schemas, type Columns, type RegisterName, type Schemas, type TableName } from '../model/schema/tables.ts'
+import type { FieldsOf, TableSchema } from '../model/schema/types.ts'
 import { foldedNames, indexUnits, withOwnSlugs } from './units.ts'
 
 export interface Reading {
@@ -34,21 +36,21 @@ export interface Reading {
   readonly rows: number
 }
 
-const registerNames = Object.keys(schemas).filter((name) => name !== 'so-lieu') as Exclude<TableName, 'so-lieu'>[]
+const registerNames = Object.keys(schemas).filter((name) => name !== 'so-lieu') as RegisterName[]
 
 /** Reads, checks and models an edition; `onFile` is told of each file of figures before it is read. */
 export function readEdition(dir: string, onFile: (file: string, done: number, all: number) => void = () => undefined): Reading {
   const folder = readFolder(dir)
   const findings: Finding[] = [...folder.findings]
   const files = new Map(folder.files.map((file) => [file.path, file]))
-  const tables = new Map<string, Table>()
+  const tables: { [N in RegisterName]?: Table<Schemas[N]> } = {}
   const columns = new Map<string, Table>()
 
   const missing = folder.findings.filter((finding) => finding.rule === 'missing-folder').map((finding) => finding.file)
   const present = new Set(missing.includes('.') ? [] : ['content', 'data'].filter((part) => !missing.includes(`${part}/`)))
   const site = readSite(files.get(siteFile), !present.has('content'), findings)
   const names = new Set<string>()
-  const table = (name: TableName, file: EditionFile): Table | null => {
+  const table = <N extends TableName>(name: N, file: EditionFile): Table<Schemas[N]> | null => {
     const result = readTable(file.bytes, file.path, schemas[name], {
       knownNames: names,
       allowNoRows: name !== 'so-lieu' && name !== 'don-vi' && name !== 'chi-tieu',
@@ -57,29 +59,27 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     if (result.table) columns.set(file.path, { ...result.table, rows: [] })
     return result.table
   }
-  for (const name of ['don-vi' as const, ...registerNames.filter((n) => n !== 'don-vi')]) {
+  const readRegister = <N extends RegisterName>(name: N): void => {
     const path = `data/${name}.csv`
     const file = files.get(path)
-    if (!file) {
-      if (present.has('data'))
-        findings.push({ level: 'error', rule: 'missing-file', file: path, phrase: say.missingTable(path, schemas[name].title) })
-      continue
-    }
-    const read = table(name, file)
-    if (read) tables.set(name, read)
-    if (name === 'don-vi' && read) for (const folded of foldedNames(records(read, to.toUnit, []))) names.add(folded)
+    const read = file ? table(name, file) : null
+    if (read) Object.assign(tables, { [name]: read })
+    else if (!file && present.has('data'))
+      findings.push({ level: 'error', rule: 'missing-file', file: path, phrase: say.missingTable(path, schemas[name].title) })
   }
+  // Names of units confirm the encoding of every other file.
+  readRegister('don-vi')
+  if (tables['don-vi']) for (const folded of foldedNames(records(tables['don-vi'], to.toUnit, []))) names.add(folded)
+  for (const name of registerNames) if (name !== 'don-vi') readRegister(name)
 
-  const register = <T>(name: TableName, make: (record: RecordReader) => T): T[] => {
-    const read = tables.get(name)
+  const register = <N extends RegisterName, T>(name: N, make: (record: RecordReader<Columns<N>>) => T): T[] => {
+    const read: Table<Schemas[N]> | undefined = tables[name]
     return read ? records(read, make, findings) : []
   }
   const units = withOwnSlugs(register('don-vi', to.toUnit))
   const indicators = register('chi-tieu', to.toIndicator)
-  const targetTable = tables.get('muc-tieu')
-  const targets = targetTable
-    ? records(targetTable, (record) => toTarget(record, targetTable, findings), findings).filter((t) => t !== null)
-    : []
+  const targetTable = tables['muc-tieu']
+  const targets = targetTable ? records(targetTable, (record) => toTarget(record, targetTable, findings), findings) : []
 
   const observations: Observation[] = []
   const context = { units: indexUnits(units), indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) }
@@ -92,9 +92,9 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     rows += read?.rows.length ?? 0
     if (read) readObservations(read, context, observations, findings)
   }
-  for (const read of tables.values()) rows += read.rows.length
+  for (const read of Object.values(tables)) rows += read.rows.length
 
-  const bodies = new Map<string, RuleContext['bodies'] extends ReadonlyMap<string, infer B> ? B : never>()
+  const bodies = new Map<string, CheckedBody>()
   const content: ContentPage[] = []
   for (const file of folder.files) if (/\.mdx?$/.test(file.path)) readContent(file, content, bodies, findings)
 
@@ -119,11 +119,11 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     frozen: readFrozen(folder.files, findings),
   }
   const typed: Edition = { ...parts, observations }
-  const place = (origin: Origin, field: string) => {
+  const place = (origin: Origin, field: RecordField) => {
     const shape = columns.get(origin.file)
     return shape ? placeOf(shape, origin, field) : { file: origin.file, line: origin.line, field }
   }
-  const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: [...tables.values()], bodies, place }
+  const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: tables, bodies, place }
   for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)
 
   const derived = deriveSeries(context.indicators, observations)
@@ -151,19 +151,14 @@ function readSite(file: EditionFile | undefined, folderBroken: boolean, findings
   return null
 }
 
-function records<T>(table: Table, make: (record: RecordReader) => T, findings: Finding[]): T[] {
+function records<S extends TableSchema, T>(table: Table<S>, make: (record: RecordReader<FieldsOf<S>>) => T, findings: Finding[]): T[] {
   return table.rows.flatMap((row) => {
     const record = readRecord(table, row, findings)
-    return record.ok ? [make(record)] : []
+    return record ? [make(record)] : []
   })
 }
 
-function readContent(
-  file: EditionFile,
-  content: ContentPage[],
-  bodies: Map<string, RuleContext['bodies'] extends ReadonlyMap<string, infer B> ? B : never>,
-  findings: Finding[],
-): void {
+function readContent(file: EditionFile, content: ContentPage[], bodies: Map<string, CheckedBody>, findings: Finding[]): void {
   const text = readText(file.bytes, file.path, findings)
   if (text === null) return
   const split = splitFrontMatter(text)

@@ -1,11 +1,9 @@
 /** Dates and periods in words. Dates are ISO text and never pass through a clock, so no time zone can move them. */
 import type { Locale } from '../model/locale.ts'
+import type { Period } from '../model/types.ts'
 
 /** A period as the model writes it: `2023`, `11/2024`, `30/06/2025`. */
-export interface PeriodText {
-  readonly text: string
-  readonly kind: 'year' | 'month' | 'day'
-}
+export type PeriodText = Pick<Period, 'text' | 'kind'>
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 

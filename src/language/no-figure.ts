@@ -1,13 +1,14 @@
 /** The sentence where nothing is known, or nothing is shown. */
 import { midSentence, sentence } from './case.ts'
-import { subjectOf, type Finding, type MissingWhy } from './finding.ts'
+import { subjectOf, type ChartMessage } from './chart-message.ts'
 import type { Locale } from '../model/locale.ts'
+import type { MissingReason } from '../model/types.ts'
 
-export interface NoFigure extends Pick<Finding, 'subject' | 'measure'> {
+export interface NoFigure extends Pick<ChartMessage, 'subject' | 'measure'> {
   /** Single units have figures where the whole has none. */
   readonly unitsKnown?: boolean | undefined
   /** Left out: none has been collected. */
-  readonly missing?: MissingWhy | undefined
+  readonly missing?: MissingReason | undefined
 }
 
 const missingSentences = {

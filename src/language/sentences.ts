@@ -5,34 +5,35 @@
 import { sentence } from './case.ts'
 import { underDefinition } from './chart-words.ts'
 import { formatPeriod, inPeriod } from './dates.ts'
-import { subjectOf, type Finding, type FindingFigure, type MissingWhy } from './finding.ts'
+import { subjectOf, type ChartMessage, type MessageFigure } from './chart-message.ts'
 import type { Locale } from '../model/locale.ts'
+import type { MissingReason } from '../model/types.ts'
 import { noFigureSentence } from './no-figure.ts'
 import { decimalsApart, decimalsFor, formatNumber, formatPoints, formatRate, formatWithUnit } from './numbers.ts'
 
-export interface SeriesFinding extends Finding {
+export interface SeriesMessage extends ChartMessage {
   /**
    * In time order. Figures of different definitions may stand together; only those since the last change are compared.
    * Figures from before a change of territory are left out by the caller.
    */
-  readonly figures: readonly FindingFigure[]
+  readonly figures: readonly MessageFigure[]
   /** False when the sources count differently, so that the figures must not be compared. */
   readonly comparable: boolean
   /** Single units have figures where the whole has none. */
   readonly unitsKnown?: boolean
   /** Why there is no figure, where the data say so. */
-  readonly missing?: MissingWhy | undefined
+  readonly missing?: MissingReason | undefined
 }
 
-export interface TargetFinding extends Finding {
-  readonly latest: FindingFigure | null
+export interface TargetMessage extends ChartMessage {
+  readonly latest: MessageFigure | null
   readonly unitsKnown?: boolean
-  readonly missing?: MissingWhy | undefined
+  readonly missing?: MissingReason | undefined
   readonly target: { readonly value: number; readonly isLevel: boolean; readonly words: string }
 }
 
 /** `Tỷ lệ hộ nghèo giảm 17,1 điểm % từ năm 2021 đến tháng 11/2024, còn 6,6%.` */
-export function seriesSentence(finding: SeriesFinding, locale: Locale): string {
+export function seriesSentence(finding: SeriesMessage, locale: Locale): string {
   const { figures } = finding
   const last = figures.at(-1)
   if (!last) return noFigureSentence(finding, locale)
@@ -45,11 +46,11 @@ export function seriesSentence(finding: SeriesFinding, locale: Locale): string {
 }
 
 /** Figures between two others, both left out. */
-const between = (figures: readonly FindingFigure[], first: FindingFigure, last: FindingFigure) =>
+const between = (figures: readonly MessageFigure[], first: MessageFigure, last: MessageFigure) =>
   figures.slice(figures.indexOf(first) + 1, figures.indexOf(last))
 
 /** `Tỷ lệ … năm 2023 là 62,4%, thấp hơn mốc 75% là 12,6 điểm %; mục tiêu là từ 75% trở lên.` Nothing is said of success. */
-export function targetSentence(finding: TargetFinding, locale: Locale): string {
+export function targetSentence(finding: TargetMessage, locale: Locale): string {
   const { latest, target } = finding
   const goal = locale === 'vi' ? `; mục tiêu là ${target.words}` : `; the target is ${target.words}`
   if (!latest) return sentence(noFigureSentence(finding, locale).slice(0, -1), goal)
@@ -60,7 +61,7 @@ export function targetSentence(finding: TargetFinding, locale: Locale): string {
   return sentence(level(exact, { ...latest, decimals }, locale), beside, aside([latest], '', locale), goal)
 }
 
-function besideMark(finding: Finding, value: number, mark: number, locale: Locale): string {
+function besideMark(finding: ChartMessage, value: number, mark: number, locale: Locale): string {
   const at = formatWithUnit(mark, finding.unit, locale)
   const by = difference(finding, Math.abs(value - mark), locale)
   if (value === mark) return locale === 'vi' ? `, bằng mốc ${at}` : `, equal to the mark of ${at}`
@@ -69,9 +70,9 @@ function besideMark(finding: Finding, value: number, mark: number, locale: Local
 }
 
 /** As many as the source printed, else as usual; more where the value would print as the 0 or the 100 that it is not. */
-const decimalsOf = (figure: FindingFigure, { decimals }: Finding): number => decimalsFor([figure.value], figure.decimals ?? decimals)
+const decimalsOf = (figure: MessageFigure, { decimals }: ChartMessage): number => decimalsFor([figure.value], figure.decimals ?? decimals)
 
-function level(finding: Finding, figure: FindingFigure, locale: Locale): string {
+function level(finding: ChartMessage, figure: MessageFigure, locale: Locale): string {
   const subject = subjectOf(finding, locale)
   const value = formatWithUnit(figure.value, finding.unit, locale, decimalsOf(figure, finding))
   if (locale === 'en') return `${subject}${finding.measure === 'rate' ? ' stood at' : ':'} ${value} ${inPeriod(figure.period, locale)}`
@@ -79,10 +80,10 @@ function level(finding: Finding, figure: FindingFigure, locale: Locale): string 
 }
 
 function change(
-  finding: SeriesFinding,
-  first: FindingFigure,
-  last: FindingFigure,
-  between: readonly FindingFigure[],
+  finding: SeriesMessage,
+  first: MessageFigure,
+  last: MessageFigure,
+  between: readonly MessageFigure[],
   locale: Locale,
 ): string {
   const { unit } = finding
@@ -114,32 +115,32 @@ function change(
 }
 
 /** The value that lies farthest from a level; null where there is none. */
-function farthest(figures: readonly FindingFigure[], level: number): number | null {
+function farthest(figures: readonly MessageFigure[], level: number): number | null {
   const far = [...figures].sort((a, b) => Math.abs(b.value - level) - Math.abs(a.value - level))[0]
   return far ? far.value : null
 }
 
 /** How much a thing rose or fell; English does not say the counted thing twice. */
-const changeText = (finding: Finding, size: number, locale: Locale): string =>
+const changeText = (finding: ChartMessage, size: number, locale: Locale): string =>
   locale === 'en' && finding.measure === 'count' ? formatNumber(size, locale, finding.decimals) : difference(finding, size, locale)
 
-function difference({ measure, unit, decimals }: Finding, size: number, locale: Locale): string {
+function difference({ measure, unit, decimals }: ChartMessage, size: number, locale: Locale): string {
   return measure === 'rate' ? formatPoints(size, locale, decimals) : formatWithUnit(size, unit, locale, decimals)
 }
 
 /** Counts also say the change in percent of the first figure, unless that is not above 0 or the change rounds to nothing. */
-function share({ measure }: Finding, first: number, last: number, locale: Locale): string {
+function share({ measure }: ChartMessage, first: number, last: number, locale: Locale): string {
   const percent = first <= 0 || last < 0 ? 0 : (Math.abs(last - first) / first) * 100
   return measure === 'rate' || percent < 0.05 ? '' : ` (${formatRate(percent, locale)})`
 }
 
 /** What a reader must know of the figures told: their definition where the series has several, and whether they are official. */
-function aside(figures: readonly FindingFigure[], definition: string, locale: Locale): string {
+function aside(figures: readonly MessageFigure[], definition: string, locale: Locale): string {
   const words = [...(definition ? [underDefinition(definition, locale)] : []), ...statusWords(figures, locale)]
   return words.length > 0 ? ` (${words.join('; ')})` : ''
 }
 
-function statusWords(figures: readonly FindingFigure[], locale: Locale): string[] {
+function statusWords(figures: readonly MessageFigure[], locale: Locale): string[] {
   const w = asideWords[locale]
   const kinds = ['illustrative', 'estimate', 'provisional'] as const
   return kinds.flatMap((kind) => {

@@ -1,13 +1,11 @@
 /** Targets and reasons in words, exact as to operators: “từ 75%” includes 75, “trên 30%” does not include 30. */
 import type { Locale } from '../model/locale.ts'
+import type { Reason } from '../model/progress.ts'
+import type { Target } from '../model/types.ts'
 import { formatNumber, formatWithUnit } from './numbers.ts'
 
-export interface TargetWording {
-  readonly comparison: '>=' | '>' | '<=' | '<' | '=' | 'range'
-  readonly kind: 'level' | 'fall-points' | 'fall-relative'
-  readonly value: number
-  readonly valueTo: number | null
-  readonly recurrence: 'yearly' | 'once'
+/** A target as far as its words need it. */
+export interface TargetWording extends Pick<Target, 'comparison' | 'kind' | 'value' | 'valueTo' | 'recurrence'> {
   /** Year in which the target ends. */
   readonly by: string
   /** `%` or a counted thing: `mô hình`. */
@@ -45,22 +43,8 @@ function levelEn({ comparison, kind, value, valueTo, unit }: TargetWording): str
   ]
 }
 
-interface PeriodText {
-  readonly text: string
-}
-
-/** A reason of the progress method, as far as its words need it. */
-export type ReasonWording =
-  | { readonly kind: 'no-target' | 'no-figure' | 'no-baseline' | 'series-break' | 'territory-changed' | 'reading-unsettled' }
-  | { readonly kind: 'target-not-begun'; readonly from: PeriodText }
-  | { readonly kind: 'one-point'; readonly period: PeriodText }
-  | { readonly kind: 'no-final-figure'; readonly latest: PeriodText; readonly wanted: PeriodText }
-  | { readonly kind: 'years-missing'; readonly years: readonly number[] }
-  | { readonly kind: 'year-not-over'; readonly year: number }
-  | { readonly kind: 'not-official'; readonly figures: readonly { readonly period: PeriodText }[] }
-
 /** Why there is no verdict, in one short sentence. */
-export function reasonText(reason: ReasonWording, locale: Locale): string {
+export function reasonText(reason: Reason, locale: Locale): string {
   const vi = locale === 'vi'
   switch (reason.kind) {
     case 'no-target':

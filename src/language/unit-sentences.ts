@@ -1,9 +1,10 @@
 /** One sentence over several units of the same level: the highest, the lowest, and of how many no figure is shown, and why. */
 import { midSentence, sentence } from './case.ts'
 import type { Locale } from '../model/locale.ts'
+import type { MissingReason } from '../model/types.ts'
 import { decimalsFor, formatWithUnit } from './numbers.ts'
 import { formatPeriod, type PeriodText } from './dates.ts'
-import { subjectOf, type Finding, type MissingWhy } from './finding.ts'
+import { subjectOf, type ChartMessage } from './chart-message.ts'
 
 interface KnownRow {
   /** Name with its type, `Xã …`. */
@@ -14,10 +15,10 @@ interface KnownRow {
 interface MissingRow {
   readonly name: string
   readonly value: null
-  readonly reason: MissingWhy
+  readonly reason: MissingReason
 }
 
-export interface UnitsFinding extends Finding {
+export interface UnitsMessage extends ChartMessage {
   /** The period that all figures are of; left out where the words around say it. */
   readonly period?: PeriodText
   readonly rows: readonly (KnownRow | MissingRow)[]
@@ -29,7 +30,7 @@ const mostListed = 3
 const isKnown = (row: KnownRow | MissingRow): row is KnownRow => row.value !== null
 
 /** `Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở xã B (12,1%); 2 trong 7 nơi được giữ kín.` */
-export function unitsSentence(finding: UnitsFinding, locale: Locale): string {
+export function unitsSentence(finding: UnitsMessage, locale: Locale): string {
   const { unit, decimals, rows, period, measure } = finding
   const vi = locale === 'vi'
   const name = subjectOf(finding, locale)

@@ -1,8 +1,9 @@
 /** What the checks found in an edition: one shape for the terminal, JSON, pull requests and tests. */
 import type { Phrase } from './phrase.ts'
+import type { RuleName } from './rules.ts'
 
-/** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
-export type Level = 'error' | 'warning' | 'repair'
+import type { Level } from './rules.ts'
+export type { Level }
 
 /**
  * Position in a file: `line` as a text editor shows it, `row` as Excel numbers it (they differ after a
@@ -18,8 +19,7 @@ export interface Place {
 
 export interface Finding extends Place {
   readonly level: Level
-  /** Kebab-case English; never changes meaning. */
-  readonly rule: string
+  readonly rule: RuleName
   /** The value seen, cut to a readable length. */
   readonly value?: string
   /** What is wrong and what to type instead, in both languages. */

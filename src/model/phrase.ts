@@ -9,7 +9,9 @@ export interface Phrase {
   readonly en: Wording
 }
 
-/** Builds a phrase from its four sentences, in the order message, fix; Vietnamese, English. */
-export function phrase(viMessage: string, viFix: string, enMessage: string, enFix: string): Phrase {
-  return { vi: { message: viMessage, fix: viFix }, en: { message: enMessage, fix: enFix } }
+/** In one language: what is wrong, and what to type instead. */
+type Sentences = readonly [message: string, fix: string]
+
+export function phrase({ vi, en }: { readonly vi: Sentences; readonly en: Sentences }): Phrase {
+  return { vi: { message: vi[0], fix: vi[1] }, en: { message: en[0], fix: en[1] } }
 }

@@ -1,30 +1,70 @@
-/** CSV tokens (Vietnamese, part of the file format) and the model's own English terms. */
-import type { FigureStatus, IndicatorMeasure, MissingReason, Source, TargetKind, UnitLevel, Document } from './types.ts'
+/** The model's own English term for every token of the files; a token that the schema gains does not compile without one. */
+import type { Columns, TableName } from './schema/tables.ts'
+import type { FieldsOf, TokenOf } from './schema/types.ts'
+import type { PageField } from './schema/forms/page.ts'
+import type { siteForm } from './schema/forms/site.ts'
+import type { ApprovalState, Document, FigureStatus, IndicatorKind, IndicatorMeasure, MissingReason, Source } from './types.ts'
+import type { Operator, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
 
-export const levels: Readonly<Record<string, UnitLevel>> = { tinh: 'province', huyen: 'district', xa: 'commune' }
-export const measures: Readonly<Record<string, IndicatorMeasure>> = { 'ty-le': 'rate', 'so-dem': 'count', 'so-do': 'amount' }
-export const figureStatuses: Readonly<Record<string, FigureStatus>> = {
-  '': 'official',
+type Terms<N extends TableName, Column, Term> = Readonly<Record<TokenOf<Columns<N>, Column>, Term>>
+type StatusToken = TokenOf<Columns<'so-lieu'>, 'trang_thai'>
+
+export const levels: Terms<'don-vi', 'cap', UnitLevel> = { tinh: 'province', huyen: 'district', xa: 'commune' }
+
+export const indicatorKinds: Terms<'chi-tieu', 'loai', IndicatorKind> = { 'muc-tieu': 'target', 'boi-canh': 'context' }
+export const measures: Terms<'chi-tieu', 'kieu', IndicatorMeasure> = { 'ty-le': 'rate', 'so-dem': 'count', 'so-do': 'amount' }
+
+/** A blank cell is `chinh-thuc`. */
+export const figureStatuses = {
   'chinh-thuc': 'official',
   'so-bo': 'provisional',
   'uoc-tinh': 'estimate',
   'minh-hoa': 'illustrative',
-}
-export const missingReasons: Readonly<Record<string, MissingReason>> = {
+} as const satisfies Partial<Record<StatusToken, FigureStatus>>
+export const missingReasons: Readonly<Record<Exclude<StatusToken, keyof typeof figureStatuses>, MissingReason>> = {
   'chua-co': 'not-collected',
   'chua-cong-bo': 'not-published',
   'bao-mat': 'suppressed',
   'khong-ap-dung': 'not-applicable',
 }
-export const targetKinds: Readonly<Record<string, TargetKind>> = {
+
+export const comparisons: Terms<'muc-tieu', 'phep_so', Operator> = {
+  '>=': '>=',
+  '>': '>',
+  '<=': '<=',
+  '<': '<',
+  '=': '=',
+  khoang: 'range',
+}
+export const targetKinds: Terms<'muc-tieu', 'kieu', TargetKind> = {
   muc: 'level',
   'giam-diem': 'fall-points',
   'giam-tuong-doi': 'fall-relative',
 }
-export const sourceKinds: Readonly<Record<string, Source['kind']>> = {
+export const recurrences: Terms<'muc-tieu', 'lap_lai', Target['recurrence']> = { 'hang-nam': 'yearly', 'mot-lan': 'once' }
+
+export const sourceKinds: Terms<'nguon', 'loai', Source['kind']> = {
   'van-ban': 'document',
   'cong-thong-tin': 'portal',
   'bao-chi': 'press',
   khac: 'other',
 }
-export const documentRoles: Readonly<Record<string, Document['role']>> = { 'ke-hoach': 'plan', 'vien-dan': 'cited', 'boi-canh': 'context' }
+export const documentRoles: Terms<'van-ban', 'vai_tro', Document['role']> = {
+  'ke-hoach': 'plan',
+  'vien-dan': 'cited',
+  'boi-canh': 'context',
+}
+export const taskParts: Terms<'nhiem-vu', 'phan', Task['part']> = { 'nhiem-vu': 'task', 'trach-nhiem': 'duty' }
+
+export const modelApprovals: Terms<'mo-hinh', 'trang_thai', ApprovalState> = { 'cho-duyet': 'awaiting', 'da-duyet': 'approved' }
+export const pageApprovals: Readonly<Record<TokenOf<PageField, 'trang_thai'>, ApprovalState>> = modelApprovals
+
+export const siteKinds: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'loai'>, SiteSettings['kind']>> = {
+  that: 'real',
+  'minh-hoa': 'illustrative',
+}
+
+/** The term of a token that somebody wrote, or undefined for one that is none. */
+export function termOf<Term>(terms: Readonly<Record<string, Term>>, token: string): Term | undefined {
+  return Object.hasOwn(terms, token) ? terms[token] : undefined
+}

@@ -6,7 +6,7 @@ import { figureWords } from '../language/interface/figures.ts'
 import { formatNumber, formatWithUnit } from '../language/numbers.ts'
 import type { Locale } from '../model/locale.ts'
 import type { ChangeKind, PrintedFigure, ToldChange } from '../model/history.ts'
-import { figureStatuses, missingReasons } from '../model/tokens.ts'
+import { figureStatuses, missingReasons, termOf } from '../model/tokens.ts'
 import type { Publication } from '../edition/publication.ts'
 import type { Rendition } from './rendition.ts'
 import { revisionsOf } from './revisions.ts'
@@ -68,7 +68,7 @@ export function changeText(publication: Publication, change: ToldChange, locale:
 function sideText(figure: PrintedFigure | null, unit: string, inFull: boolean, locale: Locale): string {
   const w = figureWords(locale)
   if (figure === null) return changeWords(locale).nothing
-  const missing = missingReasons[figure.status]
+  const missing = termOf(missingReasons, figure.status)
   const counts =
     figure.numerator === null
       ? ''
@@ -76,6 +76,6 @@ function sideText(figure: PrintedFigure | null, unit: string, inFull: boolean, l
   const value = figure.value === null ? '' : formatWithUnit(figure.value, unit, locale)
   const number = value || counts
   if (!number) return missing ? w.missing[missing] : changeWords(locale).nothing
-  const more = inFull ? [value && counts, w.figureStatus[figureStatuses[figure.status] ?? 'official']].filter(Boolean) : []
+  const more = inFull ? [value && counts, w.figureStatus[termOf(figureStatuses, figure.status) ?? 'official']].filter(Boolean) : []
   return more.length > 0 ? `${number} (${more.join('; ')})` : number
 }

@@ -93,6 +93,16 @@ describe('check', () => {
   })
 
   test.each([
+    ['an unknown option', ['--lang', 'en', '--editon', '.']],
+    ['an unknown format', ['--format', 'xml', '--lang=en']],
+  ])('%s is answered in English where English was asked for', (_name, args) => {
+    const { status, stderr } = run('check', args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('Usage: npm run check -- [--edition FOLDER]')
+    expect(stderr).not.toMatch(/[ạảáàăâđêôơư]/u)
+  })
+
+  test.each([
     ['a folder that is not there', () => '/khong/co'],
     ['an empty folder', () => folder({ 'x.txt': '' })],
     ['an edition without files', () => folder({ 'content/a.txt': '', 'data/a.txt': '' })],

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type FindingFigure } from '../../src/language/finding.ts'
+import { type MessageFigure } from '../../src/language/chart-message.ts'
 import { noFigureSentence } from '../../src/language/no-figure.ts'
-import { seriesSentence, targetSentence, type SeriesFinding, type TargetFinding } from '../../src/language/sentences.ts'
+import { seriesSentence, targetSentence, type SeriesMessage, type TargetMessage } from '../../src/language/sentences.ts'
 import type { Locale } from '../../src/model/locale.ts'
 import { expectGoodSentence } from './grammar.ts'
 
-const figure = (text: string, value: number, definition = '', status: FindingFigure['status'] = 'official'): FindingFigure => ({
+const figure = (text: string, value: number, definition = '', status: MessageFigure['status'] = 'official'): MessageFigure => ({
   period: { text, kind: text.length === 4 ? 'year' : text.length === 7 ? 'month' : 'day' },
   value,
   definition,
   status,
 })
 
-const rate = (locale: Locale, figures: FindingFigure[], comparable = true): SeriesFinding => ({
+const rate = (locale: Locale, figures: MessageFigure[], comparable = true): SeriesMessage => ({
   subject: locale === 'vi' ? 'Tỷ lệ hộ nghèo' : 'Poverty rate',
   measure: 'rate',
   unit: '%',
@@ -20,7 +20,7 @@ const rate = (locale: Locale, figures: FindingFigure[], comparable = true): Seri
   figures,
   comparable,
 })
-const count = (locale: Locale, figures: FindingFigure[], comparable = true): SeriesFinding => ({
+const count = (locale: Locale, figures: MessageFigure[], comparable = true): SeriesMessage => ({
   subject: locale === 'vi' ? 'Số hộ nghèo' : 'Poor households',
   measure: 'count',
   unit: locale === 'vi' ? 'hộ' : 'households',
@@ -29,7 +29,7 @@ const count = (locale: Locale, figures: FindingFigure[], comparable = true): Ser
   comparable,
 })
 
-const series: [string, typeof rate, FindingFigure[], string, string][] = [
+const series: [string, typeof rate, MessageFigure[], string, string][] = [
   ['says that there is no figure', rate, [], 'Chưa có số liệu về tỷ lệ hộ nghèo.', 'No figure yet for “Poverty rate”.'],
   [
     'tells one figure with its period',
@@ -248,7 +248,7 @@ describe('the sentence where nothing is known', () => {
 })
 
 describe('the sentence beside a target', () => {
-  const finding = (locale: Locale, latest: FindingFigure | null, value: number, words: string, isLevel = true): TargetFinding => ({
+  const finding = (locale: Locale, latest: MessageFigure | null, value: number, words: string, isLevel = true): TargetMessage => ({
     subject: locale === 'vi' ? 'Tỷ lệ hộ biết làm ăn' : 'Share that farms with method',
     measure: 'rate',
     unit: '%',
@@ -256,7 +256,7 @@ describe('the sentence beside a target', () => {
     latest,
     target: { value, isLevel, words },
   })
-  const cases: [string, FindingFigure | null, number, boolean, string, string, string, string][] = [
+  const cases: [string, MessageFigure | null, number, boolean, string, string, string, string][] = [
     [
       'below the mark',
       figure('2023', 62.4),

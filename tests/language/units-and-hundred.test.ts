@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countInHundred, hundredSentence, inHundred } from '../../src/language/hundred.ts'
-import { unitsSentence, type UnitsFinding } from '../../src/language/unit-sentences.ts'
+import { unitsSentence, type UnitsMessage } from '../../src/language/unit-sentences.ts'
 import { expectGoodSentence } from './grammar.ts'
 
 describe('a rate in a hundred', () => {
@@ -33,14 +33,14 @@ describe('a rate in a hundred', () => {
 })
 
 describe('the sentence over units', () => {
-  const finding = (rows: UnitsFinding['rows']): UnitsFinding => ({
+  const finding = (rows: UnitsMessage['rows']): UnitsMessage => ({
     subject: 'Tỷ lệ hộ nghèo',
     measure: 'rate',
     unit: '%',
     decimals: 1,
     rows,
   })
-  const english = (rows: UnitsFinding['rows']): UnitsFinding => ({ ...finding(rows), subject: 'Poverty rate' })
+  const english = (rows: UnitsMessage['rows']): UnitsMessage => ({ ...finding(rows), subject: 'Poverty rate' })
   const [a, b, c] = ['Xã A', 'Xã B', 'Thị trấn C']
   it.each([
     ['names the highest and the lowest', [45.2, 12.1, 30], 'Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở xã B (12,1%).'],

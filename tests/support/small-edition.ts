@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
+import { rules, type Level } from '../../src/model/rules.ts'
 import { readEdition, type Reading } from '../../src/edition/read-edition.ts'
-import { schemas, type TableName } from '../../src/edition/schema/schema.ts'
+import { schemas, type TableName } from '../../src/model/schema/tables.ts'
 
 export const header = (name: TableName): string => schemas[name].fields.map((field) => field.name).join(';')
 
@@ -13,7 +14,7 @@ export type Cells = Readonly<Record<string, string | undefined>>
 
 /** A CSV of a register from rows given as objects. */
 export function csv(name: TableName, rows: readonly Cells[]): string {
-  const fields = schemas[name].fields.map((field) => field.name)
+  const fields: readonly string[] = schemas[name].fields.map((field) => field.name)
   for (const row of rows) for (const key of Object.keys(row)) if (!fields.includes(key)) throw new Error(`No column ${key} in ${name}`)
   return [fields.join(';'), ...rows.map((row) => fields.map((field) => row[field] ?? '').join(';'))].join('\n') + '\n'
 }
@@ -109,7 +110,16 @@ export function readSmall(changes: Readonly<Record<string, string | Uint8Array |
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), content)
   }
-  return { ...readEdition(dir), dir }
+  return { ...inCatalogue(readEdition(dir)), dir }
+}
+
+/** The reading, when every finding has a level that the catalogue gives its rule. */
+export function inCatalogue(reading: Reading): Reading {
+  for (const { rule, level } of reading.findings) {
+    const levels: readonly Level[] = rules[rule]
+    if (!levels.includes(level)) throw new Error(`The catalogue of rules has no ${rule} of level ${level}`)
+  }
+  return reading
 }
 
 /** Findings that stop or warn, without those about missing figures that a small edition always has. */

@@ -1,52 +1,107 @@
-/** Reading front-matter fields one by one: each failure is a finding with its line, and reading goes on. */
+/** Reading the keys of a YAML form one by one, by its schema: each failure is a finding with its line, and reading goes on. */
 import * as say from '../../language/findings/content.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, Place } from '../../model/finding.ts'
+import type { RuleName } from '../../model/rules.ts'
+import type {
+  BothName,
+  DateName,
+  FormField,
+  GroupFields,
+  GroupListName,
+  GroupName,
+  ListName,
+  NameOf,
+  NumberName,
+  PeriodName,
+  TextName,
+  TokenName,
+  TokenOf,
+} from '../../model/schema/types.ts'
 import type { Bilingual, IsoDate, Period } from '../../model/types.ts'
 import { readDate, readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
 import type { YamlValues } from './yaml.ts'
 
-export interface FieldReader {
-  text(key: string, required?: boolean): string
-  both(key: string, required?: boolean): Bilingual
-  integer(key: string, otherwise: number): number
-  date(key: string, required?: boolean): IsoDate | null
-  period(key: string): Period | null
-  list(key: string): readonly string[]
-  choice<T extends string>(key: string, choices: readonly T[], otherwise: T | null): T
-  /** Reports every key that no reader asked for. */
-  unknownKeys(known: readonly string[]): void
+/** Typed access to the keys of one form, `F`. A required key that is missing is reported and read as blank. */
+export interface FieldReader<F extends FormField> {
+  place(key: NameOf<F>): Place
+  /** `''` where the key is missing. */
+  text(key: TextName<F>): string
+  /** A text and its English, which is the Vietnamese where there is none. */
+  both(key: BothName<F>): Bilingual
+  /** A whole number, not below the least that the schema allows; `otherwise` where the key is missing. */
+  integer(key: NumberName<F>, otherwise: number): number
+  date(key: DateName<F>): IsoDate | null
+  period(key: PeriodName<F>): Period | null
+  list(key: ListName<F>): readonly string[]
+  /** The model's term for the token; null where the key is missing or no token. */
+  term<N extends TokenName<F>, Term>(key: N, terms: Readonly<Record<TokenOf<F, N>, Term>>): Term | null
+  group<N extends GroupName<F>>(key: N): FieldReader<GroupFields<F, N>> | null
+  groups<N extends GroupListName<F>>(key: N): readonly FieldReader<GroupFields<F, N>>[]
 }
 
-export function fieldReader(yaml: YamlValues, findings: Finding[]): FieldReader {
-  const complain = (key: string, rule: string, phrase: Finding['phrase'], value?: unknown) =>
+/** Reports every key that the form does not have, then hands out the others. `group` names the group that the keys are in. */
+export function fieldReader<F extends FormField>(
+  yaml: YamlValues,
+  fields: readonly F[],
+  findings: Finding[],
+  group: string | null = null,
+): FieldReader<F> {
+  const known = new Map<string, F>(fields.map((field) => [field.name, field]))
+  const complain = (key: string, rule: RuleName, phrase: Finding['phrase'], value?: unknown) =>
     findings.push({ level: 'error', rule, ...yaml.place(key), ...(value === undefined ? {} : { value: show(value) }), phrase })
+  for (const key of Object.keys(yaml.values)) {
+    if (!known.has(key)) complain(key, 'unknown-key', say.unknownKey(key, nearest(key, [...known.keys()]), group))
+  }
 
-  const text = (key: string, required = false): string => {
+  /** The value of a key; null where it is missing, which is said when the form requires it. */
+  const given = (key: string): unknown => {
     const value = yaml.values[key]
-    if (value === undefined || value === null || value === '') {
-      if (required) complain(key, 'missing-value', say.missingKey(key))
-      return ''
-    }
+    if (value !== undefined && value !== null && value !== '') return value
+    if (known.get(key)?.constraints?.required) complain(key, 'missing-value', say.missingKey(key, group))
+    return null
+  }
+  const text = (key: string): string => {
+    const value = given(key)
+    if (value === null) return ''
     if (typeof value === 'string' || typeof value === 'number') return String(value).normalize('NFC').trim()
     complain(key, 'front-matter-type', say.notText(key), value)
     return ''
   }
+  const inner = (key: string, value: unknown): FieldReader<FormField> | null => {
+    if (!isGroup(value)) {
+      complain(key, 'front-matter-type', say.notGroup(key), value)
+      return null
+    }
+    const field = known.get(key)
+    return fieldReader<FormField>(
+      { values: value, place: () => yaml.place(key) },
+      field?.type === 'object' ? field.fields : [],
+      findings,
+      key,
+    )
+  }
   return {
+    place: (key) => yaml.place(key),
     text,
-    both: (key, required = false) => {
-      const vi = text(key, required)
+    both: (key) => {
+      const vi = text(key)
       return { vi, en: text(`${key}_en`) || vi }
     },
     integer: (key, otherwise) => {
-      const value = yaml.values[key]
-      if (value === undefined || value === null) return otherwise
-      if (typeof value === 'number' && Number.isInteger(value)) return value
-      complain(key, 'front-matter-type', say.notInteger(key), value)
+      const value = given(key)
+      if (value === null) return otherwise
+      if (typeof value !== 'number' || !Number.isInteger(value)) {
+        complain(key, 'front-matter-type', say.notInteger(key), value)
+        return otherwise
+      }
+      const least = leastOf(known.get(key))
+      if (value >= least) return value
+      complain(key, 'threshold', say.threshold(key, least), value)
       return otherwise
     },
-    date: (key, required = false) => {
-      const value = text(key, required)
+    date: (key) => {
+      const value = text(key)
       if (value === '') return null
       const read = readDate(value)
       if (read.ok) return read.date
@@ -62,26 +117,36 @@ export function fieldReader(yaml: YamlValues, findings: Finding[]): FieldReader 
       return null
     },
     list: (key) => {
-      const value = yaml.values[key]
-      if (value === undefined || value === null) return []
+      const value = given(key)
+      if (value === null) return []
       if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number')) return value.map(String)
       complain(key, 'front-matter-type', say.notList(key), value)
       return []
     },
-    choice: (key, choices, otherwise) => {
-      const value = text(key, otherwise === null)
-      const found = choices.find((choice) => choice === value)
-      if (found) return found
-      if (value !== '') complain(key, 'unknown-value', say.notChoice(key, value, choices, nearest(value, choices)), value)
-      return otherwise ?? choices[0]!
+    term: (key, terms) => {
+      const token = text(key)
+      const choices = Object.keys(terms)
+      if (choices.includes(token)) return terms[token as keyof typeof terms]
+      if (token !== '') complain(key, 'unknown-value', say.notChoice(key, token, choices, nearest(token, choices)), token)
+      return null
     },
-    unknownKeys: (known) => {
-      for (const key of Object.keys(yaml.values)) {
-        if (!known.includes(key)) complain(key, 'unknown-key', say.unknownKey(key, nearest(key, known)))
-      }
+    group: <N extends GroupName<F>>(key: N) => {
+      const value = given(key)
+      return value === null ? null : (inner(key, value) as FieldReader<GroupFields<F, N>> | null)
+    },
+    groups: <N extends GroupListName<F>>(key: N) => {
+      const value = given(key)
+      const items = Array.isArray(value) ? value : value === null ? [] : [value]
+      return items.flatMap((item) => inner(key, item) ?? []) as unknown as readonly FieldReader<GroupFields<F, N>>[]
     },
   }
 }
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const leastOf = (field: FormField | undefined): number =>
+  field?.type === 'integer' ? (field.constraints?.minimum ?? -Infinity) : -Infinity
 
 function show(value: unknown): string {
   return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80)

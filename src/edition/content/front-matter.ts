@@ -2,16 +2,16 @@
 import * as say from '../../language/findings/content.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Consent, ContentKind, ContentPage } from '../../model/types.ts'
+import { contentFolders, pageFields, pageForm, type PageField, type PageKey } from '../../model/schema/forms/page.ts'
+import { pageApprovals, termOf } from '../../model/tokens.ts'
 import { readPeriod } from '../read/period.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
-import { readYaml } from './yaml.ts'
+import { readYaml, type YamlValues } from './yaml.ts'
 
-export const contentFolders: Readonly<Record<string, ContentKind>> = { 'so-tay': 'handbook', 'cau-chuyen': 'story', trang: 'page' }
-
-/** English names that editors of Astro sites type by habit. */
-const aliases: Readonly<Record<string, string>> = { title: 'tieu_de', description: 'mo_ta', order: 'thu_tu' }
-const common = ['tieu_de', 'mo_ta', 'thu_tu', 'trang_thai', 'nguon', 'chi_tieu', 'nhiem_vu', 'van_ban', 'phu_trach', 'ra_soat']
-const storyOnly = ['ma_don_vi', 'mo_hinh', 'ky', 'dong_y', 'dong_y_den', 'so_sanh']
+/** English names that editors of Astro sites type by habit → the keys they stand for. */
+const aliases = new Map<string, PageKey>(
+  pageForm.fields.flatMap((field) => ('aliases' in field ? field.aliases.map((alias) => [alias, field.name] as const) : [])),
+)
 
 export interface SplitFile {
   readonly yaml: string
@@ -30,9 +30,10 @@ export function splitFrontMatter(text: string): SplitFile | null {
 /** `content/en/so-tay/ai-lam-gi.mdx` → locale, kind and slug; null outside the known folders. */
 export function contentAddress(path: string): { locale: 'vi' | 'en'; kind: ContentKind; slug: string } | null {
   const match = /^content\/(en\/)?([a-z-]+)\/(.+)\.mdx?$/.exec(path)
-  const kind = match && contentFolders[match[2]!]
-  if (!match || !kind) return null
-  return { locale: match[1] ? 'en' : 'vi', kind, slug: match[3]! }
+  if (!match) return null
+  const [, english, folder = '', slug = ''] = match
+  const kind = termOf<ContentKind>(contentFolders, folder)
+  return kind ? { locale: english ? 'en' : 'vi', kind, slug } : null
 }
 
 /** The page, or null when its front matter cannot be used. */
@@ -48,50 +49,57 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
   }
   const raw = readYaml(split.yaml, path, 2, findings)
   if (!raw) return null
-  const values = Object.fromEntries(Object.entries(raw.values).map(([key, value]) => [aliases[key] ?? key, value]))
-  const back = Object.fromEntries(Object.entries(aliases).map(([en, vi]) => [vi, en]))
-  const yaml = { values, place: (key: string) => raw.place(key in raw.values ? key : (back[key] ?? key)) }
   const before = findings.length
-  const read = fieldReader(yaml, findings)
-  read.unknownKeys(address.kind === 'story' ? [...common, ...storyOnly] : common)
+  const read: PageReader = fieldReader(withoutAliases(raw), pageFields(address.kind), findings)
   const page: ContentPage = {
     ...address,
-    title: read.text('tieu_de', true),
-    description: read.text('mo_ta', true),
+    title: read.text('tieu_de'),
+    description: read.text('mo_ta'),
     order: read.integer('thu_tu', 999),
-    approval: read.choice('trang_thai', ['cho-duyet', 'da-duyet'] as const, 'cho-duyet') === 'da-duyet' ? 'approved' : 'awaiting',
+    approval: read.term('trang_thai', pageApprovals) ?? 'awaiting',
     sources: read.list('nguon'),
     indicators: read.list('chi_tieu'),
     tasks: read.list('nhiem_vu'),
     documents: read.list('van_ban'),
-    unit: address.kind === 'story' ? read.text('ma_don_vi', true) || null : null,
+    unit: address.kind === 'story' ? read.text('ma_don_vi') || null : null,
     model: read.text('mo_hinh') || null,
     period: read.period('ky'),
     owner: read.text('phu_trach') || null,
     reviewBy: read.date('ra_soat'),
-    consent: address.kind === 'story' ? readConsent(read, yaml.place('dong_y'), findings) : null,
-    compared: address.kind === 'story' ? readCompared(read, yaml.place('so_sanh'), findings) : null,
+    consent: address.kind === 'story' ? readConsent(read, findings) : null,
+    compared: address.kind === 'story' ? readCompared(read, findings) : null,
     origin: { file: path, line: 1 },
   }
   return findings.slice(before).some((finding) => finding.level === 'error') ? null : page
 }
 
+type PageReader = FieldReader<PageField>
+
+/** The same values under the keys of the form; places stay those of the words in the file. */
+function withoutAliases({ values, place }: YamlValues): YamlValues {
+  const keyOf = new Map(Object.keys(values).map((written) => [aliases.get(written) ?? written, written]))
+  return {
+    values: Object.fromEntries([...keyOf].map(([key, written]) => [key, values[written]])),
+    place: (key) => place(keyOf.get(key) ?? key),
+  }
+}
+
 /** A story names nobody, or has a consent record with an end date; silence is not consent. */
-function readConsent(read: FieldReader, place: { file: string; line?: number }, findings: Finding[]): Consent | null {
+function readConsent(read: PageReader, findings: Finding[]): Consent | null {
   const text = read.text('dong_y')
   if (text === 'khong-nhan-dien') return { kind: 'nobody-identifiable' }
   const until = read.date('dong_y_den')
   if (/^[A-Z0-9][A-Z0-9/-]{2,}$/.test(text) && until) return { kind: 'recorded', record: text, until }
-  findings.push({ level: 'error', rule: 'consent', ...place, value: text, phrase: say.consent() })
+  findings.push({ level: 'error', rule: 'consent', ...read.place('dong_y'), value: text, phrase: say.consent() })
   return null
 }
 
 /** `so_sanh: [CT4B, '2022', '2024']`: an indicator and two periods, the earlier first. */
-function readCompared(read: FieldReader, place: { file: string; line?: number }, findings: Finding[]): ContentPage['compared'] {
+function readCompared(read: PageReader, findings: Finding[]): ContentPage['compared'] {
   const parts = read.list('so_sanh')
   if (parts.length === 0) return null
-  const [indicator, from, to] = [parts[0]!, readPeriod(parts[1] ?? ''), readPeriod(parts[2] ?? '')]
+  const [indicator = '', from, to] = [parts[0], readPeriod(parts[1] ?? ''), readPeriod(parts[2] ?? '')]
   if (parts.length === 3 && from.ok && to.ok && from.period.end < to.period.end) return { indicator, from: from.period, to: to.period }
-  findings.push({ level: 'error', rule: 'compared', ...place, value: parts.join(', '), phrase: say.compared() })
+  findings.push({ level: 'error', rule: 'compared', ...read.place('so_sanh'), value: parts.join(', '), phrase: say.compared() })
   return null
 }

@@ -5,7 +5,8 @@ import { unified } from 'unified'
 import * as say from '../../language/findings/mdx.ts'
 import type { Finding } from '../../model/finding.ts'
 import { nearest } from '../read/suggest.ts'
-import { allowedComponents } from './components.ts'
+import { componentNames, componentOf } from '../../model/schema/components.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 interface Node {
   readonly type: string
@@ -46,7 +47,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
   const visit = (node: Node): void => {
     const start = node.position?.start ?? { line: 1, column: 1 }
     const place = { line: start.line + firstLine - 1, column: start.column }
-    const refuse = (rule: string, phrase: Finding['phrase'], value: string) =>
+    const refuse = (rule: RuleName, phrase: Finding['phrase'], value: string) =>
       findings.push({ level: 'error', rule, file, ...place, value: value.slice(0, 80), phrase })
     if (node.type === 'mdxjsEsm') refuse('code-in-content', say.importOrExport(), node.value ?? '')
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -60,17 +61,14 @@ export function readBody(body: string, file: string, firstLine: number, findings
           refuse('code-in-content', say.attributeExpression(name), name)
         else if (attribute.name) plain[attribute.name] = attribute.value
       }
-      const known = allowedComponents[name]
-      if (!known)
-        refuse(
-          'unknown-component',
-          say.unknownComponent(name, Object.keys(allowedComponents), nearest(name, Object.keys(allowedComponents))),
-          `<${name}>`,
-        )
+      const known = componentOf(name)
+      if (!known) refuse('unknown-component', say.unknownComponent(name, componentNames, nearest(name, componentNames)), `<${name}>`)
       else {
+        const attributes = known.attributes.map((attribute) => attribute.name)
         for (const key of Object.keys(plain))
-          if (!known.attributes.includes(key)) refuse('unknown-attribute', say.unknownAttribute(name, key, known.attributes), key)
-        for (const key of known.required) if (!plain[key]) refuse('missing-value', say.missingAttribute(name, key), `<${name}>`)
+          if (!attributes.includes(key)) refuse('unknown-attribute', say.unknownAttribute(name, key, attributes), key)
+        for (const attribute of known.attributes)
+          if (attribute.required && !plain[attribute.name]) refuse('missing-value', say.missingAttribute(name, attribute.name), `<${name}>`)
         components.push({ name, attributes: plain, ...place })
       }
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {

@@ -2,7 +2,7 @@
 import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import { readTable } from '../read/table.ts'
-import { schemas } from '../schema/schema.ts'
+import { columnPositions, schemas, type ColumnName } from '../../model/schema/tables.ts'
 import type { FigureKey, PrintedFigure } from '../../model/history.ts'
 import type { IsoDate } from '../../model/types.ts'
 
@@ -16,7 +16,7 @@ export interface VersionFigure {
 export type Figures = ReadonlyMap<string, VersionFigure>
 
 const schema = schemas['so-lieu']
-const at = Object.fromEntries(schema.fields.map((field, i) => [field.name, i]))
+const at = columnPositions(schema)
 
 /** Null when the version cannot be read as a table. `knownNames`: folded names of units, which confirm legacy encodings. */
 export function figuresOf(bytes: Uint8Array, knownNames: ReadonlySet<string>): Figures | null {
@@ -29,7 +29,7 @@ export function figuresOf(bytes: Uint8Array, knownNames: ReadonlySet<string>): F
   }
   const figures = new Map<string, VersionFigure>()
   for (const { cells } of table.rows) {
-    const cell = (name: string) => cells[at[name]!] ?? ''
+    const cell = (name: ColumnName<'so-lieu'>) => cells[at[name]] ?? ''
     const key = { indicator: cell('ma_chi_tieu'), unit: cell('ma_don_vi'), period: cell('ky'), definition: cell('chuan') }
     const [value, numerator, denominator] = [number(cell('gia_tri')), number(cell('tu_so')), number(cell('mau_so'))]
     const figure = { value, numerator, denominator, status: cell('trang_thai') || 'chinh-thuc' }

@@ -5,6 +5,7 @@ import type { Phrase } from '../../model/phrase.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { EditionMap, MapArea, MapSettings, Unit } from '../../model/types.ts'
 import { readDate } from '../read/period.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 /** A map of more than this would weigh on every page that shows it. */
 const mostBytes = 2_000_000
@@ -23,7 +24,7 @@ export function readMap(
   findings: Finding[],
 ): EditionMap | null {
   const before = findings.length
-  const report = (rule: string, place: Place, phrase: Phrase, value?: string) =>
+  const report = (rule: RuleName, place: Place, phrase: Phrase, value?: string) =>
     findings.push({ level: 'error', rule, ...place, ...(value === undefined ? {} : { value }), phrase })
   if (!settings.licence.vi) report('map-licence', at, say.noLicence())
   const file: Place = { file: settings.file }

@@ -7,36 +7,26 @@ import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Row, Table } from '../read/table.ts'
 import { placeOf } from '../registers/record.ts'
-import { figureStatuses, missingReasons } from '../../model/tokens.ts'
+import { columnPositions, schemas, type ColumnName, type Schemas } from '../../model/schema/tables.ts'
+import { figureStatuses, missingReasons, termOf } from '../../model/tokens.ts'
 import { checkUnitName } from './unit-name.ts'
 import type { UnitIndex } from '../units.ts'
 import { nearest } from '../read/suggest.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export interface ObservationContext {
   readonly units: UnitIndex
   readonly indicators: ReadonlyMap<string, Indicator>
 }
 
-type FieldName =
-  'ky' | 'ma_don_vi' | 'don_vi' | 'ma_chi_tieu' | 'tu_so' | 'mau_so' | 'gia_tri' | 'chuan' | 'trang_thai' | 'nguon' | 'ghi_chu'
-const order: readonly FieldName[] = [
-  'ky',
-  'ma_don_vi',
-  'don_vi',
-  'ma_chi_tieu',
-  'tu_so',
-  'mau_so',
-  'gia_tri',
-  'chuan',
-  'trang_thai',
-  'nguon',
-  'ghi_chu',
-]
-const at = Object.fromEntries(order.map((name, i) => [name, i])) as Readonly<Record<FieldName, number>>
-const tokens = [...Object.keys(figureStatuses), ...Object.keys(missingReasons)].filter((token) => token !== '')
+type FieldName = ColumnName<'so-lieu'>
+const at = columnPositions(schemas['so-lieu'])
+const tokens = [...Object.keys(figureStatuses), ...Object.keys(missingReasons)]
 
 /** Appends one observation for every row that can be read; a row that cannot leaves findings instead. */
-export function readObservations(table: Table, context: ObservationContext, into: Observation[], findings: Finding[]): void {
+type FigureTable = Table<Schemas['so-lieu']>
+
+export function readObservations(table: FigureTable, context: ObservationContext, into: Observation[], findings: Finding[]): void {
   for (const row of table.rows) {
     const observation = readRow(table, row, context, findings)
     if (observation) into.push(observation)
@@ -54,7 +44,7 @@ function recall(field: FieldName, cells: readonly string[]): string {
   return recent[field] === cell ? recent[field] : (recent[field] = cell)
 }
 
-function readRow(table: Table, row: Row, context: ObservationContext, findings: Finding[]): Observation | null {
+function readRow(table: FigureTable, row: Row, context: ObservationContext, findings: Finding[]): Observation | null {
   const { cells } = row
   const errors: Complaint[] = []
   const period = periodOf(cells[at.ky]!)
@@ -75,8 +65,8 @@ function readRow(table: Table, row: Row, context: ObservationContext, findings: 
   const denominator = readOptional(cells[at.mau_so]!, 'mau_so', false, errors)
   const printed = readOptional(cells[at.gia_tri]!, 'gia_tri', percent, errors)
   const token = cells[at.trang_thai]!
-  const status = figureStatuses[token]
-  const reason = missingReasons[token]
+  const status = token === '' ? 'official' : termOf(figureStatuses, token)
+  const reason = termOf(missingReasons, token)
   if (status === undefined && reason === undefined)
     errors.push({ field: 'trang_thai', rule: 'unknown-value', phrase: say.unknownStatus(token, tokens, nearest(token, tokens)) })
   const complain = (complaint: Complaint) =>
@@ -141,7 +131,7 @@ function readRow(table: Table, row: Row, context: ObservationContext, findings: 
 
 interface Complaint {
   readonly field: FieldName
-  readonly rule: string
+  readonly rule: RuleName
   readonly phrase: Finding['phrase']
   /** Left out for an error that makes the row unreadable. */
   readonly level?: Finding['level'] | undefined
@@ -162,7 +152,7 @@ function readOptional(
     errors.push({ field, rule: read.rule, phrase: read.phrase })
     return null
   }
-  if (read.repaired) errors.push({ field, rule: read.repair ?? 'number-repair', phrase: read.repaired, level: 'repair' })
+  if (read.repaired) errors.push({ field, ...read.repaired, level: 'repair' })
   return read
 }
 

@@ -6,8 +6,9 @@ import type { Level } from '../../model/finding.ts'
 import type { Period, Unit } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { exactName, unitAt, unitNames, type UnitIndex } from '../units.ts'
+import type { RuleName } from '../../model/rules.ts'
 
-export type Complain = (rule: string, phrase: Phrase, level?: Level) => void
+export type Complain = (rule: RuleName, phrase: Phrase, level?: Level) => void
 
 /** Accepts the registered spelling, reports an alias as a repair, refuses everything else. */
 export function checkUnitName(name: string, code: string, period: Period, units: UnitIndex, complain: Complain): void {

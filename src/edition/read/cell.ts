@@ -1,7 +1,7 @@
 /** One cell by its field of the schema: text, code, number, date, period, list, or one of a few words. */
 import * as say from '../../language/findings/read-cell.ts'
 import type { Period } from '../../model/types.ts'
-import type { Field } from '../schema/schema.ts'
+import type { Field } from '../../model/schema/types.ts'
 import { readNumber } from './number.ts'
 import { readDate, readPeriod, type Refused } from './period.ts'
 import { nearest } from './suggest.ts'

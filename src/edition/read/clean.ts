@@ -2,11 +2,12 @@
 import * as say from '../../language/findings/read-cell.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import type { Level } from '../../model/finding.ts'
-import type { Field } from '../schema/schema.ts'
+import type { Field } from '../../model/schema/types.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export interface CellNote {
   readonly level: Level
-  readonly rule: string
+  readonly rule: RuleName
   readonly phrase: Phrase
 }
 

@@ -8,6 +8,7 @@ import { fold } from '../../language/fold.ts'
 import type { Finding } from '../../model/finding.ts'
 import { binaryKind } from './binary.ts'
 import { garbled } from './garbled.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export interface Decoded {
   /** NFC, without byte-order marks; null when the file cannot be read. */
@@ -20,9 +21,9 @@ export type NamesOf = (text: string) => readonly string[]
 
 export function decode(bytes: Uint8Array, file: string, namesOf: NamesOf, knownNames: ReadonlySet<string>): Decoded {
   const findings: Finding[] = []
-  const add = (level: Finding['level'], rule: string, phrase: Finding['phrase'], rest: Partial<Finding> = {}) =>
+  const add = (level: Finding['level'], rule: RuleName, phrase: Finding['phrase'], rest: Partial<Finding> = {}) =>
     findings.push({ level, rule, file, ...rest, phrase })
-  const fail = (rule: string, phrase: Finding['phrase'], rest?: Partial<Finding>): Decoded => {
+  const fail = (rule: RuleName, phrase: Finding['phrase'], rest?: Partial<Finding>): Decoded => {
     add('error', rule, phrase, rest)
     return { text: null, findings }
   }

@@ -4,9 +4,10 @@
  */
 import * as say from '../../language/findings/read-file.ts'
 import type { Phrase } from '../../model/phrase.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export interface Garbled {
-  readonly rule: string
+  readonly rule: RuleName
   readonly phrase: Phrase
   readonly index: number
   readonly seen: string
@@ -15,7 +16,7 @@ export interface Garbled {
 /** Cheap looks for what the tests below need. Apart, for one class of ASCII and other letters is twenty times slower. */
 const looks = [/[\0?]/, /[\uFFFD\u0080-\u009f·§¨µ«¬®¸¹ÃÄÆºøûïëäåÑ]/, /[aAoOeE][âêôõ]/]
 
-const tests: readonly { readonly rule: string; readonly pattern: RegExp; readonly phrase: () => Phrase }[] = [
+const tests: readonly { readonly rule: RuleName; readonly pattern: RegExp; readonly phrase: () => Phrase }[] = [
   { rule: 'nul-character', pattern: /\0/, phrase: say.nulCharacter },
   // UTF-8 bytes read as windows-1252: each letter becomes Ã, Ä, Æ, áº or á» and a sign.
   { rule: 'double-encoded', pattern: /Ã[\u0080-\u00bf]|Ä[\u0080-\u00bf‘’ƒ]|áº|á»|Æ[°¡]|Â\u00a0/, phrase: say.doubleEncoded },

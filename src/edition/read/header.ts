@@ -1,8 +1,9 @@
 /** The header line: which column holds which field, whatever order, case or language its names have. */
 import * as say from '../../language/findings/read-header.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { TableSchema } from '../schema/schema.ts'
+import type { TableSchema } from '../../model/schema/types.ts'
 import { nearest } from './suggest.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export interface Header {
   /** For each field of the schema its column from 1, 0 when absent. */
@@ -25,7 +26,7 @@ export function readHeader(cells: readonly string[], schema: TableSchema, file: 
   const byName = new Map(schema.fields.flatMap((field, i) => [[key(field.name), i] as const, [key(field.title), i] as const]))
   const columns = schema.fields.map(() => 0)
   cells.forEach((cell, i) => {
-    const report = (rule: string, phrase: Finding['phrase']) =>
+    const report = (rule: RuleName, phrase: Finding['phrase']) =>
       findings.push({ level: 'error', rule, file, line, row: 1, column: i + 1, value: cell, phrase })
     const index = byName.get(key(cell))
     if (index === undefined) {

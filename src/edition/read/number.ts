@@ -4,18 +4,19 @@
  */
 import * as say from '../../language/findings/read-cell.ts'
 import type { Phrase } from '../../model/phrase.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export interface NumberRead {
   readonly ok: true
   readonly value: number
   /** Digits after the comma, as printed. */
   readonly decimals: number
-  readonly repaired: Phrase | null
-  readonly repair?: string
+  /** What was taken off, null when the text was read as it stands. */
+  readonly repaired: { readonly rule: RuleName; readonly phrase: Phrase } | null
 }
 export interface NumberRefused {
   readonly ok: false
-  readonly rule: string
+  readonly rule: RuleName
   readonly phrase: Phrase
 }
 
@@ -42,8 +43,7 @@ export function readNumber(text: string, options: { readonly percent?: boolean }
     ok: true,
     value: value === 0 ? 0 : value,
     decimals: fraction.length,
-    repaired: percent ? say.percentStripped(bare) : null,
-    ...(percent ? { repair: 'percent-sign' } : {}),
+    repaired: percent ? { rule: 'percent-sign', phrase: say.percentStripped(bare) } : null,
   }
 }
 
@@ -71,7 +71,7 @@ const months =
   /^\d{1,2}[-/. ](?:thg|th|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.?[-/. ]?\d*$|^(?:thg|tháng|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ]?\d+$/iu
 
 function refuse(text: string, percent: boolean): NumberRefused {
-  const no = (rule: string, phrase: Phrase): NumberRefused => ({ ok: false, rule, phrase })
+  const no = (rule: RuleName, phrase: Phrase): NumberRefused => ({ ok: false, rule, phrase })
   if (/^#/.test(text)) return no('excel-error', say.excelError(text))
   if (missing.test(text)) return no('missing-mark', say.missingMark(text))
   if (months.test(text) || /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{2,4})?(?: \d\d?:\d\d.*)?$/.test(text)) {

@@ -3,10 +3,11 @@ import * as say from '../../language/findings/read-cell.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import type { IsoDate, Period } from '../../model/types.ts'
 import { daysIn } from '../../model/calendar.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export interface Refused {
   readonly ok: false
-  readonly rule: string
+  readonly rule: RuleName
   readonly phrase: Phrase
 }
 export type PeriodRead = { readonly ok: true; readonly period: Period } | Refused

@@ -2,7 +2,7 @@
 import { hugeCell } from '../../language/findings/read-cell.ts'
 import * as say from '../../language/findings/read-file.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { TableSchema } from '../schema/schema.ts'
+import type { TableSchema } from '../../model/schema/types.ts'
 import { checkText, cleanCell, type CellNote } from './clean.ts'
 import type { Header } from './header.ts'
 import type { Limits } from './limits.ts'

@@ -3,18 +3,19 @@ import Papa from 'papaparse'
 import * as say from '../../language/findings/read-file.ts'
 import { headerNotFirst } from '../../language/findings/read-header.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { TableSchema } from '../schema/schema.ts'
+import type { TableSchema } from '../../model/schema/types.ts'
 import { cleanCell, rare, type CellNote } from './clean.ts'
 import { decode, lineAt } from './decode.ts'
 import { knownNames, readHeader } from './header.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { linesOf, readRows, type Row } from './rows.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 export type { Row }
 
-export interface Table {
+export interface Table<S extends TableSchema = TableSchema> {
   readonly file: string
-  readonly schema: TableSchema
+  readonly schema: S
   /** For each field its column in the file from 1, 0 when absent. */
   readonly columns: readonly number[]
   readonly rows: readonly Row[]
@@ -28,12 +29,12 @@ export interface ReadOptions {
   readonly allowNoRows?: boolean
 }
 
-interface Result {
-  readonly table: Table | null
+interface Result<S extends TableSchema> {
+  readonly table: Table<S> | null
   readonly findings: Finding[]
 }
 
-export function readTable(bytes: Uint8Array, file: string, schema: TableSchema, options: ReadOptions = {}): Result {
+export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string, schema: S, options: ReadOptions = {}): Result<S> {
   const { limits = defaultLimits, allowNoRows = false } = options
   const megabytes = (n: number) => Math.ceil(n / 1024 / 1024)
   if (bytes.length > limits.bytes)
@@ -44,7 +45,7 @@ export function readTable(bytes: Uint8Array, file: string, schema: TableSchema, 
   const decoded = decode(bytes, file, (text) => namesIn(text, schema), options.knownNames ?? new Set())
   const findings = [...decoded.findings]
   if (decoded.text === null) return { table: null, findings }
-  const fail = (rule: string, phrase: Finding['phrase'], rest: Partial<Finding> = {}): Result => {
+  const fail = (rule: RuleName, phrase: Finding['phrase'], rest: Partial<Finding> = {}): Result<S> => {
     findings.push({ level: 'error', rule, file, ...rest, phrase })
     return { table: null, findings }
   }

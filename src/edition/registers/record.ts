@@ -1,66 +1,86 @@
 /** One register row as typed cells: reads every cell by its schema, reports what cannot be read, and hands out values. */
 import type { Finding, Place } from '../../model/finding.ts'
+import type {
+  BothName,
+  DateName,
+  Field,
+  FieldsOf,
+  Given,
+  ListName,
+  NameOf,
+  NumberName,
+  PeriodName,
+  TableSchema,
+  TextName,
+  TokenName,
+  TokenOf,
+  YesName,
+} from '../../model/schema/types.ts'
 import type { Bilingual, IsoDate, Origin, Period } from '../../model/types.ts'
-import { readCell } from '../read/cell.ts'
+import { readCell, type CellValue } from '../read/cell.ts'
 import type { Row, Table } from '../read/table.ts'
 
-type Value = string | number | readonly string[] | Period | null
-
-/** Typed access to the cells of one row. `ok` is false when a cell could not be read: the row is then left out. */
-export interface RecordReader {
-  readonly ok: boolean
+/** Typed access to the cells of one row; `F` are the columns of its table. A cell that the schema requires is never null. */
+export interface RecordReader<F extends Field> {
   readonly origin: Origin
-  text(name: string): string
-  optional(name: string): string | null
-  number(name: string): number | null
-  date(name: string): IsoDate | null
-  period(name: string): Period | null
-  list(name: string): readonly string[]
-  yes(name: string, otherwise?: boolean): boolean
-  both(name: string): Bilingual
+  /** `''` for a blank cell. */
+  text(name: TextName<F>): string
+  optional(name: TextName<F>): string | null
+  number<N extends NumberName<F>>(name: N): Given<F, N, number>
+  date<N extends DateName<F>>(name: N): Given<F, N, IsoDate>
+  period<N extends PeriodName<F>>(name: N): Given<F, N, Period>
+  /** Empty for a blank cell. */
+  list(name: ListName<F>): readonly string[]
+  /** The model's term for the token in the cell. */
+  term<N extends TokenName<F>, Term>(name: N, terms: Readonly<Record<TokenOf<F, N>, Term>>): Given<F, N, Term>
+  /** True for `co`; `otherwise` for a blank cell. */
+  yes(name: YesName<F>, otherwise?: boolean): boolean
+  /** A text and its English, which is the Vietnamese where there is none. */
+  both(name: BothName<F>): Bilingual
 }
 
 /** Position of a field of a row in its file. */
-export function placeOf(table: Table, row: { line: number; row?: number | undefined }, field: string): Place {
+export function placeOf<S extends TableSchema>(
+  table: Table<S>,
+  row: { line: number; row?: number | undefined },
+  field: NameOf<FieldsOf<S>>,
+): Place {
   const index = table.schema.fields.findIndex((f) => f.name === field)
   const column = table.columns[index] ?? 0
   return { file: table.file, line: row.line, ...(row.row ? { row: row.row } : {}), ...(column > 0 ? { column } : {}), field }
 }
 
-/** Reads all cells of a row; every failure becomes a finding of its own. */
-export function readRecord(table: Table, row: Row, findings: Finding[]): RecordReader {
-  const values = new Map<string, Value>()
+/** Reads all cells of a row, every failure becomes a finding of its own; null when there was one. */
+export function readRecord<S extends TableSchema>(table: Table<S>, row: Row, findings: Finding[]): RecordReader<FieldsOf<S>> | null {
+  const values = new Map<string, CellValue>()
   let ok = true
   table.schema.fields.forEach((field, i) => {
     const text = row.cells[i] ?? ''
     const cell = readCell(field, text)
-    if (cell.ok) values.set(field.name, cell.value as Value)
+    if (cell.ok) values.set(field.name, cell.value)
     else {
       ok = false
-      findings.push({ level: 'error', rule: cell.rule, ...placeOf(table, row, field.name), value: text, phrase: cell.phrase })
+      findings.push({ level: 'error', rule: cell.rule, ...placeOf<TableSchema>(table, row, field.name), value: text, phrase: cell.phrase })
     }
   })
-  const text = (name: string) => {
-    const value = values.get(name)
-    return typeof value === 'string' ? value : ''
-  }
+  return ok ? reader<FieldsOf<S>>(values, { file: table.file, line: row.line, row: row.row }) : null
+}
+
+/** `readCell` has given every value the type that its field promises, and a value to every required field. */
+function reader<F extends Field>(values: ReadonlyMap<string, CellValue>, origin: Origin): RecordReader<F> {
+  const value = <Value>(name: string) => (values.get(name) ?? null) as Value
+  const text = (name: string) => value<string | null>(name) ?? ''
   return {
-    ok,
-    origin: { file: table.file, line: row.line, row: row.row },
+    origin,
     text,
-    optional: (name) => text(name) || null,
-    number: (name) => {
-      const value = values.get(name)
-      return typeof value === 'number' ? value : null
-    },
-    date: (name) => text(name) || null,
-    period: (name) => {
-      const value = values.get(name)
-      return value !== null && typeof value === 'object' && 'kind' in value ? value : null
-    },
-    list: (name) => {
-      const value = values.get(name)
-      return Array.isArray(value) ? (value as readonly string[]) : []
+    optional: (name) => value(name),
+    number: (name) => value(name),
+    date: (name) => value(name),
+    period: (name) => value(name),
+    list: (name) => value<readonly string[] | null>(name) ?? [],
+    term: <N extends TokenName<F>, Term>(name: N, terms: Readonly<Record<TokenOf<F, N>, Term>>) => {
+      const token = value<TokenOf<F, N> | null>(name)
+      return (token === null ? null : terms[token]) as Given<F, N, Term>
     },
     yes: (name, otherwise = false) => (text(name) === '' ? otherwise : text(name) === 'co'),
     both: (name) => ({ vi: text(name), en: text(`${name}_en`) || text(name) }),

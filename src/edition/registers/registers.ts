@@ -14,14 +14,17 @@ import type {
 import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
-import { documentRoles, levels, measures, sourceKinds } from '../../model/tokens.ts'
+import type { Columns, RegisterName } from '../../model/schema/tables.ts'
+import { documentRoles, indicatorKinds, levels, measures, modelApprovals, sourceKinds, taskParts } from '../../model/tokens.ts'
+
+type Of<N extends RegisterName> = RecordReader<Columns<N>>
 
 /** Address part of a unit: folded type, name and code, joined by hyphens. */
 export function unitSlug(type: string, name: string, code: string): string {
   return `${fold(`${type} ${name}`).replace(/[^a-z0-9]+/g, '-')}-${code}`
 }
 
-export function toUnit(r: RecordReader): Unit {
+export function toUnit(r: Of<'don-vi'>): Unit {
   const [code, type, name, from] = [r.text('ma'), r.text('loai'), r.text('ten'), r.date('tu_ngay')]
   const [column, row] = [r.number('o_cot'), r.number('o_hang')]
   return {
@@ -29,7 +32,7 @@ export function toUnit(r: RecordReader): Unit {
     code,
     from,
     to: r.date('den_ngay'),
-    level: levels[r.text('cap')] ?? 'commune',
+    level: r.term('cap', levels),
     type,
     name,
     aliases: r.list('ten_khac'),
@@ -41,13 +44,13 @@ export function toUnit(r: RecordReader): Unit {
   }
 }
 
-export function toIndicator(r: RecordReader): Indicator {
+export function toIndicator(r: Of<'chi-tieu'>): Indicator {
   const name = r.both('ten')
   const short = r.both('ten_ngan')
-  const measure = measures[r.text('kieu')] ?? 'count'
+  const measure = r.term('kieu', measures)
   return {
     code: r.text('ma'),
-    kind: r.text('loai') === 'muc-tieu' ? 'target' : 'context',
+    kind: r.term('loai', indicatorKinds),
     group: r.text('nhom'),
     order: r.number('thu_tu') ?? 0,
     name,
@@ -66,7 +69,7 @@ export function toIndicator(r: RecordReader): Indicator {
     cumulative: r.yes('luy_ke'),
     confidential: r.yes('bao_mat'),
     clause: r.text('dieu_khoan'),
-    level: levels[r.text('cap')] ?? 'district',
+    level: r.term('cap', levels) ?? 'district',
     frequency: r.both('tan_suat'),
     responsible: r.list('co_quan'),
     explanation: r.both('giai_thich'),
@@ -75,7 +78,7 @@ export function toIndicator(r: RecordReader): Indicator {
   }
 }
 
-export function toSource(r: RecordReader): Source {
+export function toSource(r: Of<'nguon'>): Source {
   return {
     code: r.text('ma'),
     title: r.text('ten'),
@@ -84,7 +87,7 @@ export function toSource(r: RecordReader): Source {
     published: r.date('ngay_dang'),
     dateNote: r.both('ghi_chu_ngay'),
     url: r.text('dia_chi'),
-    kind: sourceKinds[r.text('loai')] ?? 'other',
+    kind: r.term('loai', sourceKinds),
     official: r.yes('chinh_thuc'),
     readInFull: r.yes('doc_du'),
     note: r.both('ghi_chu'),
@@ -92,7 +95,7 @@ export function toSource(r: RecordReader): Source {
   }
 }
 
-export function toDocument(r: RecordReader): Document {
+export function toDocument(r: Of<'van-ban'>): Document {
   return {
     code: r.text('ma'),
     type: r.text('loai'),
@@ -102,7 +105,7 @@ export function toDocument(r: RecordReader): Document {
     inForce: r.date('ngay_hieu_luc'),
     expired: r.date('ngay_het_hieu_luc'),
     issuer: r.text('noi_ban_hanh'),
-    role: documentRoles[r.text('vai_tro')] ?? 'context',
+    role: r.term('vai_tro', documentRoles),
     citedAt: r.text('dan_o'),
     source: r.optional('nguon'),
     note: r.both('ghi_chu'),
@@ -110,23 +113,23 @@ export function toDocument(r: RecordReader): Document {
   }
 }
 
-export function toOrganisation(r: RecordReader): Organisation {
+export function toOrganisation(r: Of<'co-quan'>): Organisation {
   return {
     code: r.text('ma'),
     name: r.both('ten'),
     aliases: r.list('ten_khac'),
-    level: levels[r.text('cap')] ?? 'district',
+    level: r.term('cap', levels),
     role: r.both('vai_tro'),
     note: r.both('ghi_chu'),
     origin: r.origin,
   }
 }
 
-export function toTask(r: RecordReader): Task {
+export function toTask(r: Of<'nhiem-vu'>): Task {
   return {
     code: r.text('ma'),
     printed: r.text('so_in'),
-    part: r.text('phan') === 'trach-nhiem' ? 'duty' : 'task',
+    part: r.term('phan', taskParts),
     name: r.both('ten'),
     content: r.both('noi_dung'),
     leads: r.list('chu_tri'),
@@ -138,7 +141,7 @@ export function toTask(r: RecordReader): Task {
   }
 }
 
-export function toModel(r: RecordReader): CampaignModel {
+export function toModel(r: Of<'mo-hinh'>): CampaignModel {
   return {
     code: r.text('ma'),
     name: r.both('ten'),
@@ -149,13 +152,13 @@ export function toModel(r: RecordReader): CampaignModel {
     summary: r.both('tom_tat'),
     story: r.optional('cau_chuyen'),
     source: r.text('nguon'),
-    approval: r.text('trang_thai') === 'da-duyet' ? 'approved' : 'awaiting',
+    approval: r.term('trang_thai', modelApprovals),
     note: r.both('ghi_chu'),
     origin: r.origin,
   }
 }
 
-export function toQuestion(r: RecordReader): OpenQuestion {
+export function toQuestion(r: Of<'cau-hoi'>): OpenQuestion {
   return {
     code: r.text('ma'),
     indicators: r.list('chi_tieu'),
@@ -167,7 +170,7 @@ export function toQuestion(r: RecordReader): OpenQuestion {
   }
 }
 
-export function toStatement(r: RecordReader): Statement {
+export function toStatement(r: Of<'phat-bieu'>): Statement {
   return {
     code: r.text('ma'),
     text: r.both('noi_dung'),
@@ -179,6 +182,6 @@ export function toStatement(r: RecordReader): Statement {
   }
 }
 
-export function toTerm(r: RecordReader): Term {
+export function toTerm(r: Of<'thuat-ngu'>): Term {
   return { code: r.text('ma'), term: r.both('tu'), meaning: r.both('nghia'), source: r.optional('nguon'), origin: r.origin }
 }

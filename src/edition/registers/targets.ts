@@ -1,30 +1,29 @@
 /** Target rows, with the plan's own yearly path when it gives one. */
 import type { Finding } from '../../model/finding.ts'
-import type { Operator, Target } from '../../model/types.ts'
+import type { Target } from '../../model/types.ts'
 import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Table } from '../read/table.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import { placeOf, type RecordReader } from './record.ts'
-import { targetKinds } from '../../model/tokens.ts'
+import type { Columns, Schemas } from '../../model/schema/tables.ts'
+import { comparisons, recurrences, targetKinds } from '../../model/tokens.ts'
 
-/** Null when a cell the target cannot do without was missing; `readRecord` has then said so. */
-export function toTarget(r: RecordReader, table: Table, findings: Finding[]): Target | null {
-  const [from, to, value] = [r.period('tu_ky'), r.period('den_ky'), r.number('gia_tri')]
-  if (!from || !to || value === null) return null
-  const comparison = (r.text('phep_so') === 'khoang' ? 'range' : r.text('phep_so')) as Operator
+type TargetTable = Table<Schemas['muc-tieu']>
+
+export function toTarget(r: RecordReader<Columns<'muc-tieu'>>, table: TargetTable, findings: Finding[]): Target {
   return {
     indicator: r.text('ma_chi_tieu'),
     reading: r.text('cach_doc'),
     readingName: r.both('ten_cach_doc'),
     series: r.text('chuoi'),
-    comparison,
-    value,
+    comparison: r.term('phep_so', comparisons),
+    value: r.number('gia_tri'),
     valueTo: r.number('gia_tri_den'),
-    kind: targetKinds[r.text('kieu')] ?? 'level',
-    recurrence: r.text('lap_lai') === 'hang-nam' ? 'yearly' : 'once',
-    from,
-    to,
+    kind: r.term('kieu', targetKinds),
+    recurrence: r.term('lap_lai', recurrences),
+    from: r.period('tu_ky'),
+    to: r.period('den_ky'),
     baseline: r.period('ky_goc'),
     path: readPath(r, table, findings),
     tolerance: r.number('dung_sai') ?? 0,
@@ -34,7 +33,7 @@ export function toTarget(r: RecordReader, table: Table, findings: Finding[]): Ta
   }
 }
 
-function readPath(r: RecordReader, table: Table, findings: Finding[]): Target['path'] {
+function readPath(r: RecordReader<Columns<'muc-tieu'>>, table: TargetTable, findings: Finding[]): Target['path'] {
   return r.list('lo_trinh').flatMap((step) => {
     const [when = '', what = ''] = step.split('=', 2)
     const [period, value] = [readPeriod(when.trim()), readNumber(what.trim())]

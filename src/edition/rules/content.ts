@@ -1,12 +1,22 @@
 /** Rules over pages and stories: consent, review dates, stories and models that name each other. */
 import * as say from '../../language/findings/content-rules.ts'
+import type { Finding } from '../../model/finding.ts'
 import { found, type Rule } from './rule.ts'
 
 /** A recorded consent must not have run out. */
 export const consent: Rule = (context) =>
   context.edition.content.flatMap((page) =>
     page.consent?.kind === 'recorded' && page.consent.until < context.edition.site.asOf
-      ? [found(context, 'error', 'consent-expired', page.origin, 'dong_y_den', page.consent.until, say.consentExpired(page.consent.until))]
+      ? [
+          found(context, {
+            level: 'error',
+            rule: 'consent-expired',
+            origin: page.origin,
+            field: 'dong_y_den',
+            value: page.consent.until,
+            phrase: say.consentExpired(page.consent.until),
+          }),
+        ]
       : [],
   )
 
@@ -14,7 +24,16 @@ export const consent: Rule = (context) =>
 export const review: Rule = (context) =>
   context.edition.content.flatMap((page) =>
     page.reviewBy !== null && page.reviewBy < context.edition.site.asOf
-      ? [found(context, 'warning', 'review-overdue', page.origin, 'ra_soat', page.reviewBy, say.reviewOverdue(page.reviewBy))]
+      ? [
+          found(context, {
+            level: 'warning',
+            rule: 'review-overdue',
+            origin: page.origin,
+            field: 'ra_soat',
+            value: page.reviewBy,
+            phrase: say.reviewOverdue(page.reviewBy),
+          }),
+        ]
       : [],
   )
 
@@ -24,14 +43,23 @@ export const storyAndModel: Rule = (context) =>
     if (page.kind !== 'story' || page.model === null || page.locale !== 'vi') return []
     const model = context.index.models.get(page.model)
     if (!model || model.story === page.slug) return []
-    return [found(context, 'warning', 'story-model', page.origin, 'mo_hinh', page.model, say.storyModel(page.slug, page.model))]
+    return [
+      found(context, {
+        level: 'warning',
+        rule: 'story-model',
+        origin: page.origin,
+        field: 'mo_hinh',
+        value: page.model,
+        phrase: say.storyModel(page.slug, page.model),
+      }),
+    ]
   })
 
 /** Everything a page states has a source. */
 export const pageSources: Rule = (context) =>
   context.edition.content.flatMap((page) =>
     page.kind !== 'page' && page.sources.length === 0
-      ? [found(context, 'warning', 'missing-source', page.origin, 'nguon', null, say.pageWithoutSource())]
+      ? [found(context, { level: 'warning', rule: 'missing-source', origin: page.origin, field: 'nguon', phrase: say.pageWithoutSource() })]
       : [],
   )
 
@@ -42,7 +70,9 @@ export const compared: Rule = (context) =>
     const { indicator, from, to } = page.compared
     const series = context.index.unitSeries.get(indicator)?.get(page.unit) ?? []
     const at = (text: string) => series.filter((o) => o.state === 'figure' && o.period.text === text)
-    const report = (phrase: Parameters<typeof found>[6]) => [found(context, 'error', 'compared', page.origin, 'so_sanh', indicator, phrase)]
+    const report = (phrase: Finding['phrase']) => [
+      found(context, { level: 'error', rule: 'compared', origin: page.origin, field: 'so_sanh', value: indicator, phrase }),
+    ]
     const gap = [from, to].find(({ text }) => at(text).length === 0)
     if (gap) return report(say.comparedMissing(indicator, page.unit, gap.text))
     const shared = at(from.text).some((a) => at(to.text).some((b) => a.definition === b.definition))

@@ -12,6 +12,15 @@ export function derivedBounds(context: RuleContext, derived: readonly FigureObse
     if (!indicator || !o.derivation || !isOutside(o.value, indicator)) return []
     const inputs = o.derivation.operands.map((operand) => ({ code: operand.indicator, value: operand.value }))
     const phrase = say.derivedOutOfBounds({ code: o.indicator, value: o.value, period: o.period.text, ...boundsOf(indicator), inputs })
-    return [found(context, 'error', 'derived-out-of-bounds', o.origin, 'gia_tri', String(inputs[0]?.value ?? ''), phrase)]
+    return [
+      found(context, {
+        level: 'error',
+        rule: 'derived-out-of-bounds',
+        origin: o.origin,
+        field: 'gia_tri',
+        value: String(inputs[0]?.value ?? ''),
+        phrase,
+      }),
+    ]
   })
 }

@@ -6,6 +6,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { FigureObservation, Indicator, Observation } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
+import type { RuleName } from '../../model/rules.ts'
+import type { ColumnName } from '../../model/schema/tables.ts'
 
 /** Every indicator code must be registered. */
 export const unknownIndicator: Rule = (context) => {
@@ -14,7 +16,16 @@ export const unknownIndicator: Rule = (context) => {
     if (context.index.indicators.has(code)) continue
     const near = nearest(code, [...context.index.indicators.keys()])
     for (const o of [...units.values()].flat())
-      findings.push(found(context, 'error', 'unknown-indicator', o.origin, 'ma_chi_tieu', code, say.unknownIndicator(code, near)))
+      findings.push(
+        found(context, {
+          level: 'error',
+          rule: 'unknown-indicator',
+          origin: o.origin,
+          field: 'ma_chi_tieu',
+          value: code,
+          phrase: say.unknownIndicator(code, near),
+        }),
+      )
   }
   return findings
 }
@@ -115,7 +126,7 @@ const future: MakeCheck = (context) => {
   })
 }
 
-type Report = (level: Finding['level'], rule: string, field: string, value: string, phrase: Finding['phrase']) => void
+type Report = (level: Finding['level'], rule: RuleName, field: ColumnName<'so-lieu'>, value: string, phrase: Finding['phrase']) => void
 type Check = (o: Observation, indicator: Indicator, report: Report) => void
 /** A check prepared once for an edition, then run on each of its observations. */
 type MakeCheck = (context: RuleContext) => Check
@@ -132,7 +143,7 @@ export const singleFigures: Rule = (context) => {
   const findings: Finding[] = []
   let current: Observation
   const report: Report = (level, rule, field, value, phrase) =>
-    findings.push(found(context, level, rule, current.origin, field, value, phrase))
+    findings.push(found(context, { level, rule, origin: current.origin, field, value, phrase }))
   for (const o of context.edition.observations) {
     const indicator = context.index.indicators.get(o.indicator)
     if (!indicator) continue

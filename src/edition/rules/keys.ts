@@ -16,7 +16,14 @@ export const duplicateObservation: Rule = (context) => {
           if (other.period.text !== o.period.text || other.definition !== o.definition) continue
           const [first, second] = inOrder(other, o)
           findings.push(
-            found(context, 'error', 'duplicate-key', second.origin, 'ky', o.period.text, say.duplicateObservation(second, first)),
+            found(context, {
+              level: 'error',
+              rule: 'duplicate-key',
+              origin: second.origin,
+              field: 'ky',
+              value: o.period.text,
+              phrase: say.duplicateObservation(second, first),
+            }),
           )
           break
         }
@@ -33,7 +40,7 @@ function inOrder(a: Observation, b: Observation): [Observation, Observation] {
 
 export const duplicateRecord: Rule = (context) => {
   const findings: Finding[] = []
-  for (const table of context.registers) {
+  for (const table of Object.values(context.registers)) {
     const { fields, primaryKey } = table.schema
     const key = primaryKey.map((name) => fields.findIndex((field) => field.name === name))
     const first = new Map<string, number>()
@@ -43,7 +50,16 @@ export const duplicateRecord: Rule = (context) => {
       if (line === undefined) first.set(value, row.line)
       else {
         const origin = { file: table.file, line: row.line, row: row.row }
-        findings.push(found(context, 'error', 'duplicate-key', origin, primaryKey[0]!, value, duplicateRecordWords(value, line)))
+        findings.push(
+          found(context, {
+            level: 'error',
+            rule: 'duplicate-key',
+            origin,
+            field: primaryKey[0]!,
+            value,
+            phrase: duplicateRecordWords(value, line),
+          }),
+        )
       }
     }
   }

@@ -2,18 +2,29 @@
 import * as say from '../../language/findings/map.ts'
 import { unknownCode } from '../../language/findings/rules.ts'
 import { fullName } from '../observations/unit-name.ts'
+import { columnPositions, schemas } from '../../model/schema/tables.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule } from './rule.ts'
 
 /** Column and row come together, and no two units of one level stand on a tile at the same time. */
 export const tiles: Rule = (context) => {
   const { units } = context.edition
-  const table = context.registers.find((t) => t.schema.name === 'don-vi')
-  const column = table?.schema.fields.findIndex(({ name }) => name === 'o_cot') ?? -1
-  const halves = (table?.rows ?? []).flatMap((row) => {
+  const at = columnPositions(schemas['don-vi'])
+  const halves = (context.registers['don-vi']?.rows ?? []).flatMap((row) => {
     const unit = units.find(({ origin }) => origin.line === row.line)
-    const half = unit && Boolean(row.cells[column]) !== Boolean(row.cells[column + 1])
-    return half ? [found(context, 'error', 'tile', unit.origin, 'o_cot', row.cells[column] ?? '', say.halfTile())] : []
+    const half = unit && Boolean(row.cells[at.o_cot]) !== Boolean(row.cells[at.o_hang])
+    return half
+      ? [
+          found(context, {
+            level: 'error',
+            rule: 'tile',
+            origin: unit.origin,
+            field: 'o_cot',
+            value: row.cells[at.o_cot] ?? '',
+            phrase: say.halfTile(),
+          }),
+        ]
+      : []
   })
   const doubled = units.flatMap((unit, i) => {
     const { tile } = unit
@@ -21,7 +32,16 @@ export const tiles: Rule = (context) => {
       .slice(0, i)
       .find((b) => tile && b.tile?.column === tile.column && b.tile.row === tile.row && b.level === unit.level && together(b, unit))
     return other
-      ? [found(context, 'error', 'tile', unit.origin, 'o_cot', String(tile!.column), say.sameTile(fullName(other), fullName(unit)))]
+      ? [
+          found(context, {
+            level: 'error',
+            rule: 'tile',
+            origin: unit.origin,
+            field: 'o_cot',
+            value: String(tile!.column),
+            phrase: say.sameTile(fullName(other), fullName(unit)),
+          }),
+        ]
       : []
   })
   return [...halves, ...doubled]
@@ -40,5 +60,14 @@ export const mapSource: Rule = (context) => {
   const code = site.map?.source
   if (!code || context.index.sources.has(code)) return []
   const known = sources.map((source) => source.code)
-  return [found(context, 'error', 'unknown-source', site.origin, 'ban_do', code, unknownCode('nguon.csv', code, nearest(code, known)))]
+  return [
+    found(context, {
+      level: 'error',
+      rule: 'unknown-source',
+      origin: site.origin,
+      field: 'ban_do',
+      value: code,
+      phrase: unknownCode('nguon.csv', code, nearest(code, known)),
+    }),
+  ]
 }

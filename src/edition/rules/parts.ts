@@ -21,7 +21,16 @@ export const parts: Rule = (context) =>
         figures.map((o) => o.indicator),
         complete,
       )
-      return [found(context, 'error', 'parts-mismatch', total.origin, 'gia_tri', String(total.value), phrase)]
+      return [
+        found(context, {
+          level: 'error',
+          rule: 'parts-mismatch',
+          origin: total.origin,
+          field: 'gia_tri',
+          value: String(total.value),
+          phrase,
+        }),
+      ]
     })
   })
 

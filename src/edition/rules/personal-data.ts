@@ -1,7 +1,7 @@
 /** No free text, in data or in content, may hold what identifies a private person. */
 import { personalDataFindings } from '../disclosure/findings.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Field } from '../schema/schema.ts'
+import type { Field } from '../../model/schema/types.ts'
 import type { Rule } from './rule.ts'
 
 export const personalData: Rule = (context) => {
@@ -9,7 +9,7 @@ export const personalData: Rule = (context) => {
   for (const o of context.edition.observations) {
     if (o.note !== '') findings.push(...personalDataFindings(o.note, context.place(o.origin, 'ghi_chu')))
   }
-  for (const table of context.registers) {
+  for (const table of Object.values(context.registers)) {
     table.schema.fields.forEach((field, i) => {
       if (!isFreeText(field)) return
       for (const row of table.rows) {

@@ -1,52 +1,54 @@
 /** Codes written in registers and in content point to something that exists. */
 import { unknownCode } from '../../language/findings/rules.ts'
 import * as say from '../../language/findings/register-rules.ts'
-import { allowedComponents } from '../content/components.ts'
+import { componentOf } from '../../model/schema/components.ts'
+import type { PageKey } from '../../model/schema/forms/page.ts'
+import type { RefName } from '../../model/schema/types.ts'
+import type { RuleName } from '../../model/rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Observation } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 
 /** Register name → the codes it holds and the file to look in. */
-function registry(context: RuleContext): ReadonlyMap<string, { readonly codes: ReadonlySet<string>; readonly file: string }> {
-  const { index } = context
+function registry({ index }: RuleContext): Readonly<Record<RefName, { readonly codes: ReadonlySet<string>; readonly file: string }>> {
   const of = (codes: Iterable<string>, file: string) => ({ codes: new Set(codes), file })
-  return new Map([
-    ['don-vi', of(index.units.byCode.keys(), 'don-vi.csv')],
-    ['chi-tieu', of(index.indicators.keys(), 'chi-tieu.csv')],
-    ['nguon', of(index.sources.keys(), 'nguon.csv')],
-    ['van-ban', of(index.documents.keys(), 'van-ban.csv')],
-    ['co-quan', of(index.organisations.keys(), 'co-quan.csv')],
-    ['nhiem-vu', of(index.tasks.keys(), 'nhiem-vu.csv')],
-    ['mo-hinh', of(index.models.keys(), 'mo-hinh.csv')],
-    ['thuat-ngu', of(index.terms.keys(), 'thuat-ngu.csv')],
-    ['cau-chuyen', of(index.stories, 'content/cau-chuyen')],
-  ])
+  return {
+    'don-vi': of(index.units.byCode.keys(), 'don-vi.csv'),
+    'chi-tieu': of(index.indicators.keys(), 'chi-tieu.csv'),
+    nguon: of(index.sources.keys(), 'nguon.csv'),
+    'van-ban': of(index.documents.keys(), 'van-ban.csv'),
+    'co-quan': of(index.organisations.keys(), 'co-quan.csv'),
+    'nhiem-vu': of(index.tasks.keys(), 'nhiem-vu.csv'),
+    'mo-hinh': of(index.models.keys(), 'mo-hinh.csv'),
+    'thuat-ngu': of(index.terms.keys(), 'thuat-ngu.csv'),
+    'cau-chuyen': of(index.stories, 'content/cau-chuyen'),
+  }
 }
 
 export const registerReferences: Rule = (context) => {
   const known = registry(context)
   const findings: Finding[] = []
-  for (const table of context.registers) {
+  for (const table of Object.values(context.registers)) {
     table.schema.fields.forEach((field, i) => {
-      const target = field.ref === undefined ? undefined : known.get(field.ref)
-      if (!target) return
+      if (!('ref' in field)) return
+      const { ref } = field
+      const target = known[ref]
       for (const row of table.rows) {
         const cell = row.cells[i] ?? ''
-        const codes = field.list ? cell.split('|').map((code) => code.trim()) : [cell]
+        const codes = 'list' in field ? cell.split('|').map((code) => code.trim()) : [cell]
         for (const code of codes) {
           if (code === '' || target.codes.has(code)) continue
           const phrase = unknownCode(target.file, code, nearest(code, [...target.codes]))
           findings.push(
-            found(
-              context,
-              'error',
-              `unknown-${english[field.ref!]}`,
-              { file: table.file, line: row.line, row: row.row },
-              field.name,
-              code,
+            found(context, {
+              level: 'error',
+              rule: unknown[ref],
+              origin: { file: table.file, line: row.line, row: row.row },
+              field: field.name,
+              value: code,
               phrase,
-            ),
+            }),
           )
         }
       }
@@ -55,35 +57,36 @@ export const registerReferences: Rule = (context) => {
   return findings
 }
 
-const english: Readonly<Record<string, string>> = {
-  'don-vi': 'unit',
-  'chi-tieu': 'indicator',
-  nguon: 'source',
-  'van-ban': 'document',
-  'co-quan': 'organisation',
-  'nhiem-vu': 'task',
-  'mo-hinh': 'model',
-  'thuat-ngu': 'term',
-  'cau-chuyen': 'story',
+/** The rule that a code breaks when what it points to is not there. */
+const unknown: Readonly<Record<RefName, RuleName>> = {
+  'don-vi': 'unknown-unit',
+  'chi-tieu': 'unknown-indicator',
+  nguon: 'unknown-source',
+  'van-ban': 'unknown-document',
+  'co-quan': 'unknown-organisation',
+  'nhiem-vu': 'unknown-task',
+  'mo-hinh': 'unknown-model',
+  'thuat-ngu': 'unknown-term',
+  'cau-chuyen': 'unknown-story',
 }
 
 /** Codes in front matter and in component attributes. */
 export const contentReferences: Rule = (context) => {
   const known = registry(context)
   const findings: Finding[] = []
-  const check = (register: string, code: string, place: Omit<Finding, 'level' | 'rule' | 'phrase'>) => {
-    const target = known.get(register)!
+  const check = (register: RefName, code: string, place: Omit<Finding, 'level' | 'rule' | 'phrase'>) => {
+    const target = known[register]
     if (target.codes.has(code)) return
     findings.push({
       level: 'error',
-      rule: `unknown-${english[register]}`,
+      rule: unknown[register],
       ...place,
       value: code,
       phrase: unknownCode(target.file, code, nearest(code, [...target.codes])),
     })
   }
   for (const page of context.edition.content) {
-    const at = (field: string) => ({ ...context.place(page.origin, field), field })
+    const at = (field: PageKey) => ({ ...context.place(page.origin, field), field })
     for (const code of page.sources) check('nguon', code, at('nguon'))
     for (const code of page.indicators) check('chi-tieu', code, at('chi_tieu'))
     for (const code of page.tasks) check('nhiem-vu', code, at('nhiem_vu'))
@@ -93,9 +96,9 @@ export const contentReferences: Rule = (context) => {
     if (page.owner) check('co-quan', page.owner, at('phu_trach'))
     const body = context.bodies.get(page.origin.file)
     for (const use of body?.components ?? []) {
-      for (const [attribute, register] of Object.entries(allowedComponents[use.name]?.refs ?? {})) {
-        const code = use.attributes[attribute]
-        if (code) check(register, code, { file: page.origin.file, line: use.line, column: use.column, field: attribute })
+      for (const { name, ref } of componentOf(use.name)?.attributes ?? []) {
+        const code = use.attributes[name]
+        if (code && ref) check(ref, code, { file: page.origin.file, line: use.line, column: use.column, field: name })
       }
       if (use.name === 'SoLieu') checkFigure(context, page.origin.file, use, findings)
     }

@@ -1,19 +1,22 @@
 /** Registers are consistent in themselves: units in time, formulas, targets, documents, content groups. */
-import { outOfBounds, unknownUnit } from '../../language/findings/rules.ts'
+import { outOfBounds } from '../../language/findings/rules.ts'
+import { unknownUnit } from '../../language/findings/unit-rules.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import type { Finding } from '../../model/finding.ts'
+import { columnPositions, schemas, type ColumnName } from '../../model/schema/tables.ts'
 import type { Indicator, Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
 import { successorOf } from '../units.ts'
 import { found, type Rule } from './rule.ts'
+import type { RuleName } from '../../model/rules.ts'
 
 /** One code names one unit at a time; parents and successors exist; a successor starts the day after. */
 export const unitsInTime: Rule = (context) => {
   const { units } = context.index
   const findings: Finding[] = []
   for (const unit of units.all) {
-    const report = (rule: string, field: string, value: string, phrase: Finding['phrase']) =>
-      findings.push(found(context, 'error', rule, unit.origin, field, value, phrase))
+    const report = (rule: RuleName, field: ColumnName<'don-vi'>, value: string, phrase: Finding['phrase']) =>
+      findings.push(found(context, { level: 'error', rule, origin: unit.origin, field, value, phrase }))
     if (unit.from !== null && unit.to !== null && unit.from > unit.to)
       report('unit-dates', 'den_ngay', unit.to, say.unitDates(fullName(unit)))
     const twin = units.byCode
@@ -36,21 +39,29 @@ function overlap(a: Unit, b: Unit): boolean {
 export const rootUnit: Rule = (context) => {
   const { rootUnit: code, origin } = context.edition.site
   if (context.index.units.byCode.has(code)) return []
-  return [found(context, 'error', 'unknown-unit', origin, 'don_vi_goc', code, unknownUnit(code, null, null))]
+  return [
+    found(context, {
+      level: 'error',
+      rule: 'unknown-unit',
+      origin,
+      field: 'don_vi_goc',
+      value: code,
+      phrase: unknownUnit(code, null, null),
+    }),
+  ]
 }
 
 /** Formulas are readable, name registered series, and do not go in circles. */
 export const formulas: Rule = (context) => {
   const { indicators } = context.index
   const findings: Finding[] = []
-  const table = context.registers.find((t) => t.schema.name === 'chi-tieu')
-  const column = table?.schema.fields.findIndex((field) => field.name === 'cong_thuc') ?? -1
-  for (const row of table?.rows ?? []) {
-    const text = row.cells[column] ?? ''
+  const at = columnPositions(schemas['chi-tieu'])
+  for (const row of context.registers['chi-tieu']?.rows ?? []) {
+    const text = row.cells[at.cong_thuc] ?? ''
     const indicator = [...indicators.values()].find((i) => i.origin.line === row.line)
     if (text === '' || !indicator) continue
     const report = (phrase: Finding['phrase']) =>
-      findings.push(found(context, 'error', 'formula', indicator.origin, 'cong_thuc', text, phrase))
+      findings.push(found(context, { level: 'error', rule: 'formula', origin: indicator.origin, field: 'cong_thuc', value: text, phrase }))
     if (!indicator.formula) report(say.formulaSyntax(text))
     else {
       const missing = [indicator.formula.left, indicator.formula.right].filter((code) => !indicators.has(code))
@@ -78,8 +89,8 @@ function circular(start: Indicator, indicators: ReadonlyMap<string, Indicator>):
 export const targets: Rule = (context) => {
   const findings: Finding[] = []
   for (const target of context.edition.targets) {
-    const report = (field: string, value: string, phrase: Finding['phrase']) =>
-      findings.push(found(context, 'error', 'target', target.origin, field, value, phrase))
+    const report = (field: ColumnName<'muc-tieu'>, value: string, phrase: Finding['phrase']) =>
+      findings.push(found(context, { level: 'error', rule: 'target', origin: target.origin, field, value, phrase }))
     const indicator = context.index.indicators.get(target.series)
     if (target.comparison === 'range' && (target.valueTo === null || target.valueTo < target.value))
       report('gia_tri_den', String(target.valueTo ?? ''), say.targetRange())
@@ -96,9 +107,27 @@ export const documentDates: Rule = (context) => {
   const findings: Finding[] = []
   for (const d of context.edition.documents) {
     if (d.issued && d.inForce && d.inForce < d.issued)
-      findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_hieu_luc', d.inForce, say.documentDates()))
+      findings.push(
+        found(context, {
+          level: 'error',
+          rule: 'document-dates',
+          origin: d.origin,
+          field: 'ngay_hieu_luc',
+          value: d.inForce,
+          phrase: say.documentDates(),
+        }),
+      )
     if (d.inForce && d.expired && d.expired < d.inForce)
-      findings.push(found(context, 'error', 'document-dates', d.origin, 'ngay_het_hieu_luc', d.expired, say.documentDates()))
+      findings.push(
+        found(context, {
+          level: 'error',
+          rule: 'document-dates',
+          origin: d.origin,
+          field: 'ngay_het_hieu_luc',
+          value: d.expired,
+          phrase: say.documentDates(),
+        }),
+      )
   }
   return findings
 }
@@ -109,6 +138,13 @@ export const groups: Rule = (context) => {
   return context.edition.indicators
     .filter((indicator) => indicator.kind === 'context' && !known.includes(indicator.group))
     .map((indicator) =>
-      found(context, 'error', 'unknown-group', indicator.origin, 'nhom', indicator.group, say.unknownGroup(indicator.group, known)),
+      found(context, {
+        level: 'error',
+        rule: 'unknown-group',
+        origin: indicator.origin,
+        field: 'nhom',
+        value: indicator.group,
+        phrase: say.unknownGroup(indicator.group, known),
+      }),
     )
 }

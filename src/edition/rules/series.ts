@@ -45,20 +45,19 @@ function compare(context: RuleContext, total: FigureObservation, group: readonly
   if (complete ? Math.abs(sum - whole) <= slack : sum <= whole + slack) return []
   const field = measure === 'rate' || total.printedDecimals === null ? 'tu_so' : 'gia_tri'
   return [
-    found(
-      context,
-      'error',
-      'total-mismatch',
-      total.origin,
+    found(context, {
+      level: 'error',
+      rule: 'total-mismatch',
+      origin: total.origin,
       field,
-      String(whole),
-      say.totalMismatch(
+      value: String(whole),
+      phrase: say.totalMismatch(
         whole,
         sum,
         parts.map((o) => o.origin.line),
         complete,
       ),
-    ),
+    }),
   ]
 }
 
@@ -78,7 +77,14 @@ export const jumps: Rule = (context) => {
         if (last === null || last.definition !== o.definition || !jumped(last.value, o.value, rate) || !sameUnit(context, last, o)) continue
         const field = o.printedDecimals === null ? 'tu_so' : 'gia_tri'
         findings.push(
-          found(context, 'warning', 'sudden-jump', o.origin, field, String(o.value), say.suddenJump(last.value, o.value, last.period.text)),
+          found(context, {
+            level: 'warning',
+            rule: 'sudden-jump',
+            origin: o.origin,
+            field,
+            value: String(o.value),
+            phrase: say.suddenJump(last.value, o.value, last.period.text),
+          }),
         )
       }
     }
@@ -114,15 +120,14 @@ export const overdue: Rule = (context) => {
       .at(-1)
     if (latest !== undefined && latest >= monthsBefore(asOf, 18)) return []
     return [
-      found(
-        context,
-        'warning',
-        'overdue-figure',
-        indicator.origin,
-        'ma',
-        indicator.code,
-        say.overdueFigure(indicator.code, latest ?? null),
-      ),
+      found(context, {
+        level: 'warning',
+        rule: 'overdue-figure',
+        origin: indicator.origin,
+        field: 'ma',
+        value: indicator.code,
+        phrase: say.overdueFigure(indicator.code, latest ?? null),
+      }),
     ]
   })
 }

@@ -13,21 +13,29 @@ export const smallCells: Rule = (context) => {
     const count = smallest(o, context.index.indicators.get(o.indicator)!.measure === 'count')
     if (count !== null && count >= 1 && count <= smallCount) {
       const field = o.numerator === null ? 'gia_tri' : 'tu_so'
-      return [found(context, 'error', 'small-cell', o.origin, field, String(count), say.smallCell(count, smallCount))]
+      return [
+        found(context, {
+          level: 'error',
+          rule: 'small-cell',
+          origin: o.origin,
+          field,
+          value: String(count),
+          phrase: say.smallCell(count, smallCount),
+        }),
+      ]
     }
     // No household at all: the ratio rule says what to do.
     if (o.denominator === 0) return []
     if (o.denominator !== null && o.denominator < smallDenominator) {
       return [
-        found(
-          context,
-          'error',
-          'small-cell',
-          o.origin,
-          'mau_so',
-          String(o.denominator),
-          say.smallDenominator(o.denominator, smallDenominator),
-        ),
+        found(context, {
+          level: 'error',
+          rule: 'small-cell',
+          origin: o.origin,
+          field: 'mau_so',
+          value: String(o.denominator),
+          phrase: say.smallDenominator(o.denominator, smallDenominator),
+        }),
       ]
     }
     return []

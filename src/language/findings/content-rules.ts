@@ -4,49 +4,52 @@ import { phrase, type Phrase } from '../../model/phrase.ts'
 const day = (iso: string) => iso.split('-').reverse().join('/')
 
 export const consentExpired = (until: string): Phrase =>
-  phrase(
-    `Sự đồng ý của người được kể đã hết hạn ngày ${day(until)}.`,
-    'Xin phiếu đồng ý mới rồi sửa dong_y và dong_y_den, hoặc gỡ bài.',
-    `Consent ended on ${day(until)}.`,
-    'Obtain a new consent and mend dong_y and dong_y_den, or take the story down.',
-  )
+  phrase({
+    vi: [`Sự đồng ý của người được kể đã hết hạn ngày ${day(until)}.`, 'Xin phiếu đồng ý mới rồi sửa dong_y và dong_y_den, hoặc gỡ bài.'],
+    en: [`Consent ended on ${day(until)}.`, 'Obtain a new consent and mend dong_y and dong_y_den, or take the story down.'],
+  })
 
 export const reviewOverdue = (by: string): Phrase =>
-  phrase(
-    `Trang đã quá hạn rà soát ngày ${day(by)}.`,
-    'Đọc lại trang, sửa nếu cần, rồi ghi ngày rà soát mới vào ra_soat.',
-    `The page was due for review on ${day(by)}.`,
-    'Read it again, mend it, and set a new date in ra_soat.',
-  )
+  phrase({
+    vi: [`Trang đã quá hạn rà soát ngày ${day(by)}.`, 'Đọc lại trang, sửa nếu cần, rồi ghi ngày rà soát mới vào ra_soat.'],
+    en: [`The page was due for review on ${day(by)}.`, 'Read it again, mend it, and set a new date in ra_soat.'],
+  })
 
 export const storyModel = (slug: string, model: string): Phrase =>
-  phrase(
-    `Câu chuyện nói về mô hình “${model}” nhưng dòng của mô hình đó không dẫn lại “${slug}”.`,
-    `Ghi “${slug}” vào cột cau_chuyen trong data/mo-hinh.csv.`,
-    `The story tells of the model “${model}”, whose row does not name “${slug}”.`,
-    `Write “${slug}” in the column cau_chuyen of data/mo-hinh.csv.`,
-  )
+  phrase({
+    vi: [
+      `Câu chuyện nói về mô hình “${model}” nhưng dòng của mô hình đó không dẫn lại “${slug}”.`,
+      `Ghi “${slug}” vào cột cau_chuyen trong data/mo-hinh.csv.`,
+    ],
+    en: [
+      `The story tells of the model “${model}”, whose row does not name “${slug}”.`,
+      `Write “${slug}” in the column cau_chuyen of data/mo-hinh.csv.`,
+    ],
+  })
 
 export const pageWithoutSource = (): Phrase =>
-  phrase(
-    'Trang chưa ghi nguồn nào.',
-    'Thêm “nguon: [mã nguồn]” vào phần khai báo.',
-    'The page names no source.',
-    'Add “nguon: [source code]” to the front matter.',
-  )
+  phrase({
+    vi: ['Trang chưa ghi nguồn nào.', 'Thêm “nguon: [mã nguồn]” vào phần khai báo.'],
+    en: ['The page names no source.', 'Add “nguon: [source code]” to the front matter.'],
+  })
 
 export const comparedMissing = (indicator: string, unit: string, period: string): Phrase =>
-  phrase(
-    `Không có con số nào của ${indicator} cho đơn vị ${unit} trong kỳ ${period} để so sánh.`,
-    'Chọn hai kỳ đã có số trong data/so-lieu/, hoặc xóa dòng so_sanh.',
-    `There is no figure of ${indicator} for unit ${unit} in ${period} to compare.`,
-    'Choose two periods that have figures in data/so-lieu/, or delete the line so_sanh.',
-  )
+  phrase({
+    vi: [
+      `Không có con số nào của ${indicator} cho đơn vị ${unit} trong kỳ ${period} để so sánh.`,
+      'Chọn hai kỳ đã có số trong data/so-lieu/, hoặc xóa dòng so_sanh.',
+    ],
+    en: [
+      `There is no figure of ${indicator} for unit ${unit} in ${period} to compare.`,
+      'Choose two periods that have figures in data/so-lieu/, or delete the line so_sanh.',
+    ],
+  })
 
 export const comparedDefinitions = (indicator: string): Phrase =>
-  phrase(
-    `Hai con số của ${indicator} theo hai chuẩn khác nhau nên không so được.`,
-    'Chọn hai kỳ cùng một chuẩn, hoặc xóa dòng so_sanh.',
-    `The two figures of ${indicator} are of different definitions and cannot be compared.`,
-    'Choose two periods of one definition, or delete the line so_sanh.',
-  )
+  phrase({
+    vi: [`Hai con số của ${indicator} theo hai chuẩn khác nhau nên không so được.`, 'Chọn hai kỳ cùng một chuẩn, hoặc xóa dòng so_sanh.'],
+    en: [
+      `The two figures of ${indicator} are of different definitions and cannot be compared.`,
+      'Choose two periods of one definition, or delete the line so_sanh.',
+    ],
+  })

@@ -3,161 +3,181 @@ import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export function yamlSyntax(code: string, line: string): Phrase {
   if (code === 'DUPLICATE_KEY') {
-    return phrase(
-      'Một khóa được ghi hai lần trong phần đầu tệp.',
-      'Giữ lại một dòng, xóa dòng kia.',
-      'A key is given twice.',
-      'Keep one of the two lines.',
-    )
+    return phrase({
+      vi: ['Một khóa được ghi hai lần trong phần đầu tệp.', 'Giữ lại một dòng, xóa dòng kia.'],
+      en: ['A key is given twice.', 'Keep one of the two lines.'],
+    })
   }
   if (/\t/.test(line)) {
-    return phrase(
-      'Dòng này dùng phím Tab để thụt vào.',
-      'Thay Tab bằng dấu cách.',
-      'This line is indented with a tab.',
-      'Use spaces instead of tabs.',
-    )
+    return phrase({
+      vi: ['Dòng này dùng phím Tab để thụt vào.', 'Thay Tab bằng dấu cách.'],
+      en: ['This line is indented with a tab.', 'Use spaces instead of tabs.'],
+    })
   }
   if (/^[^:]+:\S/.test(line)) {
-    return phrase(
-      'Thiếu dấu cách sau dấu hai chấm.',
-      'Gõ một dấu cách sau dấu hai chấm, ví dụ “tieu_de: Tên trang”.',
-      'A space is missing after the colon.',
-      'Type a space after the colon, e.g. “tieu_de: Page title”.',
-    )
+    return phrase({
+      vi: ['Thiếu dấu cách sau dấu hai chấm.', 'Gõ một dấu cách sau dấu hai chấm, ví dụ “tieu_de: Tên trang”.'],
+      en: ['A space is missing after the colon.', 'Type a space after the colon, e.g. “tieu_de: Page title”.'],
+    })
   }
-  return phrase(
-    'Không đọc được phần khai báo ở đầu tệp, từ dòng này.',
-    'Mỗi dòng có dạng “khóa: giá trị”. Nếu giá trị có dấu hai chấm, dấu # hoặc dấu ngoặc kép thì đặt cả giá trị trong dấu nháy đơn.',
-    'The front matter cannot be read from this line on.',
-    'Each line reads “key: value”. Put a value that holds a colon, # or quotation marks between single quotes.',
-  )
+  return phrase({
+    vi: [
+      'Không đọc được phần khai báo ở đầu tệp, từ dòng này.',
+      'Mỗi dòng có dạng “khóa: giá trị”. Nếu giá trị có dấu hai chấm, dấu # hoặc dấu ngoặc kép thì đặt cả giá trị trong dấu nháy đơn.',
+    ],
+    en: [
+      'The front matter cannot be read from this line on.',
+      'Each line reads “key: value”. Put a value that holds a colon, # or quotation marks between single quotes.',
+    ],
+  })
 }
 
 export const yamlNotMap = (): Phrase =>
-  phrase(
-    'Phần khai báo phải gồm các dòng “khóa: giá trị”.',
-    'Chép phần đầu của một trang khác rồi sửa.',
-    'The front matter must be lines of “key: value”.',
-    'Copy the top of another page and edit it.',
-  )
+  phrase({
+    vi: ['Phần khai báo phải gồm các dòng “khóa: giá trị”.', 'Chép phần đầu của một trang khác rồi sửa.'],
+    en: ['The front matter must be lines of “key: value”.', 'Copy the top of another page and edit it.'],
+  })
 
 export const yamlAlias = (): Phrase =>
-  phrase(
-    'Phần khai báo dùng dấu & và * để chép lại giá trị.',
-    'Ghi thẳng giá trị; nếu cần chính dấu đó thì đặt cả giá trị trong dấu nháy đơn.',
-    'The front matter copies values with & and *.',
-    'Write the value out, or put it between single quotes.',
-  )
+  phrase({
+    vi: [
+      'Phần khai báo dùng dấu & và * để chép lại giá trị.',
+      'Ghi thẳng giá trị; nếu cần chính dấu đó thì đặt cả giá trị trong dấu nháy đơn.',
+    ],
+    en: ['The front matter copies values with & and *.', 'Write the value out, or put it between single quotes.'],
+  })
 
 export const noFrontMatter = (): Phrase =>
-  phrase(
-    'Tệp thiếu phần khai báo nằm giữa hai dòng “---” ở đầu.',
-    'Thêm ở dòng đầu: ---, rồi tieu_de: …, mo_ta: …, rồi --- ở dòng riêng.',
-    'The file has no front matter between two “---” lines at its top.',
-    'Begin the file with ---, then tieu_de: …, mo_ta: …, then --- on a line of its own.',
-  )
+  phrase({
+    vi: ['Tệp thiếu phần khai báo nằm giữa hai dòng “---” ở đầu.', 'Thêm ở dòng đầu: ---, rồi tieu_de: …, mo_ta: …, rồi --- ở dòng riêng.'],
+    en: [
+      'The file has no front matter between two “---” lines at its top.',
+      'Begin the file with ---, then tieu_de: …, mo_ta: …, then --- on a line of its own.',
+    ],
+  })
 
-export const missingKey = (key: string): Phrase =>
-  phrase(
-    `Thiếu “${key}”.`,
-    `Thêm dòng “${key}: …” vào phần khai báo ở đầu tệp.`,
-    `“${key}” is missing.`,
-    `Add a line “${key}: …” to the front matter.`,
-  )
+/** `group`: the group of keys that it belongs to, null at the top of the file. */
+export const missingKey = (key: string, group: string | null): Phrase =>
+  group === null
+    ? phrase({
+        vi: [`Thiếu “${key}”.`, `Thêm dòng “${key}: …” vào phần khai báo ở đầu tệp.`],
+        en: [`“${key}” is missing.`, `Add a line “${key}: …” to the front matter.`],
+      })
+    : phrase({
+        vi: [`Một mục của “${group}” thiếu “${key}”.`, `Thêm “${key}: …” vào mục đó.`],
+        en: [`An item of “${group}” lacks “${key}”.`, `Add “${key}: …” to it.`],
+      })
 
 export const notText = (key: string): Phrase =>
-  phrase(
-    `“${key}” phải là chữ trên một dòng.`,
-    `Viết “${key}: nội dung”; nếu có dấu hai chấm thì đặt trong dấu nháy đơn.`,
-    `“${key}” must be plain text.`,
-    `Write “${key}: text”, in single quotes if it holds a colon.`,
-  )
+  phrase({
+    vi: [`“${key}” phải là chữ trên một dòng.`, `Viết “${key}: nội dung”; nếu có dấu hai chấm thì đặt trong dấu nháy đơn.`],
+    en: [`“${key}” must be plain text.`, `Write “${key}: text”, in single quotes if it holds a colon.`],
+  })
 
 export const notInteger = (key: string): Phrase =>
-  phrase(
-    `“${key}” phải là số nguyên.`,
-    `Viết “${key}: 3”, không có dấu nháy.`,
-    `“${key}” must be a whole number.`,
-    `Write “${key}: 3”, without quotes.`,
-  )
+  phrase({
+    vi: [`“${key}” phải là số nguyên.`, `Viết “${key}: 3”, không có dấu nháy.`],
+    en: [`“${key}” must be a whole number.`, `Write “${key}: 3”, without quotes.`],
+  })
 
 export const notList = (key: string): Phrase =>
-  phrase(
-    `“${key}” phải là danh sách mã.`,
-    `Viết “${key}: [ma-1, ma-2]”.`,
-    `“${key}” must be a list of codes.`,
-    `Write “${key}: [code-1, code-2]”.`,
-  )
+  phrase({
+    vi: [`“${key}” phải là danh sách mã.`, `Viết “${key}: [ma-1, ma-2]”.`],
+    en: [`“${key}” must be a list of codes.`, `Write “${key}: [code-1, code-2]”.`],
+  })
+
+export const notGroup = (key: string): Phrase =>
+  phrase({
+    vi: [
+      `“${key}” phải gồm các dòng “khóa: giá trị” thụt vào.`,
+      `Ghi các khóa của “${key}” mỗi khóa một dòng, thụt vào hai dấu cách; nếu có nhiều mục thì mỗi mục bắt đầu bằng dấu “-”.`,
+    ],
+    en: [
+      `“${key}” must hold indented lines of “key: value”.`,
+      `Write each key of “${key}” on a line of its own, indented by two blanks; begin each of several items with “-”.`,
+    ],
+  })
 
 export const notChoice = (key: string, value: string, choices: readonly string[], near: string | null): Phrase =>
-  phrase(
-    `“${value}” không dùng được cho “${key}”.`,
-    `${near ? `Có phải “${near}”? ` : ''}Chọn một trong: ${choices.join(', ')}.`,
-    `“${value}” is not a value of “${key}”.`,
-    `${near ? `Did you mean “${near}”? ` : ''}Choose one of: ${choices.join(', ')}.`,
-  )
+  phrase({
+    vi: [`“${value}” không dùng được cho “${key}”.`, `${near ? `Có phải “${near}”? ` : ''}Chọn một trong: ${choices.join(', ')}.`],
+    en: [`“${value}” is not a value of “${key}”.`, `${near ? `Did you mean “${near}”? ` : ''}Choose one of: ${choices.join(', ')}.`],
+  })
 
-export const unknownKey = (key: string, near: string | null): Phrase =>
-  phrase(
-    `Không có khóa nào tên “${key}”.`,
-    near ? `Có phải “${near}”? Nếu không cần thì xóa dòng này.` : 'Xóa dòng này.',
-    `There is no key “${key}”.`,
-    near ? `Did you mean “${near}”? Otherwise delete the line.` : 'Delete the line.',
-  )
+export function unknownKey(key: string, near: string | null, group: string | null): Phrase {
+  if (group !== null && near === null)
+    return phrase({
+      vi: [
+        `Trong “${group}” không có khóa nào tên “${key}”.`,
+        'Nếu đó là phần sau của một giá trị có dấu phẩy thì đặt cả giá trị trong dấu nháy đơn; nếu không thì xóa.',
+      ],
+      en: [
+        `“${group}” has no key “${key}”.`,
+        'If it is the rest of a value that holds a comma, put the value in single quotes; otherwise delete it.',
+      ],
+    })
+  return phrase({
+    vi: [`Không có khóa nào tên “${key}”.`, near ? `Có phải “${near}”? Nếu không cần thì xóa dòng này.` : 'Xóa dòng này.'],
+    en: [`There is no key “${key}”.`, near ? `Did you mean “${near}”? Otherwise delete the line.` : 'Delete the line.'],
+  })
+}
 
 export const threshold = (key: string, least: number): Phrase =>
-  phrase(
-    `Ngưỡng “${key}” phải từ ${least} trở lên.`,
-    `Ghi một số nguyên không nhỏ hơn ${least}.`,
-    `The threshold “${key}” must be at least ${least}.`,
-    `Write a whole number of at least ${least}.`,
-  )
+  phrase({
+    vi: [`Ngưỡng “${key}” phải từ ${least} trở lên.`, `Ghi một số nguyên không nhỏ hơn ${least}.`],
+    en: [`The threshold “${key}” must be at least ${least}.`, `Write a whole number of at least ${least}.`],
+  })
 
 export const yearSpan = (): Phrase =>
-  phrase(
-    'Năm bắt đầu phải có bốn chữ số và không sau năm kết thúc.',
-    'Ghi ví dụ tu_nam: 2021, den_nam: 2025.',
-    'The first year needs four digits and may not be after the last.',
-    'Write e.g. tu_nam: 2021, den_nam: 2025.',
-  )
+  phrase({
+    vi: ['Năm bắt đầu phải có bốn chữ số và không sau năm kết thúc.', 'Ghi ví dụ tu_nam: 2021, den_nam: 2025.'],
+    en: ['The first year needs four digits and may not be after the last.', 'Write e.g. tu_nam: 2021, den_nam: 2025.'],
+  })
 
 export const unknownFolder = (folders: readonly string[]): Phrase =>
-  phrase(
-    'Tệp nằm ngoài các thư mục nội dung.',
-    `Chuyển tệp vào content/ + một trong: ${folders.join(', ')}.`,
-    'The file lies outside the content folders.',
-    `Move it into content/ + one of: ${folders.join(', ')}.`,
-  )
+  phrase({
+    vi: ['Tệp nằm ngoài các thư mục nội dung.', `Chuyển tệp vào content/ + một trong: ${folders.join(', ')}.`],
+    en: ['The file lies outside the content folders.', `Move it into content/ + one of: ${folders.join(', ')}.`],
+  })
 
 export const fileName = (slug: string): Phrase =>
-  phrase(
-    `Tên tệp “${slug}” có chữ hoa, dấu cách, dấu tiếng Việt hoặc ký tự lạ.`,
-    'Đặt lại tên bằng chữ thường không dấu, số và gạch nối, ví dụ ai-lam-gi.mdx.',
-    `The file name “${slug}” has capitals, blanks, accents or other signs.`,
-    'Rename it with lower-case letters a–z, digits and hyphens, e.g. ai-lam-gi.mdx.',
-  )
+  phrase({
+    vi: [
+      `Tên tệp “${slug}” có chữ hoa, dấu cách, dấu tiếng Việt hoặc ký tự lạ.`,
+      'Đặt lại tên bằng chữ thường không dấu, số và gạch nối, ví dụ ai-lam-gi.mdx.',
+    ],
+    en: [
+      `The file name “${slug}” has capitals, blanks, accents or other signs.`,
+      'Rename it with lower-case letters a–z, digits and hyphens, e.g. ai-lam-gi.mdx.',
+    ],
+  })
 
 export const consent = (): Phrase =>
-  phrase(
-    'Câu chuyện chưa ghi rõ sự đồng ý của người được kể.',
-    "Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu có: “dong_y: <số phiếu đồng ý>” và “dong_y_den: 'ngày/tháng/năm'”.",
-    'The story does not record consent.',
-    "If nobody can be identified: “dong_y: khong-nhan-dien”. Otherwise “dong_y: <consent record number>” and “dong_y_den: 'dd/mm/yyyy'”.",
-  )
+  phrase({
+    vi: [
+      'Câu chuyện chưa ghi rõ sự đồng ý của người được kể.',
+      "Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu có: “dong_y: <số phiếu đồng ý>” và “dong_y_den: 'ngày/tháng/năm'”.",
+    ],
+    en: [
+      'The story does not record consent.',
+      "If nobody can be identified: “dong_y: khong-nhan-dien”. Otherwise “dong_y: <consent record number>” and “dong_y_den: 'dd/mm/yyyy'”.",
+    ],
+  })
 
 export const consentExpired = (until: string): Phrase =>
-  phrase(
-    `Sự đồng ý đã hết hạn ngày ${until}.`,
-    'Xin phiếu đồng ý mới, hoặc gỡ bài.',
-    `Consent ended on ${until}.`,
-    'Obtain a new consent, or take the story down.',
-  )
+  phrase({
+    vi: [`Sự đồng ý đã hết hạn ngày ${until}.`, 'Xin phiếu đồng ý mới, hoặc gỡ bài.'],
+    en: [`Consent ended on ${until}.`, 'Obtain a new consent, or take the story down.'],
+  })
 
 export const compared = (): Phrase =>
-  phrase(
-    'so_sanh phải có đúng ba mục: mã chỉ tiêu, kỳ trước, kỳ sau.',
-    "Viết ví dụ: so_sanh: [CT4B, '2022', '2024']; kỳ trước phải sớm hơn kỳ sau.",
-    'so_sanh needs exactly three items: indicator code, earlier period, later period.',
-    "Write e.g. so_sanh: [CT4B, '2022', '2024'], the earlier period first.",
-  )
+  phrase({
+    vi: [
+      'so_sanh phải có đúng ba mục: mã chỉ tiêu, kỳ trước, kỳ sau.',
+      "Viết ví dụ: so_sanh: [CT4B, '2022', '2024']; kỳ trước phải sớm hơn kỳ sau.",
+    ],
+    en: [
+      'so_sanh needs exactly three items: indicator code, earlier period, later period.',
+      "Write e.g. so_sanh: [CT4B, '2022', '2024'], the earlier period first.",
+    ],
+  })

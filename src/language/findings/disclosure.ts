@@ -29,21 +29,29 @@ const relationWords: Readonly<Record<RelationKind, { readonly vi: string; readon
 export function noSafePattern(cell: CellName, kinds: readonly RelationKind[], others: readonly CellName[]): Phrase {
   const list = others.slice(0, 6).map(cellText).join('; ') + (others.length > 6 ? '; …' : '')
   const by = (locale: 'vi' | 'en') => kinds.map((kind) => relationWords[kind][locale]).join(', ')
-  return phrase(
-    `Số của ô (${cellText(cell)}) quá nhỏ hoặc đã che, nhưng vẫn tính ra được từ: ${by('vi') || 'các ô khác'}.`,
-    `Che thêm (bao-mat) hoặc bỏ bớt một trong các ô: ${list}. Nếu các ô đó đếm hộ dân thì ghi bao_mat = co trong data/chi-tieu.csv.`,
-    `The number of the cell (${cellText(cell)}) is too small or hidden, but can still be computed from ${by('en') || 'other cells'}.`,
-    `Hide (bao-mat) or leave out one of: ${list}. If they count households, set bao_mat = co in data/chi-tieu.csv.`,
-  )
+  return phrase({
+    vi: [
+      `Số của ô (${cellText(cell)}) quá nhỏ hoặc đã che, nhưng vẫn tính ra được từ: ${by('vi') || 'các ô khác'}.`,
+      `Che thêm (bao-mat) hoặc bỏ bớt một trong các ô: ${list}. Nếu các ô đó đếm hộ dân thì ghi bao_mat = co trong data/chi-tieu.csv.`,
+    ],
+    en: [
+      `The number of the cell (${cellText(cell)}) is too small or hidden, but can still be computed from ${by('en') || 'other cells'}.`,
+      `Hide (bao-mat) or leave out one of: ${list}. If they count households, set bao_mat = co in data/chi-tieu.csv.`,
+    ],
+  })
 }
 
 export const contradiction = (cell: CellName): Phrase =>
-  phrase(
-    `Không kiểm tra được ô đã che (${cellText(cell)}): các số đã công bố quanh ô này không khớp nhau.`,
-    'Xem lại tổng, các xã và các phần của cùng chỉ tiêu, cùng kỳ; sửa số sai rồi kiểm tra lại.',
-    `The hidden cell (${cellText(cell)}) cannot be checked: the published figures around it contradict each other.`,
-    'Check the total, the communes and the parts of the same indicator and period, mend the wrong one, and check again.',
-  )
+  phrase({
+    vi: [
+      `Không kiểm tra được ô đã che (${cellText(cell)}): các số đã công bố quanh ô này không khớp nhau.`,
+      'Xem lại tổng, các xã và các phần của cùng chỉ tiêu, cùng kỳ; sửa số sai rồi kiểm tra lại.',
+    ],
+    en: [
+      `The hidden cell (${cellText(cell)}) cannot be checked: the published figures around it contradict each other.`,
+      'Check the total, the communes and the parts of the same indicator and period, mend the wrong one, and check again.',
+    ],
+  })
 
 /** A cell that will be hidden for its own sake. */
 export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }: Thresholds): Phrase {
@@ -55,12 +63,16 @@ export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }:
     'small-increment': { vi: `chỉ thêm 1 đến ${smallCount} hộ so với kỳ trước`, en: `only 1 to ${smallCount} households more than before` },
     complementary: { vi: 'để không tính ra được ô khác đã che', en: 'lest another hidden cell be computed' },
   }
-  return phrase(
-    `Ô này sẽ được che khi công bố: ${why[cause].vi}.`,
-    'Kho tệp là công khai: ghi bao-mat ở cột trang_thai và xóa số khỏi dòng; nếu số đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
-    `This cell will be hidden when published: ${why[cause].en}.`,
-    'The repository is public: write bao-mat in trang_thai and delete the figures; if they were pushed, have the history rewritten.',
-  )
+  return phrase({
+    vi: [
+      `Ô này sẽ được che khi công bố: ${why[cause].vi}.`,
+      'Kho tệp là công khai: ghi bao-mat ở cột trang_thai và xóa số khỏi dòng; nếu số đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
+    ],
+    en: [
+      `This cell will be hidden when published: ${why[cause].en}.`,
+      'The repository is public: write bao-mat in trang_thai and delete the figures; if they were pushed, have the history rewritten.',
+    ],
+  })
 }
 
 const personalWords: Readonly<Record<PersonalDataKind, { readonly vi: string; readonly en: string }>> = {
@@ -75,13 +87,17 @@ const personalWords: Readonly<Record<PersonalDataKind, { readonly vi: string; re
 
 /** `masked` shows where it is without giving it away. */
 export const personalData = (kind: PersonalDataKind, masked: string): Phrase =>
-  phrase(
-    `Có vẻ là ${personalWords[kind].vi}: “${masked}”.`,
-    kind === 'person-name'
-      ? 'Nếu là người dân thì viết “một hộ”, “một chị ở xã …”; chỉ giữ tên khi người ấy đã đồng ý bằng phiếu, hoặc là cán bộ nói với báo chí.'
-      : 'Xóa thông tin này. Kho tệp là công khai: nếu đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
-    `This looks like ${personalWords[kind].en}: “${masked}”.`,
-    kind === 'person-name'
-      ? 'For a private person write “one household”, “a woman in …”; keep the name only with recorded consent, or of an official speaking to the press.'
-      : 'Delete it. The repository is public: if it was pushed, have the history rewritten.',
-  )
+  phrase({
+    vi: [
+      `Có vẻ là ${personalWords[kind].vi}: “${masked}”.`,
+      kind === 'person-name'
+        ? 'Nếu là người dân thì viết “một hộ”, “một chị ở xã …”; chỉ giữ tên khi người ấy đã đồng ý bằng phiếu, hoặc là cán bộ nói với báo chí.'
+        : 'Xóa thông tin này. Kho tệp là công khai: nếu đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
+    ],
+    en: [
+      `This looks like ${personalWords[kind].en}: “${masked}”.`,
+      kind === 'person-name'
+        ? 'For a private person write “one household”, “a woman in …”; keep the name only with recorded consent, or of an official speaking to the press.'
+        : 'Delete it. The repository is public: if it was pushed, have the history rewritten.',
+    ],
+  })

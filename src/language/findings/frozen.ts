@@ -5,39 +5,40 @@ const restoreVi = 'Khôi phục tệp từ lịch sử git; nếu số cần s�
 const restoreEn = 'Restore the file from git history; to correct a figure edit data/so-lieu/ and leave the frozen copy alone.'
 
 export const noChecksums = (year: string): Phrase =>
-  phrase(
-    `Ấn bản năm ${year} thiếu tệp SHA256SUMS hoặc tệp ấy hỏng.`,
-    `${restoreVi} Tạo ấn bản mới bằng: npm run freeze -- --year ${year}.`,
-    `The edition of ${year} lacks SHA256SUMS, or the file is damaged.`,
-    `${restoreEn} Make a new edition with: npm run freeze -- --year ${year}.`,
-  )
+  phrase({
+    vi: [
+      `Ấn bản năm ${year} thiếu tệp SHA256SUMS hoặc tệp ấy hỏng.`,
+      `${restoreVi} Tạo ấn bản mới bằng: npm run freeze -- --year ${year}.`,
+    ],
+    en: [
+      `The edition of ${year} lacks SHA256SUMS, or the file is damaged.`,
+      `${restoreEn} Make a new edition with: npm run freeze -- --year ${year}.`,
+    ],
+  })
 
 export const notListed = (name: string): Phrase =>
-  phrase(
-    `Tệp “${name}” không có trong SHA256SUMS.`,
-    'Xóa tệp này khỏi thư mục của ấn bản; ấn bản đã giữ thì không thêm gì nữa.',
-    `The file “${name}” is not in SHA256SUMS.`,
-    'Delete it from the edition’s folder; nothing is added to a frozen edition.',
-  )
+  phrase({
+    vi: [`Tệp “${name}” không có trong SHA256SUMS.`, 'Xóa tệp này khỏi thư mục của ấn bản; ấn bản đã giữ thì không thêm gì nữa.'],
+    en: [`The file “${name}” is not in SHA256SUMS.`, 'Delete it from the edition’s folder; nothing is added to a frozen edition.'],
+  })
 
 export const changed = (name: string, year: string): Phrase =>
-  phrase(
-    `Tệp “${name}” của ấn bản năm ${year} đã bị sửa sau khi giữ.`,
-    restoreVi,
-    `“${name}” of the edition of ${year} was changed after it was frozen.`,
-    restoreEn,
-  )
+  phrase({
+    vi: [`Tệp “${name}” của ấn bản năm ${year} đã bị sửa sau khi giữ.`, restoreVi],
+    en: [`“${name}” of the edition of ${year} was changed after it was frozen.`, restoreEn],
+  })
 
 export const gone = (name: string): Phrase =>
-  phrase(`Thiếu tệp “${name}” có tên trong SHA256SUMS.`, restoreVi, `“${name}” is listed in SHA256SUMS but missing.`, restoreEn)
+  phrase({
+    vi: [`Thiếu tệp “${name}” có tên trong SHA256SUMS.`, restoreVi],
+    en: [`“${name}” is listed in SHA256SUMS but missing.`, restoreEn],
+  })
 
 export const noDate = (year: string): Phrase =>
-  phrase(
-    `Ấn bản năm ${year} không ghi ngày của số liệu trong datapackage.json.`,
-    restoreVi,
-    `The edition of ${year} gives no day of its figures in datapackage.json.`,
-    restoreEn,
-  )
+  phrase({
+    vi: [`Ấn bản năm ${year} không ghi ngày của số liệu trong datapackage.json.`, restoreVi],
+    en: [`The edition of ${year} gives no day of its figures in datapackage.json.`, restoreEn],
+  })
 
 /** Words of the command. */
 export const frozenNow = (year: string, files: number, folder: string): string =>

@@ -10,56 +10,81 @@ export function historyWarnings(state: HistoryState, unreadable: readonly Unread
 
 function stateWarning(state: Exclude<HistoryState, { readonly kind: 'complete' }>): Phrase {
   if (state.kind === 'shallow')
-    return phrase(
-      `Kho mã chỉ có lịch sử từ lần ghi ${state.since.commit} (${formatDate(state.since.date, 'vi')}), nên trang không nói được số nào bị sửa trước đó.`,
-      'Chạy “git fetch --unshallow” rồi dựng lại; trên máy dựng tự động, đặt fetch-depth: 0.',
-      `The repository holds no history before commit ${state.since.commit} (${formatDate(state.since.date, 'en')}), so the site cannot say which figures were changed earlier.`,
-      'Run “git fetch --unshallow” and build again; on a build server set fetch-depth: 0.',
-    )
+    return phrase({
+      vi: [
+        `Kho mã chỉ có lịch sử từ lần ghi ${state.since.commit} (${formatDate(state.since.date, 'vi')}), nên trang không nói được số nào bị sửa trước đó.`,
+        'Chạy “git fetch --unshallow” rồi dựng lại; trên máy dựng tự động, đặt fetch-depth: 0.',
+      ],
+      en: [
+        `The repository holds no history before commit ${state.since.commit} (${formatDate(state.since.date, 'en')}), so the site cannot say which figures were changed earlier.`,
+        'Run “git fetch --unshallow” and build again; on a build server set fetch-depth: 0.',
+      ],
+    })
   const said = state.words === '' ? '' : ` Git: “${state.words}”.`
   switch (state.reason) {
     case 'no-git':
-      return phrase(
-        'Máy này chưa cài git, nên trang không nói được số nào bị sửa sau khi công bố.',
-        'Cài git rồi dựng lại.',
-        'Git is not installed on this machine, so the site cannot say which figures were changed after publication.',
-        'Install git and build again.',
-      )
+      return phrase({
+        vi: ['Máy này chưa cài git, nên trang không nói được số nào bị sửa sau khi công bố.', 'Cài git rồi dựng lại.'],
+        en: [
+          'Git is not installed on this machine, so the site cannot say which figures were changed after publication.',
+          'Install git and build again.',
+        ],
+      })
     case 'no-repository':
-      return phrase(
-        'Thư mục này không nằm trong kho git nào, nên trang không nói được số nào bị sửa sau khi công bố.',
-        'Dựng từ bản lấy bằng “git clone”, không dựng từ tệp ZIP.',
-        'This folder is in no git repository, so the site cannot say which figures were changed after publication.',
-        'Build from a copy made by “git clone”, not from a ZIP file.',
-      )
+      return phrase({
+        vi: [
+          'Thư mục này không nằm trong kho git nào, nên trang không nói được số nào bị sửa sau khi công bố.',
+          'Dựng từ bản lấy bằng “git clone”, không dựng từ tệp ZIP.',
+        ],
+        en: [
+          'This folder is in no git repository, so the site cannot say which figures were changed after publication.',
+          'Build from a copy made by “git clone”, not from a ZIP file.',
+        ],
+      })
     case 'no-commits':
-      return phrase(
-        'Chưa có lần ghi (commit) nào chứa số liệu này, nên trang không nói được số nào bị sửa sau khi công bố.',
-        'Ghi thư mục data/so-lieu vào kho bằng “git add” và “git commit”, rồi dựng lại.',
-        'No commit holds these figures yet, so the site cannot say which of them were changed after publication.',
-        'Commit the folder data/so-lieu with “git add” and “git commit”, then build again.',
-      )
+      return phrase({
+        vi: [
+          'Chưa có lần ghi (commit) nào chứa số liệu này, nên trang không nói được số nào bị sửa sau khi công bố.',
+          'Ghi thư mục data/so-lieu vào kho bằng “git add” và “git commit”, rồi dựng lại.',
+        ],
+        en: [
+          'No commit holds these figures yet, so the site cannot say which of them were changed after publication.',
+          'Commit the folder data/so-lieu with “git add” and “git commit”, then build again.',
+        ],
+      })
     case 'refused':
-      return phrase(
-        `Git không chịu mở kho này, nên trang không nói được số nào bị sửa sau khi công bố.${said}`,
-        'Nếu kho thuộc người dùng khác, chạy “git config --global --add safe.directory” kèm đường dẫn của kho; nếu không, làm theo lời git báo.',
-        `Git refuses to open this repository, so the site cannot say which figures were changed after publication.${said}`,
-        'If it belongs to another user, run “git config --global --add safe.directory” with the path of the repository; otherwise do what git says.',
-      )
+      return phrase({
+        vi: [
+          `Git không chịu mở kho này, nên trang không nói được số nào bị sửa sau khi công bố.${said}`,
+          'Nếu kho thuộc người dùng khác, chạy “git config --global --add safe.directory” kèm đường dẫn của kho; nếu không, làm theo lời git báo.',
+        ],
+        en: [
+          `Git refuses to open this repository, so the site cannot say which figures were changed after publication.${said}`,
+          'If it belongs to another user, run “git config --global --add safe.directory” with the path of the repository; otherwise do what git says.',
+        ],
+      })
     case 'failed':
-      return phrase(
-        `Git dừng giữa chừng, nên trang không nói được số nào bị sửa sau khi công bố.${said}`,
-        'Chạy “git fsck” để xem kho còn lành không, hoặc lấy lại kho bằng “git clone”.',
-        `Git broke off, so the site cannot say which figures were changed after publication.${said}`,
-        'Run “git fsck” to see whether the repository is sound, or clone it again.',
-      )
+      return phrase({
+        vi: [
+          `Git dừng giữa chừng, nên trang không nói được số nào bị sửa sau khi công bố.${said}`,
+          'Chạy “git fsck” để xem kho còn lành không, hoặc lấy lại kho bằng “git clone”.',
+        ],
+        en: [
+          `Git broke off, so the site cannot say which figures were changed after publication.${said}`,
+          'Run “git fsck” to see whether the repository is sound, or clone it again.',
+        ],
+      })
   }
 }
 
 const unreadableVersion = ({ file, commit, date }: UnreadableVersion): Phrase =>
-  phrase(
-    `Phiên bản ${commit} (${formatDate(date, 'vi')}) của ${file} không đọc được; số bị sửa ở đó có thể không được liệt kê.`,
-    `Xem tệp cũ bằng “git show ${commit}:./${file}”; không cần sửa gì nếu tệp hiện nay đã đúng.`,
-    `Version ${commit} (${formatDate(date, 'en')}) of ${file} cannot be read; figures changed in it may not be listed.`,
-    `See the old file with “git show ${commit}:./${file}”; nothing is to be done if today’s file is right.`,
-  )
+  phrase({
+    vi: [
+      `Phiên bản ${commit} (${formatDate(date, 'vi')}) của ${file} không đọc được; số bị sửa ở đó có thể không được liệt kê.`,
+      `Xem tệp cũ bằng “git show ${commit}:./${file}”; không cần sửa gì nếu tệp hiện nay đã đúng.`,
+    ],
+    en: [
+      `Version ${commit} (${formatDate(date, 'en')}) of ${file} cannot be read; figures changed in it may not be listed.`,
+      `See the old file with “git show ${commit}:./${file}”; nothing is to be done if today’s file is right.`,
+    ],
+  })

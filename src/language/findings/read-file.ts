@@ -5,195 +5,179 @@ const saveAs = 'Trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (p
 const saveAsEn = 'In Excel choose Save As, type “CSV UTF-8”.'
 
 export const emptyFile = (): Phrase =>
-  phrase(
-    'Tệp rỗng, không có chữ nào.',
-    'Lấy lại tệp từ bản lưu trước, hoặc xóa tệp nếu không dùng.',
-    'The file is empty.',
-    'Restore it from an earlier version, or delete it if it is not used.',
-  )
+  phrase({
+    vi: ['Tệp rỗng, không có chữ nào.', 'Lấy lại tệp từ bản lưu trước, hoặc xóa tệp nếu không dùng.'],
+    en: ['The file is empty.', 'Restore it from an earlier version, or delete it if it is not used.'],
+  })
 
 export const binaryFile = (kind: string): Phrase =>
-  phrase(
-    `Đây là tệp ${kind}, chỉ được đổi tên thành .csv.`,
-    `Mở tệp bằng đúng chương trình. ${saveAs}`,
-    `This is a ${kind} file that was only renamed to .csv.`,
-    `Open it with its own program. ${saveAsEn}`,
-  )
+  phrase({
+    vi: [`Đây là tệp ${kind}, chỉ được đổi tên thành .csv.`, `Mở tệp bằng đúng chương trình. ${saveAs}`],
+    en: [`This is a ${kind} file that was only renamed to .csv.`, `Open it with its own program. ${saveAsEn}`],
+  })
 
 export const htmlFile = (): Phrase =>
-  phrase(
-    'Đây là HTML (trang web), không phải bảng CSV.',
-    `Mở tệp bằng Excel. ${saveAs}`,
-    'This is HTML, not a CSV table.',
-    `Open it in Excel. ${saveAsEn}`,
-  )
+  phrase({
+    vi: ['Đây là HTML (trang web), không phải bảng CSV.', `Mở tệp bằng Excel. ${saveAs}`],
+    en: ['This is HTML, not a CSV table.', `Open it in Excel. ${saveAsEn}`],
+  })
 
 export const unknownEncoding = (tcvn3: boolean): Phrase =>
-  phrase(
-    tcvn3 ? 'Tệp không theo mã UTF-8; có vẻ dùng phông TCVN3 (.VnTime).' : 'Tệp không theo mã UTF-8 nên chữ tiếng Việt sẽ hỏng.',
-    tcvn3 ? 'Chuyển mã sang Unicode bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.' : saveAs,
-    tcvn3 ? 'The file is not UTF-8; it seems to be in a TCVN3 font (.VnTime).' : 'The file is not UTF-8.',
-    tcvn3 ? 'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.' : saveAsEn,
-  )
+  phrase({
+    vi: [
+      tcvn3 ? 'Tệp không theo mã UTF-8; có vẻ dùng phông TCVN3 (.VnTime).' : 'Tệp không theo mã UTF-8 nên chữ tiếng Việt sẽ hỏng.',
+      tcvn3 ? 'Chuyển mã sang Unicode bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.' : saveAs,
+    ],
+    en: [
+      tcvn3 ? 'The file is not UTF-8; it seems to be in a TCVN3 font (.VnTime).' : 'The file is not UTF-8.',
+      tcvn3 ? 'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.' : saveAsEn,
+    ],
+  })
 
 export const legacyEncoding = (encoding: string): Phrase =>
-  phrase(
-    `Tệp lưu theo mã ${encoding}; đã đọc đúng vì mọi tên đơn vị đều khớp.`,
-    `Nên lưu lại. ${saveAs}`,
-    `The file is in ${encoding}; it was read because every unit name agrees.`,
-    saveAsEn,
-  )
+  phrase({
+    vi: [`Tệp lưu theo mã ${encoding}; đã đọc đúng vì mọi tên đơn vị đều khớp.`, `Nên lưu lại. ${saveAs}`],
+    en: [`The file is in ${encoding}; it was read because every unit name agrees.`, saveAsEn],
+  })
 
 export const utf16 = (name: string): Phrase =>
-  phrase(
-    `Tệp lưu theo mã ${name} (Excel “Unicode Text”); đã đọc được.`,
-    `Nên lưu lại. ${saveAs}`,
-    `The file is in ${name} (Excel “Unicode Text”) and was read.`,
-    saveAsEn,
-  )
+  phrase({
+    vi: [`Tệp lưu theo mã ${name} (Excel “Unicode Text”); đã đọc được.`, `Nên lưu lại. ${saveAs}`],
+    en: [`The file is in ${name} (Excel “Unicode Text”) and was read.`, saveAsEn],
+  })
 
 export const doubleBom = (): Phrase =>
-  phrase(
-    'Đầu tệp có hai dấu BOM; đã bỏ.',
-    'Không cần làm gì.',
-    'The file began with two byte-order marks; they were removed.',
-    'Nothing to do.',
-  )
+  phrase({
+    vi: ['Đầu tệp có hai dấu BOM; đã bỏ.', 'Không cần làm gì.'],
+    en: ['The file began with two byte-order marks; they were removed.', 'Nothing to do.'],
+  })
 
 export const notNfc = (): Phrase =>
-  phrase(
-    'Chữ có dấu được gõ tách rời (Unicode tổ hợp); đã ghép lại.',
-    'Không cần làm gì; nên chọn bảng mã “Unicode dựng sẵn” khi gõ.',
-    'Accents were typed apart (decomposed Unicode) and were composed.',
-    'Nothing to do.',
-  )
+  phrase({
+    vi: ['Chữ có dấu được gõ tách rời (Unicode tổ hợp); đã ghép lại.', 'Không cần làm gì; nên chọn bảng mã “Unicode dựng sẵn” khi gõ.'],
+    en: ['Accents were typed apart (decomposed Unicode) and were composed.', 'Nothing to do.'],
+  })
 
 export const nulCharacter = (): Phrase =>
-  phrase(
-    'Tệp có ký tự NUL (U+0000), thường do hỏng khi chép.',
-    'Lấy lại tệp gốc rồi lưu “CSV UTF-8”.',
-    'The file holds a NUL character (U+0000).',
-    'Take the original file and save it as “CSV UTF-8”.',
-  )
+  phrase({
+    vi: ['Tệp có ký tự NUL (U+0000), thường do hỏng khi chép.', 'Lấy lại tệp gốc rồi lưu “CSV UTF-8”.'],
+    en: ['The file holds a NUL character (U+0000).', 'Take the original file and save it as “CSV UTF-8”.'],
+  })
 
 export const doubleEncoded = (): Phrase =>
-  phrase(
-    'Chữ tiếng Việt bị mã hóa hai lần (hiện thành “Ã£”, “Ä‘”…).',
-    'Lấy lại tệp gốc chưa hỏng; trang không tự sửa số liệu công bố.',
-    'Vietnamese text was encoded twice (“Ã£”, “Ä‘”…).',
-    'Take the undamaged original; published data is not repaired by guessing.',
-  )
+  phrase({
+    vi: ['Chữ tiếng Việt bị mã hóa hai lần (hiện thành “Ã£”, “Ä‘”…).', 'Lấy lại tệp gốc chưa hỏng; trang không tự sửa số liệu công bố.'],
+    en: ['Vietnamese text was encoded twice (“Ã£”, “Ä‘”…).', 'Take the undamaged original; published data is not repaired by guessing.'],
+  })
 
 export const tcvn3Font = (): Phrase =>
-  phrase(
-    'Chữ trong tệp thuộc phông TCVN3 (.VnTime), không phải Unicode.',
-    'Chuyển mã bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.',
-    'The text is in a TCVN3 font (.VnTime), not Unicode.',
-    'Convert it with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.',
-  )
+  phrase({
+    vi: ['Chữ trong tệp thuộc phông TCVN3 (.VnTime), không phải Unicode.', 'Chuyển mã bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.'],
+    en: ['The text is in a TCVN3 font (.VnTime), not Unicode.', 'Convert it with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.'],
+  })
 
 export const vniFont = (): Phrase =>
-  phrase(
-    'Chữ trong tệp thuộc phông VNI, không phải Unicode.',
-    'Chuyển mã bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.',
-    'The text is in a VNI font, not Unicode.',
-    'Convert it with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.',
-  )
+  phrase({
+    vi: ['Chữ trong tệp thuộc phông VNI, không phải Unicode.', 'Chuyển mã bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.'],
+    en: ['The text is in a VNI font, not Unicode.', 'Convert it with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.'],
+  })
 
 export const lostLetters = (): Phrase =>
-  phrase(
-    'Có chữ đã mất, hiện thành dấu hỏi (ví dụ “Huy?n”).',
-    'Tệp này không cứu được: lấy lại tệp gốc rồi lưu “CSV UTF-8”.',
-    'Letters were lost and became question marks (“Huy?n”).',
-    'They cannot be recovered: take the original and save it as “CSV UTF-8”.',
-  )
+  phrase({
+    vi: ['Có chữ đã mất, hiện thành dấu hỏi (ví dụ “Huy?n”).', 'Tệp này không cứu được: lấy lại tệp gốc rồi lưu “CSV UTF-8”.'],
+    en: [
+      'Letters were lost and became question marks (“Huy?n”).',
+      'They cannot be recovered: take the original and save it as “CSV UTF-8”.',
+    ],
+  })
 
 export const tooLarge = (megabytes: number, most: number): Phrase =>
-  phrase(
-    `Tệp nặng ${megabytes} MB, quá ${most} MB.`,
-    'Chia thành nhiều tệp trong data/so-lieu.',
-    `The file has ${megabytes} MB, more than ${most}.`,
-    'Split it into several files in data/so-lieu.',
-  )
+  phrase({
+    vi: [`Tệp nặng ${megabytes} MB, quá ${most} MB.`, 'Chia thành nhiều tệp trong data/so-lieu.'],
+    en: [`The file has ${megabytes} MB, more than ${most}.`, 'Split it into several files in data/so-lieu.'],
+  })
 
 export const tooManyRows = (rows: number, most: number): Phrase =>
-  phrase(
-    `Tệp có ${rows} dòng, quá ${most} dòng.`,
-    'Chia thành nhiều tệp trong data/so-lieu.',
-    `The file has ${rows} rows, more than ${most}.`,
-    'Split it into several files in data/so-lieu.',
-  )
+  phrase({
+    vi: [`Tệp có ${rows} dòng, quá ${most} dòng.`, 'Chia thành nhiều tệp trong data/so-lieu.'],
+    en: [`The file has ${rows} rows, more than ${most}.`, 'Split it into several files in data/so-lieu.'],
+  })
 
 export const mergeConflict = (): Phrase =>
-  phrase(
-    'Tệp còn dấu xung đột khi gộp hai bản sửa (<<<<<<<, =======, >>>>>>>).',
-    'Giữ lại các dòng đúng, xóa ba dòng dấu, rồi lưu lại.',
-    'The file still holds merge-conflict marks.',
-    'Keep the right rows, delete the marker lines, and save.',
-  )
+  phrase({
+    vi: ['Tệp còn dấu xung đột khi gộp hai bản sửa (<<<<<<<, =======, >>>>>>>).', 'Giữ lại các dòng đúng, xóa ba dòng dấu, rồi lưu lại.'],
+    en: ['The file still holds merge-conflict marks.', 'Keep the right rows, delete the marker lines, and save.'],
+  })
 
 export const noRows = (): Phrase =>
-  phrase(
-    'Tệp chỉ có dòng tiêu đề, chưa có dòng số liệu nào.',
-    'Thêm dòng số liệu, hoặc xóa tệp.',
-    'The file has a header and no rows.',
-    'Add rows, or delete the file.',
-  )
+  phrase({
+    vi: ['Tệp chỉ có dòng tiêu đề, chưa có dòng số liệu nào.', 'Thêm dòng số liệu, hoặc xóa tệp.'],
+    en: ['The file has a header and no rows.', 'Add rows, or delete the file.'],
+  })
 
 export const sepLine = (): Phrase =>
-  phrase('Dòng “sep=” ở đầu tệp đã được bỏ qua.', 'Không cần làm gì.', 'The first line “sep=” was skipped.', 'Nothing to do.')
+  phrase({
+    vi: ['Dòng “sep=” ở đầu tệp đã được bỏ qua.', 'Không cần làm gì.'],
+    en: ['The first line “sep=” was skipped.', 'Nothing to do.'],
+  })
 
 export const tabSeparated = (): Phrase =>
-  phrase(
-    'Tệp dùng phím Tab giữa các ô; đã đọc được.',
-    'Nên lưu lại kiểu “CSV UTF-8”.',
-    'The file is tab-separated and was read.',
-    'Better save it as “CSV UTF-8”.',
-  )
+  phrase({
+    vi: ['Tệp dùng phím Tab giữa các ô; đã đọc được.', 'Nên lưu lại kiểu “CSV UTF-8”.'],
+    en: ['The file is tab-separated and was read.', 'Better save it as “CSV UTF-8”.'],
+  })
 
 export const carriageReturns = (): Phrase =>
-  phrase(
-    'Tệp xuống dòng theo kiểu máy Mac cũ; đã đọc được.',
-    'Không cần làm gì.',
-    'The file has old-Mac line ends and was read.',
-    'Nothing to do.',
-  )
+  phrase({
+    vi: ['Tệp xuống dòng theo kiểu máy Mac cũ; đã đọc được.', 'Không cần làm gì.'],
+    en: ['The file has old-Mac line ends and was read.', 'Nothing to do.'],
+  })
 
 export const blankTail = (rows: number): Phrase =>
-  phrase(`Bỏ qua ${rows} dòng trống ở cuối bảng.`, 'Không cần làm gì.', `${rows} blank rows at the end were ignored.`, 'Nothing to do.')
+  phrase({
+    vi: [`Bỏ qua ${rows} dòng trống ở cuối bảng.`, 'Không cần làm gì.'],
+    en: [`${rows} blank rows at the end were ignored.`, 'Nothing to do.'],
+  })
 
 export const unclosedQuote = (): Phrase =>
-  phrase(
-    'Dấu ngoặc kép mở ở dòng này không được đóng, nên phần còn lại của tệp bị nuốt vào một ô.',
-    'Thêm dấu " ở cuối ô, hoặc xóa dấu " thừa.',
-    'A quotation mark opened in this line is never closed and swallows the rest of the file.',
-    'Add the closing ", or delete the stray one.',
-  )
+  phrase({
+    vi: [
+      'Dấu ngoặc kép mở ở dòng này không được đóng, nên phần còn lại của tệp bị nuốt vào một ô.',
+      'Thêm dấu " ở cuối ô, hoặc xóa dấu " thừa.',
+    ],
+    en: [
+      'A quotation mark opened in this line is never closed and swallows the rest of the file.',
+      'Add the closing ", or delete the stray one.',
+    ],
+  })
 
 export const strayQuote = (): Phrase =>
-  phrase(
-    'Có dấu ngoặc kép " đứng sai chỗ trong dòng này.',
-    'Trong ô có ngoặc kép thì gõ hai dấu "" và đặt cả ô trong "…".',
-    'A quotation mark stands in the wrong place.',
-    'Inside a quoted cell write "" for a quotation mark.',
-  )
+  phrase({
+    vi: ['Có dấu ngoặc kép " đứng sai chỗ trong dòng này.', 'Trong ô có ngoặc kép thì gõ hai dấu "" và đặt cả ô trong "…".'],
+    en: ['A quotation mark stands in the wrong place.', 'Inside a quoted cell write "" for a quotation mark.'],
+  })
 
 export const fieldCount = (expected: number, found: number, comma: boolean): Phrase =>
-  phrase(
-    `Dòng có ${found} ô, tiêu đề có ${expected} ô.`,
-    comma && found > expected
-      ? 'Tệp phân cách bằng dấu phẩy: số thập phân phải đặt trong ngoặc kép, ví dụ "32,3". Tốt hơn là dùng dấu ; giữa các ô.'
-      : 'Thêm hoặc bớt dấu phân cách cho đủ ô; ô có dấu ; bên trong phải đặt trong "…".',
-    `The row has ${found} cells, the header ${expected}.`,
-    comma && found > expected
-      ? 'In a comma-separated file a decimal comma must be quoted: "32,3". Better use ; between cells.'
-      : 'Add or remove separators; a cell that holds ; must be quoted.',
-  )
+  phrase({
+    vi: [
+      `Dòng có ${found} ô, tiêu đề có ${expected} ô.`,
+      comma && found > expected
+        ? 'Tệp phân cách bằng dấu phẩy: số thập phân phải đặt trong ngoặc kép, ví dụ "32,3". Tốt hơn là dùng dấu ; giữa các ô.'
+        : 'Thêm hoặc bớt dấu phân cách cho đủ ô; ô có dấu ; bên trong phải đặt trong "…".',
+    ],
+    en: [
+      `The row has ${found} cells, the header ${expected}.`,
+      comma && found > expected
+        ? 'In a comma-separated file a decimal comma must be quoted: "32,3". Better use ; between cells.'
+        : 'Add or remove separators; a cell that holds ; must be quoted.',
+    ],
+  })
 
 export const smartQuotes = (expected: number, found: number): Phrase =>
-  phrase(
-    `Dòng có ${found} ô, tiêu đề có ${expected} ô: ngoặc kép cong “ ” không giữ được dấu ; bên trong.`,
-    'Thay “ ” bằng dấu ngoặc kép thẳng ".',
-    `The row has ${found} cells, the header ${expected}: curly quotes “ ” do not quote.`,
-    'Replace “ ” by straight quotes ".',
-  )
+  phrase({
+    vi: [
+      `Dòng có ${found} ô, tiêu đề có ${expected} ô: ngoặc kép cong “ ” không giữ được dấu ; bên trong.`,
+      'Thay “ ” bằng dấu ngoặc kép thẳng ".',
+    ],
+    en: [`The row has ${found} cells, the header ${expected}: curly quotes “ ” do not quote.`, 'Replace “ ” by straight quotes ".'],
+  })

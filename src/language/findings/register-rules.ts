@@ -4,121 +4,111 @@ import { phrase, type Phrase } from '../../model/phrase.ts'
 const day = (iso: string) => iso.split('-').reverse().join('/')
 
 export const duplicateRecord = (key: string, line: number): Phrase =>
-  phrase(
-    `“${key}” đã có ở dòng ${line}.`,
-    'Giữ một dòng, xóa dòng kia.',
-    `“${key}” stands already in line ${line}.`,
-    'Keep one of the two rows.',
-  )
+  phrase({
+    vi: [`“${key}” đã có ở dòng ${line}.`, 'Giữ một dòng, xóa dòng kia.'],
+    en: [`“${key}” stands already in line ${line}.`, 'Keep one of the two rows.'],
+  })
 
 export const unknownFigure = (code: string, period: string, unit: string, periods: readonly string[]): Phrase =>
-  phrase(
-    `Không có số liệu ${code} của đơn vị ${unit} trong kỳ ${period}.`,
-    periods.length > 0 ? `Các kỳ có số: ${periods.join(', ')}.` : 'Chuỗi này chưa có số nào cho đơn vị đó.',
-    `There is no figure ${code} of unit ${unit} in ${period}.`,
-    periods.length > 0 ? `Periods with figures: ${periods.join(', ')}.` : 'The series has no figure for that unit.',
-  )
+  phrase({
+    vi: [
+      `Không có số liệu ${code} của đơn vị ${unit} trong kỳ ${period}.`,
+      periods.length > 0 ? `Các kỳ có số: ${periods.join(', ')}.` : 'Chuỗi này chưa có số nào cho đơn vị đó.',
+    ],
+    en: [
+      `There is no figure ${code} of unit ${unit} in ${period}.`,
+      periods.length > 0 ? `Periods with figures: ${periods.join(', ')}.` : 'The series has no figure for that unit.',
+    ],
+  })
 
 export const brokenLink = (url: string, close: string | null): Phrase =>
-  phrase(
-    `Liên kết “${url}” không dẫn đến trang nào.`,
-    close ? `Có phải “${close}”?` : 'Sửa địa chỉ hoặc bỏ liên kết.',
-    `The link “${url}” leads nowhere.`,
-    close ? `Did you mean “${close}”?` : 'Mend the address or remove the link.',
-  )
+  phrase({
+    vi: [`Liên kết “${url}” không dẫn đến trang nào.`, close ? `Có phải “${close}”?` : 'Sửa địa chỉ hoặc bỏ liên kết.'],
+    en: [`The link “${url}” leads nowhere.`, close ? `Did you mean “${close}”?` : 'Mend the address or remove the link.'],
+  })
 
 export const linkSlash = (url: string): Phrase =>
-  phrase(`Liên kết “${url}” thiếu dấu / ở cuối.`, `Ghi “${url}/”.`, `The link “${url}” lacks its final slash.`, `Write “${url}/”.`)
+  phrase({
+    vi: [`Liên kết “${url}” thiếu dấu / ở cuối.`, `Ghi “${url}/”.`],
+    en: [`The link “${url}” lacks its final slash.`, `Write “${url}/”.`],
+  })
 
 export const unitDates = (unit: string): Phrase =>
-  phrase(
-    `${unit} có ngày kết thúc trước ngày bắt đầu.`,
-    'Sửa tu_ngay hoặc den_ngay.',
-    `${unit} ends before it begins.`,
-    'Mend tu_ngay or den_ngay.',
-  )
+  phrase({
+    vi: [`${unit} có ngày kết thúc trước ngày bắt đầu.`, 'Sửa tu_ngay hoặc den_ngay.'],
+    en: [`${unit} ends before it begins.`, 'Mend tu_ngay or den_ngay.'],
+  })
 
 export const unitOverlap = (one: string, other: string, code: string): Phrase =>
-  phrase(
-    `Mã ${code} cùng lúc chỉ hai đơn vị: ${one} và ${other}.`,
-    'Sửa ngày để hai thời hạn không chồng nhau.',
-    `The code ${code} means two units at once: ${one} and ${other}.`,
-    'Mend the dates so that they do not overlap.',
-  )
+  phrase({
+    vi: [`Mã ${code} cùng lúc chỉ hai đơn vị: ${one} và ${other}.`, 'Sửa ngày để hai thời hạn không chồng nhau.'],
+    en: [`The code ${code} means two units at once: ${one} and ${other}.`, 'Mend the dates so that they do not overlap.'],
+  })
 
 export const unitSuccessor = (unit: string, successor: string, to: string | null): Phrase =>
-  phrase(
-    to
-      ? `Không có đơn vị mã ${successor} bắt đầu ngay sau ngày ${day(to)} để kế thừa ${unit}.`
-      : `${unit} có đơn vị kế thừa nhưng chưa ghi ngày kết thúc.`,
-    'Sửa mã ke_thua, hoặc sửa ngày của một trong hai đơn vị.',
-    to ? `No unit ${successor} begins on the day after ${day(to)} to succeed ${unit}.` : `${unit} has a successor but no last day.`,
-    'Mend ke_thua, or the dates of one of the units.',
-  )
+  phrase({
+    vi: [
+      to
+        ? `Không có đơn vị mã ${successor} bắt đầu ngay sau ngày ${day(to)} để kế thừa ${unit}.`
+        : `${unit} có đơn vị kế thừa nhưng chưa ghi ngày kết thúc.`,
+      'Sửa mã ke_thua, hoặc sửa ngày của một trong hai đơn vị.',
+    ],
+    en: [
+      to ? `No unit ${successor} begins on the day after ${day(to)} to succeed ${unit}.` : `${unit} has a successor but no last day.`,
+      'Mend ke_thua, or the dates of one of the units.',
+    ],
+  })
 
 export const formulaSyntax = (text: string): Phrase =>
-  phrase(
-    `Không đọc được công thức “${text}”.`,
-    'Ghi hai mã và một dấu: BC1 / BC2 hoặc BC1 * BC2.',
-    `The formula “${text}” cannot be read.`,
-    'Write two codes and one sign: BC1 / BC2 or BC1 * BC2.',
-  )
+  phrase({
+    vi: [`Không đọc được công thức “${text}”.`, 'Ghi hai mã và một dấu: BC1 / BC2 hoặc BC1 * BC2.'],
+    en: [`The formula “${text}” cannot be read.`, 'Write two codes and one sign: BC1 / BC2 or BC1 * BC2.'],
+  })
 
 export const formulaUnknown = (codes: readonly string[]): Phrase =>
-  phrase(
-    `Công thức dùng chuỗi chưa khai: ${codes.join(', ')}.`,
-    'Sửa mã, hoặc thêm chuỗi vào data/chi-tieu.csv.',
-    `The formula uses unknown series: ${codes.join(', ')}.`,
-    'Mend the code, or add the series to data/chi-tieu.csv.',
-  )
+  phrase({
+    vi: [`Công thức dùng chuỗi chưa khai: ${codes.join(', ')}.`, 'Sửa mã, hoặc thêm chuỗi vào data/chi-tieu.csv.'],
+    en: [`The formula uses unknown series: ${codes.join(', ')}.`, 'Mend the code, or add the series to data/chi-tieu.csv.'],
+  })
 
 export const formulaCircular = (code: string): Phrase =>
-  phrase(
-    `Công thức của ${code} cuối cùng lại dùng chính ${code}.`,
-    'Sửa công thức để không đi vòng.',
-    `The formula of ${code} leads back to ${code}.`,
-    'Mend it so that it does not go in a circle.',
-  )
+  phrase({
+    vi: [`Công thức của ${code} cuối cùng lại dùng chính ${code}.`, 'Sửa công thức để không đi vòng.'],
+    en: [`The formula of ${code} leads back to ${code}.`, 'Mend it so that it does not go in a circle.'],
+  })
 
 export const targetPath = (step: string): Phrase =>
-  phrase(
-    `Không đọc được bước “${step}” của lộ trình.`,
-    'Ghi kỳ=giá trị, cách nhau bằng |, ví dụ 2023=30|2024=45.',
-    `The step “${step}” of the path cannot be read.`,
-    'Write period=value, separated by |, e.g. 2023=30|2024=45.',
-  )
+  phrase({
+    vi: [`Không đọc được bước “${step}” của lộ trình.`, 'Ghi kỳ=giá trị, cách nhau bằng |, ví dụ 2023=30|2024=45.'],
+    en: [`The step “${step}” of the path cannot be read.`, 'Write period=value, separated by |, e.g. 2023=30|2024=45.'],
+  })
 
 export const targetRange = (): Phrase =>
-  phrase(
-    'Mục tiêu dạng khoảng cần giá trị đầu và giá trị cuối, đầu không lớn hơn cuối.',
-    'Điền gia_tri và gia_tri_den, ví dụ 1 và 3.',
-    'A range needs a lower and an upper value.',
-    'Fill in gia_tri and gia_tri_den, e.g. 1 and 3.',
-  )
+  phrase({
+    vi: ['Mục tiêu dạng khoảng cần giá trị đầu và giá trị cuối, đầu không lớn hơn cuối.', 'Điền gia_tri và gia_tri_den, ví dụ 1 và 3.'],
+    en: ['A range needs a lower and an upper value.', 'Fill in gia_tri and gia_tri_den, e.g. 1 and 3.'],
+  })
 
 export const targetNoRange = (): Phrase =>
-  phrase(
-    'gia_tri_den chỉ dùng khi phep_so là khoang.',
-    'Xóa gia_tri_den, hoặc đổi phep_so thành khoang.',
-    'gia_tri_den goes only with phep_so “khoang”.',
-    'Delete gia_tri_den, or set phep_so to khoang.',
-  )
+  phrase({
+    vi: ['gia_tri_den chỉ dùng khi phep_so là khoang.', 'Xóa gia_tri_den, hoặc đổi phep_so thành khoang.'],
+    en: ['gia_tri_den goes only with phep_so “khoang”.', 'Delete gia_tri_den, or set phep_so to khoang.'],
+  })
 
 export const targetDates = (): Phrase =>
-  phrase('Kỳ cuối của mục tiêu đứng trước kỳ đầu.', 'Sửa tu_ky hoặc den_ky.', 'The target ends before it begins.', 'Mend tu_ky or den_ky.')
+  phrase({
+    vi: ['Kỳ cuối của mục tiêu đứng trước kỳ đầu.', 'Sửa tu_ky hoặc den_ky.'],
+    en: ['The target ends before it begins.', 'Mend tu_ky or den_ky.'],
+  })
 
 export const documentDates = (): Phrase =>
-  phrase(
-    'Ngày của văn bản không thể như vậy: ban hành, rồi hiệu lực, rồi hết hiệu lực.',
-    'Xem lại văn bản và sửa ngày.',
-    'These dates are impossible: issued, then in force, then expired.',
-    'Check the document and mend the dates.',
-  )
+  phrase({
+    vi: ['Ngày của văn bản không thể như vậy: ban hành, rồi hiệu lực, rồi hết hiệu lực.', 'Xem lại văn bản và sửa ngày.'],
+    en: ['These dates are impossible: issued, then in force, then expired.', 'Check the document and mend the dates.'],
+  })
 
 export const unknownGroup = (code: string, known: readonly string[]): Phrase =>
-  phrase(
-    `Nhóm “${code}” chưa khai trong content/trang-web.yaml.`,
-    `Dùng được: ${known.join(', ')}.`,
-    `The group “${code}” is not in content/trang-web.yaml.`,
-    `Allowed: ${known.join(', ')}.`,
-  )
+  phrase({
+    vi: [`Nhóm “${code}” chưa khai trong content/trang-web.yaml.`, `Dùng được: ${known.join(', ')}.`],
+    en: [`The group “${code}” is not in content/trang-web.yaml.`, `Allowed: ${known.join(', ')}.`],
+  })

@@ -7,37 +7,53 @@ const en = (value: number) => formatNumber(value, 'en')
 const day = (iso: string) => iso.split('-').reverse().join('/')
 
 export const totalMismatch = (total: number, sum: number, lines: readonly number[], complete: boolean): Phrase =>
-  phrase(
-    complete
-      ? `Tổng ${vi(total)} không bằng các xã cộng lại: ${vi(sum)} (dòng ${lines.join(', ')}).`
-      : `Các xã đã có cộng lại ${vi(sum)} (dòng ${lines.join(', ')}), nhiều hơn tổng ${vi(total)}.`,
-    'Xem lại từng xã và dòng tổng, sửa dòng sai.',
-    complete
-      ? `The total ${en(total)} is not the sum of its communes, ${en(sum)} (lines ${lines.join(', ')}).`
-      : `The communes given make ${en(sum)} (lines ${lines.join(', ')}), more than the total ${en(total)}.`,
-    'Check each commune and the total, and mend the wrong row.',
-  )
+  phrase({
+    vi: [
+      complete
+        ? `Tổng ${vi(total)} không bằng các xã cộng lại: ${vi(sum)} (dòng ${lines.join(', ')}).`
+        : `Các xã đã có cộng lại ${vi(sum)} (dòng ${lines.join(', ')}), nhiều hơn tổng ${vi(total)}.`,
+      'Xem lại từng xã và dòng tổng, sửa dòng sai.',
+    ],
+    en: [
+      complete
+        ? `The total ${en(total)} is not the sum of its communes, ${en(sum)} (lines ${lines.join(', ')}).`
+        : `The communes given make ${en(sum)} (lines ${lines.join(', ')}), more than the total ${en(total)}.`,
+      'Check each commune and the total, and mend the wrong row.',
+    ],
+  })
 
 export const suddenJump = (before: number, after: number, period: string): Phrase =>
-  phrase(
-    `Số thay đổi rất lớn: ${vi(before)} (${period}) thành ${vi(after)}.`,
-    'Xem lại nguồn: có nhầm đơn vị tính, thừa hay thiếu chữ số không? Nếu đúng thì ghi lý do vào ghi_chu.',
-    `A very large change: ${en(before)} (${period}) to ${en(after)}.`,
-    'Check the source for a wrong unit or digit; if the figure is right, say why in ghi_chu.',
-  )
+  phrase({
+    vi: [
+      `Số thay đổi rất lớn: ${vi(before)} (${period}) thành ${vi(after)}.`,
+      'Xem lại nguồn: có nhầm đơn vị tính, thừa hay thiếu chữ số không? Nếu đúng thì ghi lý do vào ghi_chu.',
+    ],
+    en: [
+      `A very large change: ${en(before)} (${period}) to ${en(after)}.`,
+      'Check the source for a wrong unit or digit; if the figure is right, say why in ghi_chu.',
+    ],
+  })
 
 export const overdueFigure = (code: string, latest: string | null): Phrase =>
-  phrase(
-    latest ? `Chỉ tiêu ${code} đã hết hạn mà số mới nhất mới đến ${day(latest)}.` : `Chỉ tiêu ${code} đã hết hạn mà chưa có số liệu nào.`,
-    'Hỏi cơ quan chịu trách nhiệm báo cáo, rồi thêm dòng vào data/so-lieu.',
-    latest ? `Target ${code} is over and its latest figure is of ${day(latest)}.` : `Target ${code} is over and has no figure.`,
-    'Ask the body that reports it, then add a row to data/so-lieu.',
-  )
+  phrase({
+    vi: [
+      latest ? `Chỉ tiêu ${code} đã hết hạn mà số mới nhất mới đến ${day(latest)}.` : `Chỉ tiêu ${code} đã hết hạn mà chưa có số liệu nào.`,
+      'Hỏi cơ quan chịu trách nhiệm báo cáo, rồi thêm dòng vào data/so-lieu.',
+    ],
+    en: [
+      latest ? `Target ${code} is over and its latest figure is of ${day(latest)}.` : `Target ${code} is over and has no figure.`,
+      'Ask the body that reports it, then add a row to data/so-lieu.',
+    ],
+  })
 
 export const partsMismatch = (code: string, total: number, sum: number, parts: readonly string[], complete: boolean): Phrase =>
-  phrase(
-    `${code} là ${vi(total)}, nhưng các phần ${parts.join(' + ')} cộng lại ${vi(sum)}${complete ? '' : ', nhiều hơn tổng'}.`,
-    'Xem lại nguồn. Nếu chính nguồn không khớp thì bỏ khai báo phan_cua và nói rõ trong ghi_chu.',
-    `${code} is ${en(total)}, but its parts ${parts.join(' + ')} make ${en(sum)}${complete ? '' : ', more than the total'}.`,
-    'Check the source. If the source itself disagrees, remove phan_cua and say so in ghi_chu.',
-  )
+  phrase({
+    vi: [
+      `${code} là ${vi(total)}, nhưng các phần ${parts.join(' + ')} cộng lại ${vi(sum)}${complete ? '' : ', nhiều hơn tổng'}.`,
+      'Xem lại nguồn. Nếu chính nguồn không khớp thì bỏ khai báo phan_cua và nói rõ trong ghi_chu.',
+    ],
+    en: [
+      `${code} is ${en(total)}, but its parts ${parts.join(' + ')} make ${en(sum)}${complete ? '' : ', more than the total'}.`,
+      'Check the source. If the source itself disagrees, remove phan_cua and say so in ghi_chu.',
+    ],
+  })

@@ -3,7 +3,7 @@
  * better, this is the second lock on the door.
  */
 import { fileURLToPath } from 'node:url'
-import { allowedComponents } from '../../edition/content/components.ts'
+import { componentOf } from '../../model/schema/components.ts'
 
 interface Node {
   type: string
@@ -35,7 +35,7 @@ function visit(node: Node, used: Set<string>): void {
     throw new Error('Nội dung không được chứa mã.')
   if (/^mdxJsx/.test(node.type)) {
     const name = node.name ?? ''
-    if (!allowedComponents[name] || node.attributes?.some((a) => a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string')) {
+    if (!componentOf(name) || node.attributes?.some((a) => a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string')) {
       throw new Error(`Nội dung không được dùng <${name}>.`)
     }
     used.add(name)

@@ -1,7 +1,7 @@
 /** What a chart's sentence and subtitle are made of. */
 import { figureWords } from '../../language/interface/figures.ts'
-import type { FindingFigure } from '../../language/finding.ts'
-import type { SeriesFinding } from '../../language/sentences.ts'
+import type { MessageFigure } from '../../language/chart-message.ts'
+import type { SeriesMessage } from '../../language/sentences.ts'
 import type { FigureObservation, Indicator, MissingReason, Observation } from '../../model/types.ts'
 import type { Rendition } from '../rendition.ts'
 import { rootSeries, seriesOf } from './series.ts'
@@ -19,7 +19,7 @@ export function chartSubtitle(
 }
 
 /** A figure as sentences need it: with the decimals that its source printed. */
-export const messageFigure = ({ period, value, definition, status, printedDecimals }: FigureObservation): FindingFigure => ({
+export const messageFigure = ({ period, value, definition, status, printedDecimals }: FigureObservation): MessageFigure => ({
   period,
   value,
   definition,
@@ -33,7 +33,7 @@ export function seriesMessage(
   indicator: Indicator,
   series: readonly Observation[],
   comparable = indicator.joinPoints,
-): SeriesFinding {
+): SeriesMessage {
   return {
     subject: indicator.shortName[locale],
     measure: indicator.measure,

@@ -14,7 +14,7 @@ function read(more: Readonly<Record<string, string | null>> = {}, year = '2024')
     Object.entries(files).flatMap(([name, text]) => (text === null ? [] : [{ path: `data/an-ban/${year}/${name}`, bytes: bytes(text) }])),
     findings,
   )
-  return { frozen, told: findings.map(({ file, phrase }) => `${file}: ${phrase.vi.message}`) }
+  return { frozen, rules: findings.map(({ rule }) => rule), told: findings.map(({ file, phrase }) => `${file}: ${phrase.vi.message}`) }
 }
 
 describe('a frozen edition', () => {
@@ -30,6 +30,7 @@ describe('a frozen edition', () => {
           ],
         },
       ],
+      rules: [],
       told: [],
     }))
   test('is not there when no folder is', () => expect(readFrozen([], [])).toEqual([]))
@@ -47,7 +48,8 @@ describe('a frozen edition', () => {
       'không ghi ngày',
     ],
   ])('%s is an error and is not published', (_, more, words) => {
-    const { frozen, told } = read(more)
+    const { frozen, rules, told } = read(more)
+    expect(new Set(rules)).toEqual(new Set(['frozen']))
     expect(frozen).toEqual([])
     expect(told).toHaveLength(1)
     expect(told[0]).toContain(words)

@@ -3,7 +3,7 @@ import { changesOf } from '../../../src/edition/history/changes.ts'
 import { figuresOf } from '../../../src/edition/history/figures.ts'
 import { tellChanges } from '../../../src/edition/history/withhold.ts'
 import { readPeriod } from '../../../src/edition/read/period.ts'
-import { missingReasons } from '../../../src/model/tokens.ts'
+import { missingReasons, termOf } from '../../../src/model/tokens.ts'
 import type { HistoryState, ToldChange } from '../../../src/model/history.ts'
 import type { Indicator, Observation, Unit } from '../../../src/model/types.ts'
 
@@ -102,7 +102,7 @@ export function tellStates(states: readonly State[], hidden: readonly string[] =
     const read = readPeriod(key.period)
     if (!read.ok) return []
     const base = { ...key, period: read.period, source: null, note: '', origin: { file: '', line: 1 } }
-    const reason = hidden.includes(`${key.unit};${key.indicator};${key.period}`) ? 'suppressed' : missingReasons[figure.status]
+    const reason = hidden.includes(`${key.unit};${key.indicator};${key.period}`) ? 'suppressed' : termOf(missingReasons, figure.status)
     if (reason) return [{ ...base, state: 'missing', reason }]
     const { numerator, denominator } = figure
     const value = figure.value ?? 0

@@ -1,10 +1,12 @@
+import type { RuleName } from '../../../src/model/rules.ts'
+
 /** Inputs that people really make, each with its verdict: the specification of reading. */
 export type Verdict = 'ACCEPT' | 'FIX' | 'REJECT'
 export interface Case {
   readonly id: string
   readonly verdict: Verdict
   /** Rule that must be among the findings; none for ACCEPT. */
-  readonly rule?: string
+  readonly rule?: RuleName
   /** File content, or null for the fixture file of that id. */
   readonly content: string | Uint8Array | null
   /** Line of the finding. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readEdition, type Reading } from '../../../src/edition/read-edition.ts'
+import { inCatalogue } from '../../support/small-edition.ts'
 import { fixtureCases, moreCases, type Case } from './dirty-cases.ts'
 
 const fixtures = 'tests/fixtures/dirty-csv'
@@ -23,7 +24,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 function read({ content, id }: Case): Reading {
   writeFileSync(join(dir, path), content ?? readFileSync(join(fixtures, `${id}.csv`)))
-  return readEdition(dir)
+  return inCatalogue(readEdition(dir))
 }
 
 function check(one: Case): void {

@@ -7,20 +7,20 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readObservations } from '../../../src/edition/observations/read-observations.ts'
-import type { Indicator, Observation, Unit } from '../../../src/model/types.ts'
+import type { Observation, Unit } from '../../../src/model/types.ts'
 import { readTable } from '../../../src/edition/read/table.ts'
 import { toIndicator, toUnit } from '../../../src/edition/registers/registers.ts'
-import { readRecord } from '../../../src/edition/registers/record.ts'
-import { schemas } from '../../../src/edition/schema/schema.ts'
+import { readRecord, type RecordReader } from '../../../src/edition/registers/record.ts'
+import { schemas, type Columns, type RegisterName } from '../../../src/model/schema/tables.ts'
 import { foldedNames, indexUnits } from '../../../src/edition/units.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 
-const register = <T>(name: 'don-vi' | 'chi-tieu', make: (record: ReturnType<typeof readRecord>) => T): T[] => {
+const register = <N extends RegisterName, T>(name: N, make: (record: RecordReader<Columns<N>>) => T): T[] => {
   const { table } = readTable(readFileSync(`data/${name}.csv`), name, schemas[name])
-  return table!.rows.map((row) => make(readRecord(table!, row, [])))
+  return table!.rows.map((row) => make(readRecord(table!, row, [])!))
 }
 const units: Unit[] = register('don-vi', toUnit)
-const indicators = new Map(register<Indicator>('chi-tieu', toIndicator).map((indicator) => [indicator.code, indicator]))
+const indicators = new Map(register('chi-tieu', toIndicator).map((indicator) => [indicator.code, indicator]))
 const knownNames = foldedNames(units)
 const files = readdirSync('data/so-lieu').map((name) => readFileSync(`data/so-lieu/${name}`))
 

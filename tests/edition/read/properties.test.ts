@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readNumber } from '../../../src/edition/read/number.ts'
 import { readDate, readPeriod } from '../../../src/edition/read/period.ts'
 import { readTable } from '../../../src/edition/read/table.ts'
-import { writeNumber, writeTable } from '../../../src/edition/read/write.ts'
-import { schemas } from '../../../src/edition/schema/schema.ts'
+import { writeNumber } from '../../../src/edition/read/write.ts'
+import { schemas } from '../../../src/model/schema/tables.ts'
 
 const runs = { numRuns: 10_000 }
 const schema = schemas['so-lieu']
@@ -110,6 +110,12 @@ describe('periods', () => {
   })
 })
 
+/** Rows in the stored form: `;`, LF, quotes only where a cell needs them. */
+const written = (rows: readonly (readonly string[])[]): string =>
+  [schema.fields.map((field) => field.name), ...rows]
+    .map((cells) => cells.map((cell) => (/[;"\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join(';') + '\n')
+    .join('')
+
 describe('CSV', () => {
   const note = fc.string({ unit: fc.constantFrom(...'ab12 ;"\n,.ăđơ̆ƀế·'), maxLength: 20 }).map((text) => text.normalize('NFC').trim())
   const cells = fc.tuple(
@@ -132,18 +138,11 @@ describe('CSV', () => {
   )
   const bytes = (text: string) => new TextEncoder().encode(text)
 
-  test('what is written is read back, and writing it again changes nothing', () => {
+  test('rows in the stored form are read back as they are, quotes and line breaks in cells included', () => {
     fc.assert(
       fc.property(fc.array(cells, { minLength: 1, maxLength: 6 }), (rows) => {
-        const text = writeTable(schema, rows)
-        const { table } = readTable(bytes(text), 'a.csv', schema)
+        const { table } = readTable(bytes(written(rows)), 'a.csv', schema)
         expect(table?.rows.map((row) => row.cells)).toEqual(rows)
-        expect(
-          writeTable(
-            schema,
-            table!.rows.map((row) => row.cells),
-          ),
-        ).toBe(text)
       }),
       runs,
     )

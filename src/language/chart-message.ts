@@ -2,30 +2,29 @@
 import { midSentence } from './case.ts'
 import type { PeriodText } from './dates.ts'
 import type { Locale } from '../model/locale.ts'
+import type { FigureStatus, IndicatorMeasure } from '../model/types.ts'
 
-export interface FindingFigure {
+export interface MessageFigure {
   readonly period: PeriodText
   readonly value: number
   /** Definition version, `''` where the series has none. */
   readonly definition: string
-  readonly status: 'official' | 'provisional' | 'estimate' | 'illustrative'
+  readonly status: FigureStatus
   /** Decimals as the source printed them, where they differ from the indicator's. */
   readonly decimals?: number | undefined
 }
 
-export interface Finding {
+/** What a chart says of an indicator: the common part of all its sentences. */
+export interface ChartMessage {
   /** Name of the indicator in the sentence's language. */
   readonly subject: string
-  readonly measure: 'rate' | 'count' | 'amount'
+  readonly measure: IndicatorMeasure
   readonly unit: string
   readonly decimals: number
 }
 
-/** Why there is no figure. */
-export type MissingWhy = 'not-collected' | 'not-published' | 'suppressed' | 'not-applicable'
-
 /** A rate is a share of households, not the households: `Hộ thay đổi …` → `Tỷ lệ hộ thay đổi …`. */
-export function subjectOf({ subject, measure }: Pick<Finding, 'subject' | 'measure'>, locale: Locale): string {
+export function subjectOf({ subject, measure }: Pick<ChartMessage, 'subject' | 'measure'>, locale: Locale): string {
   if (measure !== 'rate' || /tỷ lệ|tỉ lệ|mức|phần|share|rate|per cent/i.test(subject)) return subject
   return locale === 'vi' ? `Tỷ lệ ${midSentence(subject)}` : `The share of ${midSentence(subject)}`
 }

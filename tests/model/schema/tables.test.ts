@@ -1,6 +1,6 @@
 import { Schema } from 'tableschema'
 import { describe, expect, test } from 'vitest'
-import { schemas } from '../../../src/edition/schema/schema.ts'
+import { schemas } from '../../../src/model/schema/tables.ts'
 
 describe.each(Object.values(schemas))('the schema of $name', (schema) => {
   test('is a Table Schema for an independent checker', async () => {

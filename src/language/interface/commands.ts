@@ -1,0 +1,34 @@
+/** What the commands say of themselves: how they are used, and what they are doing. */
+import type { Locale } from '../../model/locale.ts'
+import type { Bilingual } from '../../model/types.ts'
+
+const bench = 'npm run bench -- [--rows 10000,100000,1000000]'
+
+export const usages = {
+  check: {
+    vi: 'npm run check -- [--edition THƯ_MỤC] [--format text|json|github] [--lang vi|en]',
+    en: 'npm run check -- [--edition FOLDER] [--format text|json|github] [--lang vi|en]',
+  },
+  freeze: { vi: 'npm run freeze -- --year NĂM [--edition THƯ_MỤC]', en: 'npm run freeze -- --year YEAR [--edition FOLDER]' },
+  bench: { vi: bench, en: bench },
+} satisfies Readonly<Record<string, Bilingual>>
+
+const vi = {
+  usage: (usage: string) => `Cách dùng: ${usage}`,
+  notUnderstood: (words: string) => `Không hiểu: ${words}`,
+  wrongChoice: (option: string, allowed: readonly string[], value: string) =>
+    `--${option} nhận: ${allowed.join(', ')}; không nhận “${value}”.`,
+  reading: (done: number, all: number, file: string) => `Đang đọc ${done}/${all}: ${file}`,
+  served: (address: string, pages: number, megabytes: string) =>
+    `Mở ${address}  (${pages} trang, ${megabytes.replace('.', ',')} MB; Ctrl+C để dừng)`,
+}
+
+const en: typeof vi = {
+  usage: (usage) => `Usage: ${usage}`,
+  notUnderstood: (words) => `Not understood: ${words}`,
+  wrongChoice: (option, allowed, value) => `--${option} takes: ${allowed.join(', ')}; not “${value}”.`,
+  reading: (done, all, file) => `Reading ${done}/${all}: ${file}`,
+  served: (address, pages, megabytes) => `Open ${address}  (${pages} pages, ${megabytes} MB; Ctrl+C stops)`,
+}
+
+export const commandWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

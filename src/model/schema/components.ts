@@ -1,0 +1,25 @@
+/** The components that content may use, with the attributes each knows and the register an attribute points into. */
+import type { ComponentSchema } from './types.ts'
+
+export const components = {
+  ChiTieu: { attributes: [{ name: 'ma', required: true, ref: 'chi-tieu' }] },
+  SoLieu: {
+    attributes: [
+      { name: 'ma', required: true, ref: 'chi-tieu' },
+      { name: 'ky', required: true },
+      { name: 'don_vi', ref: 'don-vi' },
+      { name: 'chuan' },
+    ],
+  },
+  Nguon: { attributes: [{ name: 'ma', required: true, ref: 'nguon' }] },
+  VanBan: { attributes: [{ name: 'ma', required: true, ref: 'van-ban' }] },
+  BangTuNgu: { attributes: [] },
+  TuNgu: { attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
+} as const satisfies Readonly<Record<string, ComponentSchema>>
+
+export const componentNames: readonly string[] = Object.keys(components)
+
+/** The component of a name that somebody wrote, if there is one. */
+export function componentOf(name: string): ComponentSchema | undefined {
+  return Object.hasOwn(components, name) ? components[name as keyof typeof components] : undefined
+}

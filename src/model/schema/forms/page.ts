@@ -1,0 +1,110 @@
+/** Front matter of the MDX files below `content/`. */
+import type { FieldsOf, FormSchema, NameOf, PageKind } from '../types.ts'
+
+export const pageForm = {
+  name: 'bai-viet',
+  path: 'content/{so-tay,cau-chuyen,trang}/*.mdx',
+  title: 'Phần khai báo của bài viết',
+  titleEn: 'Front matter of pages',
+  description: 'Các dòng “khóa: giá trị” ở đầu mỗi bài trong sổ tay, câu chuyện và trang.',
+  fields: [
+    {
+      name: 'tieu_de',
+      title: 'Tiêu đề',
+      titleEn: 'Title',
+      type: 'string',
+      aliases: ['title'],
+      constraints: { required: true },
+    },
+    {
+      name: 'mo_ta',
+      title: 'Mô tả',
+      titleEn: 'Description',
+      type: 'string',
+      description: 'Một hoặc hai câu nói bài viết về điều gì.',
+      aliases: ['description'],
+      constraints: { required: true },
+    },
+    {
+      name: 'thu_tu',
+      title: 'Thứ tự',
+      titleEn: 'Order',
+      type: 'integer',
+      description: 'Số nhỏ đứng trước; bỏ trống thì đứng cuối.',
+      aliases: ['order'],
+    },
+    {
+      name: 'trang_thai',
+      title: 'Trạng thái duyệt',
+      titleEn: 'Approval',
+      type: 'string',
+      description: 'Bỏ trống là chờ duyệt.',
+      constraints: { enum: ['cho-duyet', 'da-duyet'] },
+    },
+    { name: 'nguon', title: 'Nguồn', titleEn: 'Sources', type: 'string', list: true, ref: 'nguon' },
+    { name: 'chi_tieu', title: 'Chỉ tiêu liên quan', titleEn: 'Indicators', type: 'string', list: true, ref: 'chi-tieu' },
+    { name: 'nhiem_vu', title: 'Nhiệm vụ liên quan', titleEn: 'Tasks', type: 'string', list: true, ref: 'nhiem-vu' },
+    { name: 'van_ban', title: 'Văn bản liên quan', titleEn: 'Documents', type: 'string', list: true, ref: 'van-ban' },
+    { name: 'phu_trach', title: 'Cơ quan phụ trách', titleEn: 'Owner', type: 'string', kind: 'code', ref: 'co-quan' },
+    {
+      name: 'ra_soat',
+      title: 'Ngày rà soát',
+      titleEn: 'Review by',
+      type: 'date',
+      description: 'Đến ngày này phải đọc lại bài.',
+      format: '%d/%m/%Y',
+    },
+    {
+      name: 'ma_don_vi',
+      title: 'Mã đơn vị',
+      titleEn: 'Unit code',
+      type: 'string',
+      description: 'Nơi diễn ra câu chuyện; đặt mã trong dấu nháy đơn.',
+      kind: 'code',
+      ref: 'don-vi',
+      only: ['story'],
+      constraints: { required: true },
+    },
+    { name: 'mo_hinh', title: 'Mô hình', titleEn: 'Model', type: 'string', kind: 'code', ref: 'mo-hinh', only: ['story'] },
+    { name: 'ky', title: 'Kỳ', titleEn: 'Period', type: 'string', kind: 'period', only: ['story'] },
+    {
+      name: 'dong_y',
+      title: 'Sự đồng ý của người được kể',
+      titleEn: 'Consent',
+      type: 'string',
+      description: 'khong-nhan-dien: không ai bị nhận ra; nếu có thì ghi số phiếu đồng ý.',
+      only: ['story'],
+    },
+    {
+      name: 'dong_y_den',
+      title: 'Đồng ý đến ngày',
+      titleEn: 'Consent until',
+      type: 'date',
+      description: 'Phải ghi khi có số phiếu đồng ý.',
+      format: '%d/%m/%Y',
+      only: ['story'],
+    },
+    {
+      name: 'so_sanh',
+      title: 'So sánh trước và sau',
+      titleEn: 'Before and after',
+      type: 'string',
+      description: "Ba mục: mã chỉ tiêu, kỳ trước, kỳ sau; ví dụ [CT4B, '2022', '2024'].",
+      list: true,
+      only: ['story'],
+    },
+  ],
+} as const satisfies FormSchema
+
+/** Folder below `content/` → the kind of page it holds. */
+export const contentFolders = { 'so-tay': 'handbook', 'cau-chuyen': 'story', trang: 'page' } as const satisfies Readonly<
+  Record<string, PageKind>
+>
+
+export type PageField = FieldsOf<typeof pageForm>
+export type PageKey = NameOf<PageField>
+
+/** The keys that a kind of page has. */
+export function pageFields(kind: PageKind): readonly PageField[] {
+  return pageForm.fields.filter((field) => !('only' in field) || (field.only as readonly PageKind[]).includes(kind))
+}

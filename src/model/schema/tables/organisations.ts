@@ -1,0 +1,22 @@
+/** Organisations: `data/co-quan.csv`. */
+import type { TableSchema } from '../types.ts'
+
+export const organisations = {
+  name: 'co-quan',
+  path: 'data/co-quan.csv',
+  title: 'Cơ quan, tổ chức',
+  titleEn: 'Organisations',
+  description: 'Cơ quan, tổ chức có việc trong kế hoạch.',
+  fields: [
+    { name: 'ma', title: 'Mã', titleEn: 'Code', type: 'string', kind: 'code', constraints: { required: true, unique: true } },
+    { name: 'ten', title: 'Tên', titleEn: 'Name', type: 'string', constraints: { required: true } },
+    { name: 'ten_en', title: 'Tên (tiếng Anh)', titleEn: 'Name (English)', type: 'string' },
+    { name: 'ten_khac', title: 'Cách gọi trong văn bản', titleEn: 'Aliases', type: 'string', list: true },
+    { name: 'cap', title: 'Cấp', titleEn: 'Level', type: 'string', constraints: { required: true, enum: ['tinh', 'huyen', 'xa'] } },
+    { name: 'vai_tro', title: 'Việc trong kế hoạch', titleEn: 'Role', type: 'string' },
+    { name: 'vai_tro_en', title: 'Việc trong kế hoạch (tiếng Anh)', titleEn: 'Role (English)', type: 'string' },
+    { name: 'ghi_chu', title: 'Ghi chú', titleEn: 'Note', type: 'string' },
+    { name: 'ghi_chu_en', title: 'Ghi chú (tiếng Anh)', titleEn: 'Note (English)', type: 'string' },
+  ],
+  primaryKey: ['ma'],
+} as const satisfies TableSchema

@@ -15,7 +15,7 @@ interface Node {
   data?: { estree: object }
 }
 
-const folder = fileURLToPath(new URL('../content', import.meta.url))
+const folder = fileURLToPath(new URL('../content/', import.meta.url))
 
 /** Markdown links know nothing of the base path that the site may live under. */
 const base = (process.env['BASE_PATH'] || '/').replace(/\/$/, '')

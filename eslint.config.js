@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.astro/', '**/*.astro'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'tests/fixtures/', '**/*.astro'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { realFixture } from '../support/editions.ts'
 
 /** The view reads the edition and the address once, so each test loads it afresh. */
 const pictureOf = async (code: string, site: string, base = '/') => {
+  vi.stubEnv('EDITION', realFixture)
   vi.stubEnv('SITE', site)
   vi.stubEnv('BASE_URL', base)
   const { pictureView } = await import('../../src/outputs/pictures.ts')

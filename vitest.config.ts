@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 const report = process.env['VITEST_REPORT']
+const seed = ['tests/support/seed.ts']
+const builds = ['tests/support/build-once.ts']
+const site = (name: string, isolate: boolean) => ({
+  extends: true as const,
+  test: { name, isolate, include: [`tests/${name}/**/*.test.ts`], globalSetup: builds },
+})
 
 export default defineConfig({
   test: {
@@ -13,15 +19,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/support/seed.ts'],
+          setupFiles: seed,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**'],
+          exclude: ['built', 'browser', 'published', 'release'].map((name) => `tests/${name}/**`),
         },
       },
-      {
-        extends: true,
-        test: { name: 'site', include: ['tests/{built,browser}/**/*.test.ts'], globalSetup: ['tests/support/build-once.ts'] },
-      },
+      // Without isolation the files of a worker share what they parsed of a built site.
+      site('built', false),
+      site('browser', true),
+      site('published', false),
+      site('release', true),
     ],
   },
 })

@@ -1,20 +1,9 @@
 /** What a page costs before any touch: bytes as they come over the line (gzip), each file once. Budgets, not wishes. */
-import type { Browser } from 'playwright-core'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launch } from '../support/browser.ts'
-import { serve } from '../support/serve.ts'
+import { expect, inject, test } from 'vitest'
+import { fetches, visitor } from '../support/visit.ts'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serve>>
-beforeAll(async () => {
-  browser = await launch()
-  site = await serve(inject('real'))
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = visitor(inject('that'))
 
 test.each([
   ['home', '', 20],
@@ -24,21 +13,16 @@ test.each([
   ['a commune', 'so-lieu/don-vi/xa-dak-koi-23485/', 14],
   ['all indicators', 'so-lieu/', 18],
 ])('%s stays within its budget', async (name, address, kilobytes) => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-  const sizes = new Map<string, number>()
-  page.on(
-    'response',
-    (response) =>
-      void response.body().then(
-        (body) => sizes.set(response.url(), gzipSync(body, { level: 9 }).length),
-        () => undefined,
-      ),
-  )
-  await page.goto(site.url + address, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(100)
-  await page.close()
-  const total = [...sizes.values()].reduce((a, b) => a + b, 0)
-  process.stdout.write(`weight of ${name}: ${total} bytes in ${sizes.size} requests\n`)
-  expect(sizes.size).toBeGreaterThan(1)
+  const bodies = await site.blank(async (page) => {
+    const { settled } = fetches(page)
+    await page.goto(site.home + address)
+    return await settled()
+  })
+  const kinds = new Set([...bodies.keys()].map((url) => /\.(\w+)$/.exec(new URL(url).pathname)?.[1] ?? 'page'))
+  expect(kinds).toContain('page')
+  expect(kinds).toContain('css')
+  const total = [...bodies.values()].reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+  process.stdout.write(`weight of ${name}: ${total} bytes in ${bodies.size} requests\n`)
+  expect(total).toBeGreaterThan(4 * 1024)
   expect(total).toBeLessThan(kilobytes * 1024)
 })

@@ -1,58 +1,49 @@
-import { Package } from 'datapackage'
-import Papa from 'papaparse'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { figureRows, readPackage } from '../support/machine-files.ts'
 
 describe.each([
-  ['real', inject('real')],
-  ['illustrative', inject('illustrative')],
-])('published data of the %s edition', (_name, dir) => {
-  const text = readFileSync(join(dir, 'data/so-lieu.csv'), 'utf8')
-
+  ['real', inject('that'), 80],
+  ['illustrative', inject('minhHoa'), 500],
+])('published data of the %s fixture', (_name, dir, least) => {
   test('the data package is valid for an independent checker, and every row fits its schema', async () => {
-    const descriptor = JSON.parse(readFileSync(join(dir, 'data/datapackage.json'), 'utf8')) as {
-      resources: { path: string; bytes: number; hash: string; schema: string }[]
-    }
-    const checked = await Package.load(descriptor, { basePath: join(dir, 'data'), strict: true })
-    expect(checked.errors.map((error: Error) => error.message)).toEqual([])
-    expect(checked.valid).toBe(true)
-    expect(checked.resources).toHaveLength(descriptor.resources.length)
-    for (const [i, resource] of checked.resources.entries()) {
-      const rows = (await resource.read({ keyed: true })) as Record<string, unknown>[]
-      if (i === 0) expect(rows.length).toBeGreaterThan(50)
-      for (const { value, indicator } of rows) {
-        expect(typeof indicator).toBe('string')
-        expect(value === null || typeof value === 'number').toBe(true)
-      }
-      const { path, bytes, hash, schema } = descriptor.resources[i]!
-      const file = readFileSync(join(dir, 'data', path))
-      expect({ path, bytes, hash }).toEqual({ path, bytes: file.length, hash: `sha256:${createHash('sha256').update(file).digest('hex')}` })
-      expect(schema).toBe('schema-so-lieu.json')
+    const { problems, rows } = await readPackage(dir)
+    expect(problems).toEqual([])
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows[0]!.length).toBeGreaterThan(least)
+    for (const { value, indicator } of rows.flat()) {
+      expect(typeof indicator).toBe('string')
+      expect(value === null || typeof value === 'number').toBe(true)
     }
   })
 
   test('the CSV is RFC 4180: CRLF, commas, decimal points, the columns of the contract', () => {
-    expect(text.startsWith('indicator,area_code,area_name,period,numerator,denominator,value,unit,definition,status,source,note\r\n')).toBe(
-      true,
-    )
+    const text = readFileSync(join(dir, 'data/so-lieu.csv'), 'utf8')
+    expect(text).toMatch(/^indicator,area_code,area_name,period,numerator,denominator,value,unit,definition,status,source,note[,\r]/)
     expect(text.replace(/\r\n/g, '')).not.toMatch(/\r/)
-    const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
-    expect(errors).toEqual([])
-    for (const row of data) expect(row['value']).toMatch(/^(?:-?\d+(?:\.\d+)?)?$/)
+    const rows = figureRows(dir)
+    expect(rows.length).toBeGreaterThan(least)
+    expect(rows.some((row) => /^-?\d+\.\d+$/.test(row['value']!))).toBe(true)
+    for (const row of rows) expect(row['value']).toMatch(/^(?:-?\d+(?:\.\d+)?)?$/)
   })
 })
 
-test('no cell of a download starts a formula in a spreadsheet', () => {
-  const { data } = Papa.parse<string[]>(readFileSync(join(inject('real'), 'data/so-lieu.csv'), 'utf8'))
-  for (const row of data) for (const cell of row) expect(cell).not.toMatch(/^[=+@]|^-\D/)
-})
-
-test('the 6 % target: both readings with the real figures, computed from what is published', () => {
-  const page = readFileSync(join(inject('real'), 'so-lieu/ct4c1/index.html'), 'utf8')
+test('the 6 % target: both readings with the figures of the fixture, computed from what is published', () => {
+  const page = readFileSync(join(inject('that'), 'so-lieu/ct4c1/index.html'), 'utf8')
   expect(page).toContain('−5,8 điểm %/năm')
   expect(page).toContain('−34,5%/năm')
   expect(page).toContain('Chưa thể kết luận')
   expect(page).not.toMatch(/data-status="(?:met|not-met|on-track|behind)"/)
+})
+
+describe('series with little to show', () => {
+  const page = (path: string) => readFileSync(join(inject('minhHoa'), path, 'index.html'), 'utf8')
+  test('one without figures says so on its page and in its frame, which leads back', () => {
+    expect(page('so-lieu/bc90')).toContain('Chưa có số liệu về chuỗi trống.')
+    expect(page('nhung/bc90')).toMatch(/<main data-empty[\s\S]*Chưa có số liệu để vẽ[\s\S]*href="[^"]*so-lieu\/bc90\/"/)
+  })
+  test('one that is withheld altogether says why', () => {
+    expect(page('so-lieu/bc91')).toMatch(/Số về chuỗi kín được giữ kín[\s\S]*năm 2024[\s\S]*không công bố để giữ kín hộ dân/)
+  })
 })

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { illustrativeFixture, realFixture } from '../support/editions.ts'
 import { baseFiles, figures } from '../support/small-edition.ts'
 
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -24,8 +25,8 @@ const run = (command: string, args: string[] = [], env: Record<string, string> =
 const bad = () => folder({ ...baseFiles(), 'data/so-lieu/a.csv': figures({ tu_so: '31', mau_so: '96', gia_tri: '32.3' }) })
 
 describe('check', () => {
-  test('the real edition and the illustrative one have no errors', () => {
-    for (const edition of ['.', 'examples/minh-hoa'])
+  test('a real edition and an illustrative one without errors end with exit code 0', () => {
+    for (const edition of [realFixture, illustrativeFixture])
       expect(run('check', ['--edition', edition]), edition).toMatchObject({ status: 0, stderr: '' })
   })
 
@@ -115,31 +116,6 @@ describe('check', () => {
   })
 })
 
-/** Registers a context series of households in a copy of an edition, with its rows of figures. */
-function addSeries(edition: string, code: string, name: string, rows: readonly string[]): void {
-  const register = join(edition, 'data/chi-tieu.csv')
-  const text = readFileSync(register, 'utf8')
-  const cells: Record<string, string> = {
-    ma: code,
-    loai: 'boi-canh',
-    nhom: 'dan-cu',
-    thu_tu: code.slice(2),
-    ten: name,
-    ten_ngan: name,
-    kieu: 'so-dem',
-    don_vi_tinh: 'hộ',
-    don_vi_tinh_en: 'households',
-  }
-  const line = text
-    .split('\n')[0]!
-    .split(';')
-    .map((column) => cells[column] ?? '')
-  writeFileSync(register, `${text.trimEnd()}\n${line.join(';')}\n`)
-  if (rows.length === 0) return
-  const figures = join(edition, 'data/so-lieu/boi-canh.csv')
-  writeFileSync(figures, `${readFileSync(figures, 'utf8').trimEnd()}\n${rows.join('\n')}\n`)
-}
-
 describe('build', () => {
   test('with an error it publishes nothing and leaves the last good site as it was', () => {
     const out = folder({ 'dist/index.html': 'bản tốt' })
@@ -155,35 +131,5 @@ describe('build', () => {
     const { status, stderr } = run('build', [], { EDITION: bad(), SITE_URL: 'nepmoi.example' })
     expect(status).toBe(2)
     expect(stderr).toContain('Cách dùng: SITE_URL=https://')
-  })
-
-  test('a copy without git history and without an address builds, and claims neither', { timeout: 120_000 }, () => {
-    const dir = folder({})
-    cpSync('examples/minh-hoa', join(dir, 'edition'), { recursive: true })
-    addSeries(join(dir, 'edition'), 'BC90', 'Chuỗi trống', [])
-    addSeries(join(dir, 'edition'), 'BC91', 'Chuỗi kín', ['2023;970;;BC91;;;;;bao-mat;;', '2024;970;;BC91;;;;;bao-mat;;'])
-    // Outside the project, in a folder whose path begins like the project's: nothing there finds the project's packages.
-    const beside = mkdtempSync(`${process.cwd()}-`)
-    onTestFinished(() => rmSync(beside, { recursive: true, force: true }))
-    const { status, stderr } = run('build', [], {
-      EDITION: join(dir, 'edition'),
-      OUT_DIR: join(beside, 'dist'),
-      GIT_DIR: join(dir, 'khong-co'),
-      SITE_URL: '',
-    })
-    expect(stderr).toMatch(/^Lưu ý: chưa có SITE_URL[^\n]*\n$/)
-    expect(status).toBe(0)
-    const built = (path: string) => readFileSync(join(beside, 'dist', path), 'utf8')
-    for (const path of ['so-lieu/bc1/index.html', 'en/so-lieu/bc1/index.html', 'nhung/bc1/index.html', 'data/bc1.bib', 'data/bc1-en.ris'])
-      expect(built(path), path).not.toMatch(/localhost|application\/ld\+json|&lt;iframe/)
-    for (const path of ['data/catalog.jsonld', 'data/datapackage.json', 'data/bc1.json', 'robots.txt'])
-      expect(built(path), path).not.toContain('localhost')
-    expect(built('so-lieu/bc1/index.html')).toContain('Đoạn mã để nhúng sẽ có khi trang được công bố')
-    expect(built('so-lieu/bc1/index.html')).toContain('Câu này chưa có địa chỉ trang')
-    expect(built('so-lieu/bc90/index.html')).toContain('Chưa có số liệu về chuỗi trống.')
-    expect(built('nhung/bc90/index.html')).toMatch(/<main data-empty[\s\S]*Chưa có số liệu để vẽ[\s\S]*href="[^"]*so-lieu\/bc90\/"/)
-    expect(built('so-lieu/bc91/index.html')).toMatch(/Số về chuỗi kín được giữ kín[\s\S]*năm 2024[\s\S]*không công bố để giữ kín hộ dân/)
-    expect(readFileSync(join(beside, 'dist/so-lieu/thay-doi/index.html'), 'utf8')).toContain('không kèm lịch sử git')
-    expect(readFileSync(join(beside, 'dist/trang-thai/index.html'), 'utf8')).toContain('không có lịch sử git')
   })
 })

@@ -4,11 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { illustrativeFixture } from '../support/editions.ts'
 
 test('a frozen year describes itself: its package holds the schema and the fingerprint of its one file', () => {
   const dir = mkdtempSync(join(tmpdir(), 'freeze-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  cpSync('examples/minh-hoa', dir, { recursive: true })
+  cpSync(illustrativeFixture, dir, { recursive: true })
   rmSync(join(dir, 'data/an-ban/2025'), { recursive: true })
   const { status, stderr } = spawnSync(process.execPath, ['src/commands/freeze.ts', '--year', '2025', '--edition', dir], {
     encoding: 'utf8',

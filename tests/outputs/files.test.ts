@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { figuresCsv } from '../../src/outputs/figures-csv.ts'
 import { figuresJson } from '../../src/outputs/figures-json.ts'
@@ -23,6 +24,14 @@ describe.each(editions)('files of $dir', ({ edition, lookup }) => {
       expect(figuresCsv(own, lookup).trimEnd().split('\r\n')).toHaveLength(own.length + 1)
     }
   })
+})
+
+test.each(['=1+1', '+84 1', '@SUM(A1)', '-cmd', '\t=1'])('a note “%s” is text to a spreadsheet, not a formula', (note) => {
+  const { edition, lookup } = editions[0]!
+  const figure = edition.observations.find((o) => o.state === 'figure')!
+  const { data } = Papa.parse<Record<string, string>>(figuresCsv([{ ...figure, note }], lookup), { header: true, skipEmptyLines: true })
+  expect(data).toHaveLength(1)
+  expect(data[0]!['note']).toBe(`'${note}`)
 })
 
 describe('a picture', () => {

@@ -1,31 +1,76 @@
-/** Builds the real edition, and the illustrative one under a sub-path, once for all tests of the built site. */
+/** Builds each edition that the projects of this run ask for once, one after the other, for all tests that look at a built site. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { publishedEdition, realFixture } from './editions.ts'
+import { withHistory } from './with-history.ts'
+
+export type BuiltName = 'that' | 'minhHoa' | 'published'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    real: string
-    illustrative: string
+    /** Folder of the built fixture of a real edition, at the root of its host. */
+    that: string
+    /** Folder of the built illustrative fixture, under a sub-path. */
+    minhHoa: string
+    /** Folder of the built published edition, at the root of its host. */
+    published: string
   }
 }
 
 export const subPath = '/thu/minh-hoa'
 export const host = 'https://nepmoi.example'
 
-export default function setup(project: TestProject): () => void {
-  const dir = mkdtempSync(join(tmpdir(), 'built-'))
-  const build = (name: string, env: Record<string, string>) => {
+const wanted: Readonly<Record<string, readonly BuiltName[]>> = {
+  built: ['that', 'minhHoa'],
+  browser: ['that', 'minhHoa'],
+  published: ['published'],
+  release: ['published', 'minhHoa'],
+}
+
+/** Builds the edition in a folder to `out`, as `npm run build` does. */
+export function build(edition: string, out: string, env: Readonly<Record<string, string>> = {}): void {
+  execFileSync(process.execPath, ['src/commands/build.ts'], {
+    env: { ...process.env, BASE_PATH: '/', SITE_URL: host, ...env, EDITION: edition, OUT_DIR: out, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+const makers: Readonly<Record<BuiltName, (out: string, scratch: string) => void>> = {
+  that: (out) => build(realFixture, out),
+  minhHoa: (out, scratch) => build(withHistory(scratch), out, { BASE_PATH: subPath }),
+  published: (out) => build(publishedEdition(), out),
+}
+
+interface Sites {
+  readonly dir: string
+  readonly built: Set<BuiltName>
+}
+/** Each project loads this file for itself; what is built is kept for all of them, until the run ends. */
+const key = Symbol.for('tests.built-sites')
+const store = globalThis as unknown as Record<symbol, Sites | undefined>
+
+function sites(): Sites {
+  const known = store[key]
+  if (known) return known
+  const fresh: Sites = { dir: mkdtempSync(join(tmpdir(), 'built-')), built: new Set() }
+  process.once('exit', () => rmSync(fresh.dir, { recursive: true, force: true }))
+  store[key] = fresh
+  return fresh
+}
+
+export default function setup(project: TestProject): void {
+  const { dir, built } = sites()
+  for (const name of wanted[project.name] ?? []) {
     const out = join(dir, name)
-    execFileSync(process.execPath, ['src/commands/build.ts'], {
-      env: { ...process.env, ...env, OUT_DIR: out, NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    return out
+    if (!built.has(name)) {
+      const scratch = join(dir, `${name}-edition`)
+      mkdirSync(scratch)
+      makers[name](out, scratch)
+      built.add(name)
+    }
+    project.provide(name, out)
   }
-  project.provide('real', build('real', { EDITION: '', BASE_PATH: '/', SITE_URL: host }))
-  project.provide('illustrative', build('illustrative', { EDITION: 'examples/minh-hoa', BASE_PATH: subPath, SITE_URL: host }))
-  return () => rmSync(dir, { recursive: true, force: true })
 }

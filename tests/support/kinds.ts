@@ -1,4 +1,4 @@
-/** One page of each kind, for checks that look at every kind. */
+/** One page of each kind in the frozen fixtures; those with `everywhere` are in both. */
 export const kinds: readonly { readonly name: string; readonly address: string; readonly everywhere: boolean }[] = [
   { name: 'home', address: '', everywhere: true },
   { name: 'English home', address: 'en/', everywhere: true },
@@ -33,19 +33,19 @@ export const kinds: readonly { readonly name: string; readonly address: string; 
   { name: 'English frame', address: 'en/nhung/ct2/', everywhere: true },
 ]
 
-/** Kinds that only an edition with figures by commune has. */
-export const figureKinds: readonly { readonly name: string; readonly address: string }[] = [
-  { name: 'target with figures', address: 'so-lieu/ct2/' },
-  { name: 'target with readings', address: 'so-lieu/ct4c1/' },
-  { name: 'all targets', address: 'so-lieu/' },
-  { name: 'statuses of communes', address: 'so-lieu/so-sanh/' },
-  { name: 'one target by commune', address: 'so-lieu/so-sanh/ct2/' },
-  { name: 'one target by commune, English', address: 'en/so-lieu/so-sanh/ct4b/' },
-  { name: 'commune of today', address: 'so-lieu/don-vi/xa-suoi-nang-90003/' },
-  { name: 'commune with withheld figures', address: 'so-lieu/don-vi/xa-nuong-suong-90007/' },
-  { name: 'notice-board sheet', address: 'so-lieu/don-vi/xa-suoi-nang-90003/to-a4/' },
-  { name: 'frame', address: 'nhung/ct2/' },
-  { name: 'frame of readings', address: 'nhung/ct4c1/' },
-  { name: 'story with before and after', address: 'guong-dien-hinh/vuon-chung/' },
-  { name: 'downloads with frozen editions', address: 'so-lieu/tai-ve/' },
+/** Kinds that only an edition with figures by commune has; `letters` is the least number of texts in the charts that one layout shows. */
+export const figureKinds: readonly { readonly name: string; readonly address: string; readonly letters: number }[] = [
+  { name: 'target with figures', address: 'so-lieu/ct2/', letters: 20 },
+  { name: 'target with readings', address: 'so-lieu/ct4c1/', letters: 60 },
+  { name: 'all targets', address: 'so-lieu/', letters: 0 },
+  { name: 'statuses of communes', address: 'so-lieu/so-sanh/', letters: 25 },
+  { name: 'one target by commune', address: 'so-lieu/so-sanh/ct2/', letters: 60 },
+  { name: 'one target by commune, English', address: 'en/so-lieu/so-sanh/ct4b/', letters: 60 },
+  { name: 'commune of today', address: 'so-lieu/don-vi/xa-suoi-nang-90003/', letters: 60 },
+  { name: 'commune with withheld figures', address: 'so-lieu/don-vi/xa-nuong-suong-90007/', letters: 60 },
+  { name: 'notice-board sheet', address: 'so-lieu/don-vi/xa-suoi-nang-90003/to-a4/', letters: 0 },
+  { name: 'frame', address: 'nhung/ct2/', letters: 10 },
+  { name: 'frame of readings', address: 'nhung/ct4c1/', letters: 10 },
+  { name: 'story with before and after', address: 'guong-dien-hinh/vuon-chung/', letters: 6 },
+  { name: 'downloads with frozen editions', address: 'so-lieu/tai-ve/', letters: 0 },
 ]

@@ -21,10 +21,17 @@ export function files(dir: string): string[] {
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
 }
 
-export function pages(dir: string): BuiltPage[] {
-  return files(dir)
+const parsed = new Map<string, readonly BuiltPage[]>()
+
+/** All pages of a built site; each folder is parsed once in a worker. */
+export function pages(dir: string): readonly BuiltPage[] {
+  const known = parsed.get(dir)
+  if (known) return known
+  const fresh = files(dir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => parsePage(file.replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')))
+  parsed.set(dir, fresh)
+  return fresh
 }
 
 function parsePage(address: string, html: string): BuiltPage {

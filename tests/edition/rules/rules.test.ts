@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readEdition } from '../../../src/edition/read-edition.ts'
 import {
   csv,
   figures,
@@ -440,7 +443,20 @@ describe('content', () => {
 })
 
 describe('the folder', () => {
-  test('a folder that is not there', () => expect(readSmall({}).edition).not.toBeNull())
+  test('a folder that is not there is one error, and no edition', () => {
+    const { edition, findings, files } = readEdition('/khong/co/thu-muc-nay')
+    expect(edition).toBeNull()
+    expect(files).toBe(0)
+    expect(findings.map(({ level, rule, file }) => [level, rule, file])).toEqual([['error', 'missing-folder', '.']])
+    expect(findings[0]!.phrase.vi.message).toContain('/khong/co/thu-muc-nay')
+  })
+  test.each(['content', 'data'])('an edition without its folder %s/ is told so once', (part) => {
+    const { dir } = readSmall()
+    rmSync(join(dir, part), { recursive: true })
+    const missing = readEdition(dir).findings.filter(({ level }) => level === 'error')
+    const said = missing.filter(({ rule }) => rule.startsWith('missing-')).map(({ rule, file }) => [rule, file])
+    expect(said).toEqual([['missing-folder', `${part}/`]])
+  })
   test('all that is missing from an empty edition is said at once', () => {
     const reading = readSmall(
       Object.fromEntries(

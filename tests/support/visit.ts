@@ -1,0 +1,75 @@
+/** Pages of a built site in a browser, closed whatever becomes of them. */
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { launch } from './browser.ts'
+import { serve } from './serve.ts'
+
+type Options = Parameters<Browser['newPage']>[0]
+
+export interface Visitor {
+  /** Address of the site's home, ending in `/`. */
+  readonly home: string
+  /** A fresh page at an address below home, on a phone unless said otherwise. */
+  visit<T>(address: string, look: (page: Page) => Promise<T>, options?: Options): Promise<T>
+  /** A fresh page that has been nowhere yet. */
+  blank<T>(look: (page: Page) => Promise<T>, options?: Options): Promise<T>
+  /** A reader of one's own, whose device remembers. */
+  reader<T>(look: (context: BrowserContext) => Promise<T>, options?: Options): Promise<T>
+}
+
+export const phone = { width: 360, height: 740 }
+
+/** Starts a browser and a server for the tests of a file, or of a `describe`, and ends both after them. */
+export function visitor(dir: string, base = ''): Visitor {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    browser = await launch()
+    site = await serve(dir, base)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+  const reader: Visitor['reader'] = async (look, options = {}) => {
+    const context = await browser.newContext({ viewport: phone, ...options })
+    try {
+      return await look(context)
+    } finally {
+      await context.close()
+    }
+  }
+  const blank: Visitor['blank'] = async (look, options) => await reader(async (context) => await look(await context.newPage()), options)
+  return {
+    get home() {
+      return site.url
+    },
+    reader,
+    blank,
+    visit: async (address, look, options) =>
+      await blank(async (page) => {
+        await page.goto(site.url + address)
+        return await look(page)
+      }, options),
+  }
+}
+
+/** Everything a page has fetched when it stands still: bodies by address. Call before the page goes anywhere. */
+export function fetches(page: Page): { settled: () => Promise<ReadonlyMap<string, Buffer>> } {
+  const bodies: Promise<readonly [string, Buffer]>[] = []
+  const keep = (response: Response) => void bodies.push(response.body().then((body) => [response.url(), body] as const))
+  page.on('response', keep)
+  return {
+    settled: async () => {
+      await page.waitForLoadState('load')
+      // What scripts ask for once the page is there comes before the browser has nothing else to do.
+      await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
+      for (let known = -1; known < bodies.length;) {
+        known = bodies.length
+        await Promise.all(bodies)
+      }
+      page.off('response', keep)
+      return new Map(await Promise.all(bodies))
+    },
+  }
+}

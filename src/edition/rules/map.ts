@@ -1,6 +1,7 @@
 /** What the maps are drawn from fits together: tiles are whole and apart, the map's source is registered. */
 import * as say from '../../language/findings/map.ts'
 import { unknownCode } from '../../language/findings/rules.ts'
+import type { Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule } from './rule.ts'
@@ -10,18 +11,22 @@ export const tiles: Rule = (context) => {
   const { units } = context.edition
   const table = context.registers.find((t) => t.schema.name === 'don-vi')
   const column = table?.schema.fields.findIndex(({ name }) => name === 'o_cot') ?? -1
+  const byLine = new Map(units.map((unit) => [unit.origin.line, unit]))
   const halves = (table?.rows ?? []).flatMap((row) => {
-    const unit = units.find(({ origin }) => origin.line === row.line)
+    const unit = byLine.get(row.line)
     const half = unit && Boolean(row.cells[column]) !== Boolean(row.cells[column + 1])
     return half ? [found(context, 'error', 'tile', unit.origin, 'o_cot', row.cells[column] ?? '', say.halfTile())] : []
   })
-  const doubled = units.flatMap((unit, i) => {
+  const placed = new Map<string, Unit[]>()
+  const doubled = units.flatMap((unit) => {
     const { tile } = unit
-    const other = units
-      .slice(0, i)
-      .find((b) => tile && b.tile?.column === tile.column && b.tile.row === tile.row && b.level === unit.level && together(b, unit))
+    if (tile === null) return []
+    const key = `${unit.level} ${tile.column} ${tile.row}`
+    const earlier = placed.get(key) ?? []
+    placed.set(key, [...earlier, unit])
+    const other = earlier.find((b) => together(b, unit))
     return other
-      ? [found(context, 'error', 'tile', unit.origin, 'o_cot', String(tile!.column), say.sameTile(fullName(other), fullName(unit)))]
+      ? [found(context, 'error', 'tile', unit.origin, 'o_cot', String(tile.column), say.sameTile(fullName(other), fullName(unit)))]
       : []
   })
   return [...halves, ...doubled]

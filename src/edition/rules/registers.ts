@@ -45,9 +45,10 @@ export const formulas: Rule = (context) => {
   const findings: Finding[] = []
   const table = context.registers.find((t) => t.schema.name === 'chi-tieu')
   const column = table?.schema.fields.findIndex((field) => field.name === 'cong_thuc') ?? -1
+  const byLine = new Map([...indicators.values()].map((indicator) => [indicator.origin.line, indicator]))
   for (const row of table?.rows ?? []) {
     const text = row.cells[column] ?? ''
-    const indicator = [...indicators.values()].find((i) => i.origin.line === row.line)
+    const indicator = byLine.get(row.line)
     if (text === '' || !indicator) continue
     const report = (phrase: Finding['phrase']) =>
       findings.push(found(context, 'error', 'formula', indicator.origin, 'cong_thuc', text, phrase))

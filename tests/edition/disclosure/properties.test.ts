@@ -71,7 +71,8 @@ function guessedCells(world: World, observations: readonly Observation[]): strin
     .filter((equation) => !equation.some(([name]) => name.startsWith('n N ')) && equation.some(([name, by]) => by > 0 && names.has(name)))
     .flatMap((equation) => equation.filter(([, by]) => by < 0).map(([name]) => name))
   const guessed = names.difference(new Set(totals))
-  const reader = readerOf(world, observations)
+  // A guess may be far from the truth, so that rough sizes of the others are no knowledge here.
+  const reader = new Map([...readerOf(world, observations)].map(([name, { low, high }]) => [name, { low, high: low < high ? 200 : high }]))
   return [...guessed].filter((name) => {
     const range = guess(name, world.equations, reader, world.truth, guessed, smallCount)
     return range !== null && (range.low > 1 || range.high < smallCount)

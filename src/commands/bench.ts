@@ -1,9 +1,13 @@
-/** `npm run bench`: reading, checking and modelling figures, as a ratio to PapaParse alone on the same files. */
+/**
+ * `npm run bench`: reading, checking and modelling figures, as a ratio to PapaParse alone on the same files.
+ * `npm run bench -- --disclosure`: disclosure control over a country, in seconds.
+ */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { usages } from '../language/interface/commands.ts'
 import { readArguments } from './arguments.ts'
+import { benchDisclosure } from './bench/disclosure.ts'
 import { generateEdition } from './bench/generated-edition.ts'
 
 interface Measurement {
@@ -22,7 +26,8 @@ function best(what: string, dir: string): Measurement {
   return [1, 2, 3].map(() => measure(what, dir)).reduce((a, b) => (b.ms < a.ms ? b : a))
 }
 
-const values = readArguments(process.argv.slice(2), { usage: usages.bench, options: { rows: null } })
+const argv = process.argv.slice(2)
+const values = argv.join() === '--disclosure' ? benchDisclosure() : readArguments(argv, { usage: usages.bench, options: { rows: null } })
 if (values) {
   const sizes = (values['rows'] ?? '10000,100000,1000000').split(',').map(Number)
   const columns = ['rows', 'PapaParse ms', 'edition ms', 'ratio', 'µs/row', 'peak MB']

@@ -17,7 +17,7 @@ export function publish(
     units,
     settings: site.disclosure,
     sums: sumsOf(indicators),
-    cumulative: runningTotals(indicators),
+    cumulative: indicators.filter((indicator) => indicator.cumulative).map(({ code }) => code),
   })
   return { observations: result.observations, findings: disclosureFindings(result, site.disclosure) }
 }
@@ -29,8 +29,4 @@ export function sumsOf(indicators: readonly Indicator[]): { readonly total: stri
     (indicator) => indicator.partOf!,
   )
   return [...parts].map(([total, list]) => ({ total, parts: list.map(({ code }) => code) }))
-}
-
-function runningTotals(indicators: readonly Indicator[]): { readonly indicator: string; readonly increment: null }[] {
-  return indicators.filter((indicator) => indicator.cumulative).map(({ code }) => ({ indicator: code, increment: null }))
 }

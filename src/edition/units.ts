@@ -11,16 +11,26 @@ export interface UnitIndex {
   readonly byCode: ReadonlyMap<string, readonly Unit[]>
   /** Folded names and aliases, with and without the type. */
   readonly byName: ReadonlyMap<string, readonly Unit[]>
+  readonly byId: ReadonlyMap<string, Unit>
+  /** Units by the code of the parent they name. */
+  readonly byParent: ReadonlyMap<string, readonly Unit[]>
+  /** Units by the code of the successor they name. */
+  readonly bySuccessor: ReadonlyMap<string, readonly Unit[]>
 }
 
 export function indexUnits(units: readonly Unit[]): UnitIndex {
   const byCode = new Map<string, Unit[]>()
   const byName = new Map<string, Unit[]>()
+  const byParent = new Map<string, Unit[]>()
+  const bySuccessor = new Map<string, Unit[]>()
   for (const unit of units) {
-    add(byCode, unit.code, unit)
-    for (const name of unitNames(unit)) add(byName, exactName(name), unit)
+    push(byCode, unit.code, unit)
+    if (unit.parent !== null) push(byParent, unit.parent, unit)
+    if (unit.successor !== null) push(bySuccessor, unit.successor, unit)
+    for (const name of new Set(unitNames(unit).map(exactName))) push(byName, name, unit)
   }
-  return { all: units, byCode, byName }
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  return { all: units, byCode, byName, byId, byParent, bySuccessor }
 }
 
 /**
@@ -38,10 +48,10 @@ export function withOwnSlugs(units: readonly Unit[]): Unit[] {
   )
 }
 
-function add(map: Map<string, Unit[]>, key: string, unit: Unit): void {
+function push(map: Map<string, Unit[]>, key: string, unit: Unit): void {
   const list = map.get(key)
-  if (!list) map.set(key, [unit])
-  else if (!list.includes(unit)) list.push(unit)
+  if (list) list.push(unit)
+  else map.set(key, [unit])
 }
 
 /** Every spelling under which a unit is known, with and without its type. */
@@ -86,7 +96,7 @@ export function bearerOf(index: UnitIndex, code: string, period: Period | null):
 export function predecessorsOf(index: UnitIndex, unit: Unit): Unit[] {
   if (unit.from === null) return []
   const eve = dayBefore(unit.from)
-  return index.all.filter((other) => other.successor === unit.code && other.to === eve && other.level === unit.level)
+  return (index.bySuccessor.get(unit.code) ?? []).filter((other) => other.to === eve && other.level === unit.level)
 }
 
 /** The unit that took over the given one, if the register says which. */
@@ -97,9 +107,8 @@ export function successorOf(index: UnitIndex, unit: Unit): Unit | undefined {
 
 /** Children whose validity overlaps the parent's. */
 export function childrenOf(index: UnitIndex, parent: Unit): Unit[] {
-  return index.all.filter(
-    (unit) =>
-      unit.parent === parent.code && (unit.from ?? beginning) <= (parent.to ?? never) && (parent.from ?? beginning) <= (unit.to ?? never),
+  return (index.byParent.get(parent.code) ?? []).filter(
+    (unit) => (unit.from ?? beginning) <= (parent.to ?? never) && (parent.from ?? beginning) <= (unit.to ?? never),
   )
 }
 

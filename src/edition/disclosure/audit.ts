@@ -1,124 +1,91 @@
-/** What a reader can conclude from everything published: the interval of an expression, by linear programming. */
-import type { CellModel } from './cells.ts'
-import type { Relation } from './relation.ts'
-import type { Expression } from './sensitive.ts'
-import { findFeasible, minimum, type Feasible, type Row } from './simplex.ts'
+/** What a reader can conclude from everything published. Hiding or publishing a cell solves again only what it touches. */
+import type { Decides } from './block.ts'
+import { groupsOf } from './groups.ts'
+import type { Knowledge } from './knowledge.ts'
+import { publishedState } from './published.ts'
+import type { Relation, Term } from './relation.ts'
+import type { System } from './system.ts'
 import type { Interval } from './types.ts'
 
-export interface Knowledge {
-  readonly model: CellModel
-  readonly relationsOf: (variable: number) => readonly Relation[]
-  /** Upper bounds that readers are taken to know. */
-  readonly ceilings: readonly number[]
+/** Σ by · variable + constant. */
+export interface Combination {
+  readonly terms: readonly Term[]
+  readonly constant: number
 }
 
-export function knowledgeOf(model: CellModel, relations: readonly Relation[], ceilings: readonly number[]): Knowledge {
-  const index = Map.groupBy(
-    relations.flatMap((relation) => relation.terms.map(({ variable }) => ({ variable, relation }))),
-    ({ variable }) => variable,
-  )
-  return { model, relationsOf: (variable) => index.get(variable)?.map(({ relation }) => relation) ?? [], ceilings }
-}
-
-/** One state of publication: which cells are hidden, and what follows from the others. */
+/** One state of publication, changed by `hide` and `publish`. */
 export interface Audit {
-  /** What published cells say about a variable by themselves. */
-  readonly read: (variable: number) => Interval
+  readonly isHidden: (cell: number) => boolean
+  readonly hide: (cell: number) => void
+  readonly publish: (cell: number) => void
+  /** True when published cells by themselves leave a variable more than one value. */
+  readonly isOpen: (variable: number) => boolean
+  /** Open variables that the variables of a cell hang together with, these included. */
+  readonly touchedBy: (cell: number) => ReadonlySet<number>
   /** What follows from all relations; null when the published figures contradict each other. */
-  readonly interval: (expression: Pick<Expression, 'terms' | 'constant'>) => Interval | null
+  readonly interval: (combination: Combination, decides?: Decides) => Interval | null
+  /** What follows for a variable under the guess of `criterion.ts`; null when that cannot be or does not concern it. */
+  readonly assumedInterval: (variable: number, decides?: Decides) => Interval | null
 }
 
-export function auditOf(knowledge: Knowledge, hidden: ReadonlySet<number>): Audit {
-  const { model, relationsOf, ceilings } = knowledge
-  const read = (variable: number): Interval => {
-    const readings = model.variables[variable]!.readings.filter((reading) => !hidden.has(reading.cell))
-    return { low: Math.max(0, ...readings.map((r) => r.low)), high: Math.min(ceilings[variable]!, ...readings.map((r) => r.high)) }
+export function auditOf(knowledge: Knowledge): Audit {
+  const { relationsOf, variablesOf } = knowledge
+  const published = publishedState(knowledge)
+  const groups = groupsOf(knowledge, published)
+  const { isOpen, bounds } = published
+  const setHidden = (cell: number, hidden: boolean): void => {
+    groups.forgetAround(cell)
+    published.setHidden(cell, hidden)
   }
-  const isOpen = (variable: number) => {
-    const { low, high } = read(variable)
-    return low < high
-  }
-  const blocks = new Map<number, Block | null>()
-  const blockOf = (variable: number): Block | null => {
-    if (!blocks.has(variable)) {
-      const open = connected(variable, relationsOf, isOpen)
-      const block = buildBlock(open, relationsOf, read)
-      for (const member of open) blocks.set(member, block)
-    }
-    return blocks.get(variable)!
-  }
-  const interval: Audit['interval'] = ({ terms, constant }) => {
-    let [low, high] = [constant, constant]
-    const groups = new Map<Block, Map<number, number>>()
-    for (const { variable, by } of terms) {
-      if (!isOpen(variable)) {
-        low += by * read(variable).low
-        high += by * read(variable).low
-        continue
+  return {
+    isHidden: published.isHidden,
+    hide: (cell) => setHidden(cell, true),
+    publish: (cell) => setHidden(cell, false),
+    isOpen,
+    touchedBy: (cell) => new Set(variablesOf(cell).flatMap((variable) => (isOpen(variable) ? groups.of(variable).variables : [variable]))),
+    interval({ terms, constant }, decides) {
+      const open = terms.filter(({ variable }) => isOpen(variable))
+      const fixed = terms.reduce((sum, { variable, by }) => (isOpen(variable) ? sum : sum + by * bounds(variable).low), constant)
+      let [low, high] = [fixed, fixed]
+      for (const [group, members] of Map.groupBy(open, ({ variable }) => groups.of(variable))) {
+        const solved = group.solved()
+        if (solved === null) return null
+        // A part by itself decides nothing unless it is all there is.
+        const whole = members.length === open.length && fixed === 0
+        const part = solved.block.interval(costsOf(members, solved.system, relationsOf), whole ? decides : undefined)
+        low += part.low
+        high += part.high
       }
-      const block = blockOf(variable)
-      if (block === null) return null
-      const costs = groups.get(block) ?? new Map<number, number>()
-      groups.set(block, costs.set(variable, (costs.get(variable) ?? 0) + by))
-    }
-    for (const [block, costs] of groups) {
-      low += block.lowest(costs)
-      high -= block.lowest(new Map([...costs].map(([variable, by]) => [variable, -by])))
-    }
-    return { low, high }
+      return { low, high }
+    },
+    assumedInterval(variable, decides) {
+      if (!isOpen(variable) || !groups.isAssumed(variable)) return null
+      const group = groups.of(variable)
+      const column = group.solved()?.system.columnOf.get(variable)
+      return column === undefined ? null : (group.assumed(column)?.interval(new Map([[column, 1]]), decides) ?? null)
+    },
   }
-  return { read, interval }
 }
 
-/** Open variables that hang together through relations, with their linear programme solved as far as feasibility. */
-interface Block {
-  /** Lowest value of Σ cost · variable; −Infinity when unbounded. */
-  readonly lowest: (costs: ReadonlyMap<number, number>) => number
+/** Σ by · variable in columns: a single one where an inequality of the group says just this difference. */
+function costsOf(terms: readonly Term[], system: System, relationsOf: Knowledge['relationsOf']): Map<number, number> {
+  const remainder = terms.length === 2 ? relationsOf(terms[0]!.variable).find((relation) => saysDifference(relation, terms)) : undefined
+  const column = remainder && system.remainderOf.get(remainder)
+  if (column !== undefined) return new Map([[column, 1]])
+  const costs = new Map<number, number>()
+  for (const { variable, by } of terms) {
+    const at = system.columnOf.get(variable)!
+    costs.set(at, (costs.get(at) ?? 0) + by)
+  }
+  return costs
 }
 
-/** Open variables reachable from one of them through relations. */
-function connected(start: number, relationsOf: Knowledge['relationsOf'], isOpen: (variable: number) => boolean): Set<number> {
-  const reached = new Set([start])
-  for (const variable of reached) {
-    for (const { terms } of relationsOf(variable)) {
-      for (const term of terms) if (isOpen(term.variable)) reached.add(term.variable)
-    }
-  }
-  return reached
-}
-
-/** Variables are shifted to start at 0; finite upper ends become rows of their own. */
-function buildBlock(open: ReadonlySet<number>, relationsOf: Knowledge['relationsOf'], read: Audit['read']): Block | null {
-  const columns = new Map([...open].map((variable, i) => [variable, i]))
-  const empty = () => new Array<number>(columns.size).fill(0)
-  const rows: Row[] = []
-  for (const { terms, equal, limit } of new Set([...open].flatMap((variable) => relationsOf(variable)))) {
-    const coefficients = empty()
-    let rest = limit
-    for (const { variable, by } of terms) {
-      rest -= by * read(variable).low
-      const column = columns.get(variable)
-      if (column !== undefined) coefficients[column]! += by
-    }
-    rows.push({ coefficients, equal, limit: rest })
-  }
-  for (const [variable, column] of columns) {
-    const { low, high } = read(variable)
-    if (high === Infinity) continue
-    const coefficients = empty()
-    coefficients[column] = 1
-    rows.push({ coefficients, equal: false, limit: high - low })
-  }
-  const start: Feasible | null = findFeasible(rows, columns.size)
-  if (start === null) return null
-  const lowest: Block['lowest'] = (costs) => {
-    const cost = empty()
-    let fixed = 0
-    for (const [variable, by] of costs) {
-      cost[columns.get(variable)!] = by
-      fixed += by * read(variable).low
-    }
-    return fixed + minimum(start, cost)
-  }
-  return { lowest }
+/** True of smaller − larger ≤ 0 for the terms larger − smaller. */
+function saysDifference({ equal, terms, limit }: Relation, difference: readonly Term[]): boolean {
+  return (
+    !equal &&
+    limit === 0 &&
+    terms.length === 2 &&
+    difference.every(({ variable, by }) => terms.some((term) => term.variable === variable && term.by === -by))
+  )
 }

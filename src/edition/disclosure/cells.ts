@@ -4,14 +4,15 @@
  */
 import type { Indicator, Observation, Unit } from '../../model/types.ts'
 import { unitAt, type UnitIndex } from '../units.ts'
-import { point, tell } from './readings.ts'
+import { observationKey } from '../../model/observation-key.ts'
+import { point, readFigure } from './readings.ts'
 import type { HidingCause } from '../../model/disclosure.ts'
 import type { DisclosureInput, Interval } from './types.ts'
 
 export interface Variable {
   /** Counts are whole numbers, money is not. */
   readonly whole: boolean
-  /** What each cell tells about it while that cell is published. */
+  /** What each cell says about it while that cell is published. */
   readonly readings: readonly (Interval & { readonly cell: number })[]
   /** The value, when the input gives it. */
   readonly truth: number | null
@@ -25,6 +26,8 @@ export interface Cell {
   /** Positions of its variables; null for gaps that hide nothing. */
   readonly numerator: number | null
   readonly denominator: number | null
+  /** True when the input already hides a number here. */
+  readonly withheld: boolean
   /** Why it is hidden whatever the audit says. */
   readonly primary: HidingCause | null
 }
@@ -50,7 +53,8 @@ export function buildCells(input: DisclosureInput, units: UnitIndex): CellModel 
     })
     .toSorted((a, b) => Number(a.indicator.formula !== null) - Number(b.indicator.formula !== null))
   const positions = new Map(items.map((item, i) => [itemKey(item), i]))
-  const find: CellModel['find'] = (...at) => positions.get(at.join('|')) ?? positions.get([...at.slice(0, 3), ''].join('|'))
+  const find: CellModel['find'] = (code, unit, period, definition) =>
+    positions.get(observationKey(code, unit, period, definition)) ?? positions.get(observationKey(code, unit, period, ''))
   const registry = variableRegistry()
   const operand = (code: string, item: Item): string => {
     const at = find(code, unitKey(item), item.observation.period.text, item.observation.definition)
@@ -64,11 +68,11 @@ export function buildCells(input: DisclosureInput, units: UnitIndex): CellModel 
 
 /** The unit that an observation or operand names: by code in its period, or by id. */
 export function unitOf(units: UnitIndex, { unit, period }: Pick<Observation, 'unit' | 'period'>): Unit | null {
-  return (unit.includes('@') ? units.all.find((u) => u.id === unit) : unitAt(units, unit, period)) ?? null
+  return (unit.includes('@') ? units.byId.get(unit) : unitAt(units, unit, period)) ?? null
 }
 
 const itemKey = (item: Item): string =>
-  [item.observation.indicator, unitKey(item), item.observation.period.text, item.observation.definition].join('|')
+  observationKey(item.observation.indicator, unitKey(item), item.observation.period.text, item.observation.definition)
 
 function buildCell(
   item: Item,
@@ -79,16 +83,17 @@ function buildCell(
   smallDenominator: number,
 ): Cell {
   const { observation: o, indicator } = item
-  const cell = { ...item, commune, numerator: null, denominator: null, primary: null }
-  if (o.state === 'missing' && o.reason !== 'suppressed' && o.reason !== 'not-applicable') return cell
+  const withheld = isWithheld(o, commune && indicator.confidential)
+  const cell = { ...item, commune, withheld, numerator: null, denominator: null, primary: null }
+  if (o.state === 'missing' && !withheld && o.reason !== 'not-applicable') return cell
   const formula = indicator.formula
   const quotient = formula?.operator === '/' ? formula : null
   const [top, bottom] = quotient
     ? [operand(quotient.left, item), operand(quotient.right, item)]
     : [`${itemKey(item)}|n`, `${itemKey(item)}|d`]
-  const told = tell(o, indicator, registry.truth(bottom))
-  const numerator = registry.note(top, i, told.numerator, indicator.measure !== 'amount')
-  const denominator = told.rated ? registry.note(bottom, i, told.denominator, true) : null
+  const readings = readFigure(o, indicator, registry.truth(bottom))
+  const numerator = registry.note(top, i, readings.numerator, indicator.measure !== 'amount')
+  const denominator = readings.rated ? registry.note(bottom, i, readings.denominator, true) : null
   // A product gives away each factor to a reader who knows the other.
   if (formula?.operator === '*' && o.state === 'figure') {
     for (const key of [operand(formula.left, item), operand(formula.right, item)]) {
@@ -96,9 +101,14 @@ function buildCell(
       if (truth !== null) registry.note(key, i, point(truth), true)
     }
   }
-  if (!commune || !indicator.confidential || o.state === 'missing' || !told.rated) return { ...cell, numerator, denominator }
-  const few = told.denominator !== null && told.denominator.high >= 1 && told.denominator.low < smallDenominator
-  return { ...cell, numerator, denominator, primary: told.denominator === null ? 'no-denominator' : few ? 'small-denominator' : null }
+  if (!commune || !indicator.confidential || o.state === 'missing' || !readings.rated) return { ...cell, numerator, denominator }
+  const few = readings.denominator !== null && readings.denominator.high >= 1 && readings.denominator.low < smallDenominator
+  return { ...cell, numerator, denominator, primary: readings.denominator === null ? 'no-denominator' : few ? 'small-denominator' : null }
+}
+
+/** A suppressed cell, or a number that exists but is not published, where it may be about few households. */
+function isWithheld(o: Observation, guarded: boolean): boolean {
+  return o.state === 'missing' && (o.reason === 'suppressed' || (guarded && o.reason === 'not-published'))
 }
 
 type Registry = ReturnType<typeof variableRegistry>
@@ -114,12 +124,12 @@ function variableRegistry() {
   }
   return {
     truth: (key: string) => (byKey.has(key) ? truthOf(byKey.get(key)!) : null),
-    note(key: string, cell: number, told: Interval | null, whole: boolean): number {
+    note(key: string, cell: number, reading: Interval | null, whole: boolean): number {
       const at = byKey.get(key)
-      const conflict = at !== undefined && told !== null && all[at]!.readings.some((r) => r.high < told.low || told.high < r.low)
+      const conflict = at !== undefined && reading !== null && all[at]!.readings.some((r) => r.high < reading.low || reading.high < r.low)
       const position = at === undefined || conflict ? all.push({ whole, readings: [] }) - 1 : at
       if (at === undefined) byKey.set(key, position)
-      if (told !== null) all[position]!.readings.push({ cell, ...told })
+      if (reading !== null) all[position]!.readings.push({ cell, ...reading })
       return position
     },
     variables: (): Variable[] => all.map((variable, at) => ({ ...variable, truth: truthOf(at) })),

@@ -1,5 +1,5 @@
 /** The model taken apart into components that share no variable, so that each can be searched by itself. */
-import type { CellModel } from './cells.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Relation } from './relation.ts'
 import type { Expression } from './sensitive.ts'
 
@@ -9,7 +9,7 @@ export interface Component {
 }
 
 /** Components that hold a number to protect; cells without a count belong to none. */
-export function components(model: CellModel, relations: readonly Relation[], small: readonly Expression[]): Component[] {
+export function components({ model, variablesOf }: Knowledge, relations: readonly Relation[], small: readonly Expression[]): Component[] {
   const parent = model.variables.map((_, i) => i)
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
@@ -19,11 +19,7 @@ export function components(model: CellModel, relations: readonly Relation[], sma
     const [first, ...others] = variables.filter((v) => v !== null)
     for (const other of others) parent[root(other)] = root(first!)
   }
-  const told = Map.groupBy(
-    model.variables.flatMap(({ readings }, variable) => readings.map(({ cell }) => ({ cell, variable }))),
-    ({ cell }) => cell,
-  )
-  model.cells.forEach(({ numerator, denominator }, i) => join([numerator, denominator, ...(told.get(i) ?? []).map((t) => t.variable)]))
+  model.cells.forEach(({ numerator, denominator }, i) => join([numerator, denominator, ...variablesOf(i)]))
   for (const { terms } of relations) join(terms.map((term) => term.variable))
   const numbered = model.cells.flatMap(({ numerator }, cell) => (numerator === null ? [] : [{ cell, at: root(numerator) }]))
   const smallAt = Map.groupBy(small, (expression) => root(expression.terms[0]!.variable))

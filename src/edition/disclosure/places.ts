@@ -1,7 +1,8 @@
 /** Where counts stand to each other: which places are the sum of which others, whether or not anything is published there. */
+import { observationKey } from '../../model/observation-key.ts'
 import type { Period, Unit } from '../../model/types.ts'
 import { childrenOf, predecessorsOf, successorOf, unitAt, validThrough, type UnitIndex } from '../units.ts'
-import { unitKey, unitOf, type CellModel } from './cells.ts'
+import { unitOf, type Cell, type CellModel } from './cells.ts'
 import type { RelationKind } from '../../model/disclosure.ts'
 import type { DisclosureInput } from './types.ts'
 
@@ -25,23 +26,30 @@ export interface Sum {
   readonly parts: readonly Place[]
 }
 
-export const placeKey = (place: Place): string => [place.indicator, place.unitId, place.period.text, place.definition].join('|')
+export const placeKey = (place: Place): string => observationKey(place.indicator, place.unitId, place.period.text, place.definition)
 
 const both: readonly Role[] = ['numerator', 'denominator']
 
 /** Every sum that a given figure takes part in, directly or through totals that are not given themselves. */
 export function findSums(input: DisclosureInput, units: UnitIndex, model: CellModel): Sum[] {
   const places = new Map<string, Place>()
-  const queue: Place[] = model.cells.map(({ observation: o, unit }) => ({ ...o, unit, unitId: unitKey({ observation: o, unit }) }))
+  const queue = model.cells.map(placeOf)
   for (const place of queue) {
-    if (places.has(placeKey(place))) continue
-    places.set(placeKey(place), place)
+    const key = placeKey(place)
+    if (places.has(key)) continue
+    places.set(key, place)
     queue.push(...totalsWith(place, input, units))
   }
   return [...[...places.values()].flatMap((place) => sumsAt(place, input, units)), ...derivedSums(units, model)]
 }
 
-const inUnit = (place: Place, unit: Unit): Place => ({ ...place, unit, unitId: unit.id })
+function placeOf({ observation: { indicator, unit: code, period, definition }, unit }: Pick<Cell, 'observation' | 'unit'>): Place {
+  return { indicator, unit, unitId: unit?.id ?? code, period, definition }
+}
+
+function inUnit({ indicator, period, definition }: Place, unit: Unit): Place {
+  return { indicator, unit, unitId: unit.id, period, definition }
+}
 
 /** The places whose sum takes this one in: of the parent unit, of the successor, of a declared total. */
 function totalsWith(place: Place, input: DisclosureInput, units: UnitIndex): Place[] {
@@ -75,7 +83,7 @@ function sumsAt(total: Place, input: DisclosureInput, units: UnitIndex): Sum[] {
 function derivedSums(units: UnitIndex, model: CellModel): Sum[] {
   return model.cells.flatMap(({ observation: o, unit }): Sum[] => {
     if (o.state !== 'figure' || o.derivation?.operator !== '+') return []
-    const total: Place = { ...o, unit, unitId: unitKey({ observation: o, unit }) }
+    const total = placeOf({ observation: o, unit })
     const parts = o.derivation.operands.map((operand): Place => {
       const member = unitOf(units, { unit: operand.unit, period: o.period })
       return { ...total, indicator: operand.indicator, unit: member, unitId: member?.id ?? operand.unit }

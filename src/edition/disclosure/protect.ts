@@ -1,9 +1,12 @@
 /** Disclosure control: hides small counts in communes and whatever would let them be computed. Criterion: `criterion.ts`. */
+import { observationKey } from '../../model/observation-key.ts'
 import type { MissingObservation, Observation } from '../../model/types.ts'
 import { indexUnits, type UnitIndex } from '../units.ts'
-import { knowledgeOf, type Knowledge } from './audit.ts'
+import { absentNumbers } from './absent-numbers.ts'
+import { auditOf } from './audit.ts'
 import { buildCells, unitOf, type Cell } from './cells.ts'
 import { components } from './components.ts'
+import { knowledgeOf, type Knowledge } from './knowledge.ts'
 import { buildRelations, ceilings } from './relations.ts'
 import { searchPattern } from './search.ts'
 import { smallNumbers } from './sensitive.ts'
@@ -18,10 +21,12 @@ import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, Refusal } 
  */
 export function protect(input: DisclosureInput): DisclosureResult {
   const units = indexUnits(input.units)
-  const { relations, model } = buildRelations(input, units, buildCells(input, units))
-  const knowledge = knowledgeOf(model, relations, ceilings(input, model))
-  const parts = components(model, relations, smallNumbers(input, model))
-  const patterns = parts.map((part) => searchPattern(part, knowledge, input.settings.smallCount))
+  const { relations, model, absent } = buildRelations(input, units, buildCells(input, units))
+  const knowledge = knowledgeOf(model, relations, ceilings(input, model), input.settings)
+  const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]))
+  const numbers = [...smallNumbers(input, model), ...absentNumbers(absent, indicators, knowledge)]
+  const audit = auditOf(knowledge)
+  const patterns = components(knowledge, relations, numbers).map((part) => searchPattern(part, knowledge, audit))
   const hidden = new Map(patterns.flatMap(({ causes }) => [...causes]).map(([cell, cause]) => [model.cells[cell]!.observation, cause]))
   return {
     observations: withoutHidden(input.observations, hidden, units),
@@ -51,13 +56,13 @@ function withoutHidden(
   units: UnitIndex,
 ): Observation[] {
   const place = (indicator: string, o: Pick<Observation, 'unit' | 'period'>) =>
-    [indicator, unitOf(units, o)?.id ?? o.unit, o.period.text].join('|')
+    observationKey(indicator, unitOf(units, o)?.id ?? o.unit, o.period.text, '')
   const places = new Set([...hidden.keys()].map((o) => place(o.indicator, o)))
   return observations.map((o) => {
     if (hidden.has(o)) return gap(o)
     if (o.state !== 'figure' || o.derivation === null) return o
-    const tells = o.derivation.operands.some((operand) => places.has(place(operand.indicator, { unit: operand.unit, period: o.period })))
-    return tells ? { ...o, derivation: null } : o
+    const reveals = o.derivation.operands.some((operand) => places.has(place(operand.indicator, { unit: operand.unit, period: o.period })))
+    return reveals ? { ...o, derivation: null } : o
   })
 }
 

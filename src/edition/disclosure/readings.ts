@@ -2,8 +2,8 @@
 import type { Indicator, Observation } from '../../model/types.ts'
 import type { Interval } from './types.ts'
 
-/** Null where nothing is told. `rated`: the figure has, or must have, a denominator. */
-export interface Told {
+/** Null where the figure says nothing. `rated`: the figure has, or must have, a denominator. */
+export interface Readings {
   readonly rated: boolean
   readonly numerator: Interval | null
   readonly denominator: Interval | null
@@ -12,7 +12,7 @@ export interface Told {
 export const point = (value: number): Interval => ({ low: value, high: value })
 
 /** `denominatorElsewhere`: the denominator as another cell gives it, when the figure itself does not. */
-export function tell(o: Observation, indicator: Indicator, denominatorElsewhere: number | null): Told {
+export function readFigure(o: Observation, indicator: Indicator, denominatorElsewhere: number | null): Readings {
   if (o.state === 'missing') {
     const none = o.reason === 'not-applicable' ? point(0) : null
     return { rated: indicator.measure === 'rate', numerator: none, denominator: none }

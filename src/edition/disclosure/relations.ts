@@ -2,25 +2,38 @@
 import type { UnitIndex } from '../units.ts'
 import { absentVariables, type Absent } from './absent.ts'
 import type { CellModel } from './cells.ts'
-import { findSums, type Role, type Sum } from './places.ts'
+import { findSums, type Place, type Role, type Sum } from './places.ts'
 import { runningTotals } from './running-totals.ts'
 import { ascending, excessOf, type Relation, type Term } from './relation.ts'
 import type { DisclosureInput } from './types.ts'
 
-/** The relations, and the model with variables for cells that are not there but take part in a sum. */
-export function buildRelations(input: DisclosureInput, units: UnitIndex, given: CellModel): { relations: Relation[]; model: CellModel } {
+export interface Related {
+  readonly relations: readonly Relation[]
+  /** The model with variables for cells that are not there but take part in a sum. */
+  readonly model: CellModel
+  /** The places of those variables. */
+  readonly absent: ReadonlyMap<number, Place>
+}
+
+export function buildRelations(input: DisclosureInput, units: UnitIndex, given: CellModel): Related {
   const absent = absentVariables(given)
   const model: CellModel = { ...given, variables: absent.variables }
   const sums = findSums(input, units, given).flatMap((sum) => sum.roles.flatMap((role) => sumRelation(sum, role, given, absent)))
   const rates = given.cells.flatMap(({ indicator, numerator: part, denominator: all }) =>
     indicator.measure !== 'rate' || part === null || all === null ? [] : ascending('denominator', part, all, model),
   )
-  absent.settle()
+  absent.resolve()
   const within = [...rates, ...absent.pairs().flatMap(([part, all]) => ascending('denominator', part, all, model))]
   const relations = [...withoutIdle(sums, absent), ...runningTotals(input, model), ...within]
-  const unique = new Map(relations.map((r) => [[r.equal, ...r.terms.map((t) => `${t.by * (t.variable + 1)}`).toSorted()].join(' '), r]))
-  return { relations: [...unique.values()], model }
+  const unique = new Map(relations.map((r) => [signature(r), r]))
+  return { relations: [...unique.values()], model, absent: absent.places }
 }
+
+const signature = ({ equal, terms }: Relation): string =>
+  `${equal} ${terms
+    .map(({ variable, by }) => by * (variable + 1))
+    .toSorted((a, b) => a - b)
+    .join(' ')}`
 
 /**
  * total = Σ parts. Where sources disagree, the reader is taken to know by how much. Parts without a figure may be anything
@@ -29,19 +42,24 @@ export function buildRelations(input: DisclosureInput, units: UnitIndex, given: 
 function sumRelation({ kind, total, parts }: Sum, role: Role, model: CellModel, absent: Absent): Relation[] {
   const given = (place: Sum['total']) =>
     model.cells[model.find(place.indicator, place.unitId, place.period.text, place.definition) ?? -1]?.[role] ?? null
-  const present = parts.map(given).filter((variable) => variable !== null)
+  const [present, gaps]: [number[], Place[]] = [[], []]
+  for (const part of parts) {
+    const variable = given(part)
+    if (variable === null) gaps.push(part)
+    else present.push(variable)
+  }
   const whole = given(total) ?? absent.at(total, role)
   if (present.includes(whole) || (present.length === 0 && absent.isAbsent(whole))) return []
-  const missing = parts.filter((place) => given(place) === null).map((place) => absent.at(place, role))
+  const missing = gaps.map((place) => absent.at(place, role))
   const plus = (variable: number): Term => ({ variable, by: 1 })
   const terms: Term[] = [...present.map(plus), { variable: whole, by: -1 }]
   const excess = absent.isAbsent(whole) ? null : excessOf(terms, model)
   if (missing.length === 0) return [{ kind, terms, equal: true, limit: excess ?? 0 }]
   if (present.length > 0 && excess !== null && excess >= 0) {
-    absent.nothingIn(missing)
+    absent.markEmpty(missing)
     return [{ kind, terms, equal: true, limit: excess }]
   }
-  if (excess !== null) absent.somethingIn(missing)
+  if (excess !== null) absent.markNeeded(missing)
   return [{ kind, terms: [...terms, ...missing.map(plus)], equal: true, limit: 0 }]
 }
 

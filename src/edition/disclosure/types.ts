@@ -9,8 +9,8 @@ export interface DisclosureInput {
   readonly settings: DisclosureSettings
   /** Indicators whose counts add up to another's, in every unit and period. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[]
-  /** Running totals; `increment` is the indicator that counts each period's additions alone, if there is one. */
-  readonly cumulative: readonly { readonly indicator: string; readonly increment: string | null }[]
+  /** Indicators that are running totals: each period adds to the ones before. */
+  readonly cumulative: readonly string[]
 }
 
 export interface CellKey {

@@ -1,6 +1,7 @@
 /** What the maps are drawn from fits together: tiles are whole and apart, the map's source is registered. */
 import * as say from '../../language/findings/map.ts'
 import { unknownCode } from '../../language/findings/rules.ts'
+import type { Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
 import { columnPositions, schemas } from '../../model/schema/tables.ts'
 import { nearest } from '../read/suggest.ts'
@@ -10,8 +11,9 @@ import { found, type Rule } from './rule.ts'
 export const tiles: Rule = (context) => {
   const { units } = context.edition
   const at = columnPositions(schemas['don-vi'])
+  const byLine = new Map(units.map((unit) => [unit.origin.line, unit]))
   const halves = (context.registers['don-vi']?.rows ?? []).flatMap((row) => {
-    const unit = units.find(({ origin }) => origin.line === row.line)
+    const unit = byLine.get(row.line)
     const half = unit && Boolean(row.cells[at.o_cot]) !== Boolean(row.cells[at.o_hang])
     return half
       ? [
@@ -26,11 +28,14 @@ export const tiles: Rule = (context) => {
         ]
       : []
   })
-  const doubled = units.flatMap((unit, i) => {
+  const placed = new Map<string, Unit[]>()
+  const doubled = units.flatMap((unit) => {
     const { tile } = unit
-    const other = units
-      .slice(0, i)
-      .find((b) => tile && b.tile?.column === tile.column && b.tile.row === tile.row && b.level === unit.level && together(b, unit))
+    if (tile === null) return []
+    const key = `${unit.level} ${tile.column} ${tile.row}`
+    const earlier = placed.get(key) ?? []
+    placed.set(key, [...earlier, unit])
+    const other = earlier.find((b) => together(b, unit))
     return other
       ? [
           found(context, {
@@ -38,7 +43,7 @@ export const tiles: Rule = (context) => {
             rule: 'tile',
             origin: unit.origin,
             field: 'o_cot',
-            value: String(tile!.column),
+            value: String(tile.column),
             phrase: say.sameTile(fullName(other), fullName(unit)),
           }),
         ]

@@ -1,15 +1,16 @@
 /** Series that are parts of another: reported together they make the total, and none of them is larger. */
 import { partsMismatch } from '../../language/findings/series-rules.ts'
-import type { FigureObservation } from '../../model/types.ts'
+import { observationKey } from '../../model/observation-key.ts'
+import type { Observation } from '../../model/types.ts'
 import { sumsOf } from '../publish.ts'
 import { found, type Rule } from './rule.ts'
 
 export const parts: Rule = (context) =>
   sumsOf(context.edition.indicators).flatMap((sum) => {
     const totals = (context.index.series.get(sum.total) ?? []).filter((o) => o.state === 'figure')
+    const byPart = sum.parts.map((code) => new Map((context.index.series.get(code) ?? []).map((o) => [placeKey(o), o])))
     return totals.flatMap((total) => {
-      const same = sum.parts.map((code) => context.index.series.get(code)?.find((o) => isSameCell(o as FigureObservation, total)))
-      const figures = same.filter((o) => o?.state === 'figure')
+      const figures = byPart.map((part) => part.get(placeKey(total))).filter((o) => o?.state === 'figure')
       const whole = figures.reduce((all, o) => all + o.value, 0)
       const slack = 1e-6 * Math.max(1, total.value)
       const complete = figures.length === sum.parts.length
@@ -34,6 +35,5 @@ export const parts: Rule = (context) =>
     })
   })
 
-function isSameCell(a: FigureObservation, b: FigureObservation): boolean {
-  return a.unit === b.unit && a.period.text === b.period.text && a.definition === b.definition
-}
+/** Where and when a figure of any indicator stands. */
+const placeKey = ({ unit, period, definition }: Observation): string => observationKey('', unit, period.text, definition)

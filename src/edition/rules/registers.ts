@@ -56,9 +56,10 @@ export const formulas: Rule = (context) => {
   const { indicators } = context.index
   const findings: Finding[] = []
   const at = columnPositions(schemas['chi-tieu'])
+  const byLine = new Map([...indicators.values()].map((indicator) => [indicator.origin.line, indicator]))
   for (const row of context.registers['chi-tieu']?.rows ?? []) {
     const text = row.cells[at.cong_thuc] ?? ''
-    const indicator = [...indicators.values()].find((i) => i.origin.line === row.line)
+    const indicator = byLine.get(row.line)
     if (text === '' || !indicator) continue
     const report = (phrase: Finding['phrase']) =>
       findings.push(found(context, { level: 'error', rule: 'formula', origin: indicator.origin, field: 'cong_thuc', value: text, phrase }))

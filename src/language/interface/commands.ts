@@ -2,7 +2,7 @@
 import type { Locale } from '../../model/locale.ts'
 import type { Bilingual } from '../../model/types.ts'
 
-const bench = 'npm run bench -- [--rows 10000,100000,1000000]'
+const bench = 'npm run bench -- [--rows 10000,100000,1000000] | --disclosure'
 
 export const usages = {
   check: {

@@ -43,7 +43,7 @@ function vi(count: number, denominator: number): MethodWords {
         heading: 'Giữ kín hộ dân',
         points: [
           `Số hộ từ 1 đến ${count} và tỷ lệ trên ít hơn ${denominator} hộ không được công bố.`,
-          'Những số có thể giúp suy ra số đã che cũng được che.',
+          'Những số có thể giúp suy ra số đã che, hoặc suy ra số nhỏ của một xã để trống, cũng được che.',
         ],
       },
     ],
@@ -86,7 +86,7 @@ function en(count: number, denominator: number): MethodWords {
         heading: 'Protecting households',
         points: [
           `Counts of 1 to ${count} households and rates on fewer than ${denominator} are not published.`,
-          'Nor is any figure from which a hidden one could be worked out.',
+          'Nor is any figure from which a hidden one, or a small count of a commune left blank, could be worked out.',
         ],
       },
     ],

@@ -40,6 +40,41 @@ export function attack(
   return { low, high }
 }
 
+/**
+ * The same for a reader who guesses: every number named in `guessed` that hangs together with this one is taken to be
+ * 1…most. Null when that cannot be, or when no solution is found that shows it can.
+ */
+export function guess(
+  name: string,
+  equations: readonly Equation[],
+  start: ReadonlyMap<string, Range>,
+  truth: ReadonlyMap<string, number>,
+  guessed: ReadonlySet<string>,
+  most: number,
+): Range | null {
+  const near = neighbourhood(name, equations, start)
+  const ranges = new Map(start)
+  for (const member of new Set([name, ...near.flatMap((equation) => equation.map(([other]) => other))])) {
+    const { low, high } = start.get(member)!
+    if (low === high || !guessed.has(member)) continue
+    ranges.set(member, { low: Math.max(1, low), high: Math.min(most, high) })
+    if (high < 1 || low > most) return null
+  }
+  const using = Map.groupBy(
+    near.flatMap((equation) => equation.map(([member]) => ({ member, equation }))),
+    ({ member }) => member,
+  )
+  const used: Using = (member) => using.get(member)?.map(({ equation }) => equation) ?? []
+  const known: Ranges = new Map([name, ...using.keys()].map((member) => [member, ranges.get(member)!]))
+  if (!tighten(known, near, used)) return null
+  const { low, high } = known.get(name)!
+  for (let value = low; value <= high; value++) {
+    const budget = { left: steps }
+    if (solvable(known, name, value, used, truth, budget) && budget.left > 0) return attack(name, equations, ranges, truth)
+  }
+  return null
+}
+
 /** Equations that can matter: reached through numbers that are not known. */
 function neighbourhood(name: string, equations: readonly Equation[], start: ReadonlyMap<string, Range>): Equation[] {
   const reached = new Set([name])

@@ -23,7 +23,12 @@ const counts: readonly Case[] = [
     '2023 \n A 1 \n B 1 \n C 20 \n D 30 \n T 52',
     '2023 \n A # \n B # \n C # \n D 30 \n T 52',
   ],
-  ['2 + 2 = 4 leaves 0–4 for each', '2023 \n A 2 \n B 2 \n C 20 \n D 30 \n T 54', '2023 \n A # \n B # \n C 20 \n D 30 \n T 54'],
+  ['1 + 4 = 5: each may be 1, 2, 3 or 4', '2023 \n A 1 \n B 4 \n C 20 \n D 30 \n T 55', '2023 \n A # \n B # \n C 20 \n D 30 \n T 55'],
+  [
+    '2 + 2 = 4 leaves 0–4 for each, but not 4 to a reader who takes both for 1–4',
+    '2023 \n A 2 \n B 2 \n C 20 \n D 30 \n T 54',
+    '2023 \n A # \n B # \n C # \n D 30 \n T 54',
+  ],
   [
     'hiding a 0 would leave 0–3: a positive cell is hidden',
     '2023 \n A 3 \n B 0 \n C 20 \n D 30 \n T 53',
@@ -56,6 +61,62 @@ const counts: readonly Case[] = [
     '2023 \n A # \n B # \n C . \n D . \n U 50 \n T 65',
   ],
   ['a district figure is not small in itself', '2023 \n T 3', '2023 \n T 3'],
+]
+
+const keptBack: readonly Case[] = [
+  [
+    'a number not published is guarded like a hidden one: T − the others would be 3',
+    '2023 \n A ! \n B 12 \n C 20 \n D 30 \n T 65',
+    '2023 \n A ! \n B # \n C 20 \n D 30 \n T 65',
+    { B: 'complementary' },
+  ],
+  ['also when it is large', '2023 \n A ! \n B 12 \n C 20 \n D 30 \n T 112', '2023 \n A ! \n B # \n C 20 \n D 30 \n T 112'],
+  ['beside a hidden cell: A + B = 15', '2023 \n A ! \n B # \n C 20 \n D 30 \n T 65', '2023 \n A ! \n B # \n C 20 \n D 30 \n T 65'],
+  ['beside a hidden cell: A + B = 3', '2023 \n A ! \n B # \n C 20 \n D 30 \n T 53', '2023 \n A ! \n B # \n C # \n D 30 \n T 53'],
+  [
+    'a row left out, of which the total leaves 3',
+    '2023 \n A . \n B 60 \n C 60 \n D 67 \n T 190',
+    '2023 \n A . \n B # \n C 60 \n D 67 \n T 190',
+  ],
+  ['a blank, of which it leaves 3', '2023 \n A ? \n B 60 \n C 60 \n D 67 \n T 190', '2023 \n A ? \n B # \n C 60 \n D 67 \n T 190'],
+  ['two rows left out that share 3', '2023 \n A . \n B . \n C 60 \n D 67 \n T 130', '2023 \n A . \n B . \n C # \n D 67 \n T 130'],
+  [
+    'a row left out of which it leaves 50 is no secret',
+    '2023 \n A . \n B 40 \n C 60 \n D 40 \n T 190',
+    '2023 \n A . \n B 40 \n C 60 \n D 40 \n T 190',
+  ],
+  ['nor one of which it leaves 0', '2023 \n A . \n B 40 \n C 60 \n D 40 \n T 140', '2023 \n A . \n B 40 \n C 60 \n D 40 \n T 140'],
+  ['what a successor leaves of a predecessor: S − B = 3', '2023 \n A . \n B 12 \n S 15', '2023 \n A . \n B # \n S 15'],
+]
+
+/** Readers who take every hidden count for 1–4. */
+const guesses: readonly Case[] = [
+  [
+    'two hidden cells that add up to 8 are not both 4',
+    '2023 \n A # \n B # \n C 20 \n D 30 \n T 58',
+    '2023 \n A # \n B # \n C # \n D 30 \n T 58',
+  ],
+  ['nor is one 3 or 4 if they add up to 7', '2023 \n A # \n B # \n C 20 \n D 30 \n T 57', '2023 \n A # \n B # \n C # \n D 30 \n T 57'],
+  ['9 cannot be two counts of 1–4', '2023 \n A # \n B # \n C 20 \n D 30 \n T 59', '2023 \n A # \n B # \n C 20 \n D 30 \n T 59'],
+  ['three that add up to 3 are all 1', '2023 \n A # \n B # \n C # \n D 30 \n T 33', '2023 \n A # \n B # \n C # \n D # \n T 33'],
+  ['three that add up to 4: none is more than 2', '2023 \n A # \n B # \n C # \n D 30 \n T 34', '2023 \n A # \n B # \n C # \n D # \n T 34'],
+  ['three that add up to 6 may each be 1–4', '2023 \n A # \n B # \n C # \n D 30 \n T 36', '2023 \n A # \n B # \n C # \n D 30 \n T 36'],
+  ['three that add up to 9 too', '2023 \n A # \n B # \n C # \n D 30 \n T 39', '2023 \n A # \n B # \n C # \n D 30 \n T 39'],
+  [
+    'three that add up to 11 = 3 · 4 − 1: none is less than 3',
+    '2023 \n A # \n B # \n C # \n D 30 \n T 41',
+    '2023 \n A # \n B # \n C # \n D # \n T 41',
+  ],
+  [
+    'a number not published beside a hidden one, 8 together',
+    '2023 \n A ! \n B # \n C 20 \n D 30 \n T 58',
+    '2023 \n A ! \n B # \n C # \n D 30 \n T 58',
+  ],
+  [
+    'by way of a successor and the other one: A + B = T − U = 8',
+    '2023 \n A # \n B # \n C 20 \n D 30 \n U 50 \n T 58',
+    '2023 \n A # \n B # \n C 20 \n D 30 \n U 50 \n T #',
+  ],
 ]
 
 const rates: readonly Case[] = [
@@ -91,5 +152,21 @@ function check(indicators: Parameters<typeof input>[0], [, table, published, cau
   if (causes) expect(Object.fromEntries(result.hidden.map((cell) => [cell.unit, cell.cause]))).toEqual(causes)
 }
 
+test('a row left out that cannot be guarded is refused, at the total it follows from', () => {
+  const open = [indicator('X', 'count'), indicator('Y', 'count', { confidential: false }), indicator('Z', 'count', { confidential: false })]
+  const cells = [...read('Y', '2023 \n A 40'), ...read('Z', '2023 \n A 37')]
+  const { refusals, hidden } = protect(input(open, cells, { sums: [{ total: 'Y', parts: ['X', 'Z'] }] }))
+  expect(hidden).toEqual([])
+  expect(refusals).toMatchObject([{ indicator: 'Y', unit: 'A', reason: 'no-safe-pattern', relations: [{ kind: 'parts' }] }])
+})
+
+test('also where C and D are hidden: C + D = 50 does not make the guess about A + B = 8 impossible', () => {
+  const table = '2023 \n A # \n B # \n C # \n D # \n U 50 \n T 58'
+  const { observations } = protect(input(count, read('X', table)))
+  expect(write('X', table, observations)).not.toEqual(lines(table))
+})
+
 describe('counts', () => counts.forEach((row) => test(row[0], () => check(count, row))))
+describe('numbers kept back and rows left out', () => keptBack.forEach((row) => test(row[0], () => check(count, row))))
+describe('guesses at hidden numbers', () => guesses.forEach((row) => test(row[0], () => check(count, row))))
 describe('rates', () => rates.forEach((row) => test(row[0], () => check(share, row))))

@@ -6,7 +6,7 @@ import { indicator, input, lines, read, write } from './tables.ts'
 
 describe('running totals', () => {
   const series = indicator('K', 'count')
-  const running = { cumulative: [{ indicator: 'K', increment: 'N' }] }
+  const running = { cumulative: ['K'] }
 
   test('growth by 1–4 households is a small count: 12 → 14 → 30', () => {
     const table = '2021 2022 2023 \n A 12 14 30'
@@ -17,14 +17,6 @@ describe('running totals', () => {
 
   test('an undeclared series may move as it likes', () => {
     expect(protect(input([series], read('K', '2021 2022 \n A 12 14'))).hidden).toEqual([])
-  })
-
-  test('a hidden addition is not found from the totals before and after it', () => {
-    const [totals, added] = ['2021 2022 2023 \n A 20 22 40', '2021 2022 2023 \n A . 2 18']
-    const { observations } = protect(input([series, indicator('N', 'count')], [...read('K', totals), ...read('N', added)], running))
-    expect(write('N', added, observations)[1]).toEqual(['A', '.', '#', '18'])
-    // 40 − 18 would give 22 back, so 2021 is hidden rather than 2022
-    expect(write('K', totals, observations)[1]).toEqual(['A', '#', '22', '40'])
   })
 })
 

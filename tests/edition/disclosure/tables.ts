@@ -1,9 +1,10 @@
 /**
  * Small tables in, small tables out. Rows are units: communes A, B, C, D make the district T until 30/06/2025; then A and
  * B become S, C and D become U (whose codes are those of B and D, re-used). Columns are periods. A cell is a count (`12`),
- * a rate by its counts (`3/40`), a printed rate on a denominator (`7.5%/40`), `.` no row, `?` not collected, `#` hidden.
+ * a rate by its counts (`3/40`), a printed rate on a denominator (`7.5%/40`), `.` no row, `?` not collected, `!` not
+ * published, `#` hidden.
  */
-import type { Indicator, IndicatorMeasure, Observation, Unit, UnitLevel } from '../../../src/model/types.ts'
+import type { Indicator, IndicatorMeasure, MissingReason, Observation, Unit, UnitLevel } from '../../../src/model/types.ts'
 import type { DisclosureInput } from '../../../src/edition/disclosure/types.ts'
 import { period } from '../progress/build.ts'
 
@@ -102,10 +103,13 @@ export const lines = (table: string): string[][] =>
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
 
+const gapReasons: Readonly<Record<string, MissingReason>> = { '?': 'not-collected', '!': 'not-published', '#': 'suppressed' }
+
 function observation(code: string, letter: string, when: string, cell: string): Observation[] {
   if (cell === '.') return []
   const key = { indicator: code, unit: idOf[letter] ?? letter, period: period(when), definition: '', source: null, note: 'ghi chú', origin }
-  if (cell === '?' || cell === '#') return [{ state: 'missing', reason: cell === '?' ? 'not-collected' : 'suppressed', ...key }]
+  const reason = gapReasons[cell]
+  if (reason !== undefined) return [{ state: 'missing', reason, ...key }]
   const [top = '', bottom] = cell.split('/')
   const denominator = bottom === undefined ? null : Number(bottom)
   const figure = { state: 'figure', status: 'official', derivation: null, denominator, ...key } as const

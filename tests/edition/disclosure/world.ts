@@ -24,15 +24,9 @@ const [communes, years] = [
 ]
 const sums: Readonly<Record<string, readonly string[]>> = { T: communes, 'B@2025-07-01': ['A', 'B'], 'D@2025-07-01': ['C', 'D'] }
 const size = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 5, max: 15 }), fc.integer({ min: 10, max: 40 }))
+const gapReasons = ['not-collected', 'not-published'] as const
 const all = indicator('P', 'count')
-const indicators = [
-  all,
-  indicator('Q', 'count'),
-  indicator('R', 'count'),
-  indicator('K', 'count'),
-  indicator('N', 'count'),
-  indicator('X', 'rate'),
-]
+const indicators = [all, indicator('Q', 'count'), indicator('R', 'count'), indicator('K', 'count'), indicator('X', 'rate')]
 
 interface Choice {
   readonly years: number
@@ -53,7 +47,7 @@ function choices(numbers: fc.Arbitrary<number>): fc.Arbitrary<Choice> {
   return fc.record({
     years: fc.integer({ min: 1, max: 3 }),
     numbers: fc.array(numbers, { minLength: 72, maxLength: 72 }),
-    without: fc.subarray(['T', 'B@2025-07-01', 'D@2025-07-01', 'P', 'R', 'N', 'K', 'X'], { maxLength: 5 }),
+    without: fc.subarray(['T', 'B@2025-07-01', 'D@2025-07-01', 'P', 'R', 'K', 'X'], { maxLength: 5 }),
     gaps: fc.array(fc.nat(71), { maxLength: 3 }),
     settings: fc.record({ smallCount: fc.integer({ min: 2, max: 4 }), smallDenominator: fc.integer({ min: 5, max: 12 }) }),
     openTotal: fc.boolean(),
@@ -78,7 +72,8 @@ function build(choice: Choice, growth: (n: number) => number): World {
       const rated = [0, d, Math.min(d, n), Math.max(0, d - n), draw() % (d + 1)][draw() % 5]!
       for (const [code, value] of Object.entries({ P: q + r, Q: q, R: r, K: running, N: n, X: rated })) {
         truth.set(nameOf('n', code, unit, year), value)
-        guard(nameOf('n', code, unit, year), code, unit, year)
+        // N is the growth of K, which no table gives
+        if (code !== 'N' || year !== span[0]) guard(nameOf('n', code, unit, year), code === 'N' ? 'K' : code, unit, year)
       }
       truth.set(nameOf('d', 'X', unit, year), d).set(nameOf('rest', 'X', unit, year), d - rated)
       guard(nameOf('d', 'X', unit, year), 'X', unit, year)
@@ -134,22 +129,28 @@ function build(choice: Choice, growth: (n: number) => number): World {
   for (const { code } of indicators) {
     for (const unit of [...communes, ...Object.keys(sums)]) {
       for (const year of span) {
-        if (choice.without.includes(unit) || choice.without.includes(code) || (code === 'N' && year === span[0])) continue
-        const gone = choice.gaps.includes(row++) && communes.includes(unit) && code !== 'K' && code !== 'N'
-        observations.push(observation(code, unit, year, truth, gone))
+        if (choice.without.includes(unit) || choice.without.includes(code)) continue
+        const gone = choice.gaps.includes(row++) && communes.includes(unit) && code !== 'K'
+        observations.push(observation(code, unit, year, truth, gone ? gapReasons[row % 2]! : null))
       }
     }
   }
   const published = indicators.map((one) => (one === all ? { ...one, confidential: !choice.openTotal } : one))
-  const relations = { sums: [{ total: 'P', parts: ['Q', 'R'] }], cumulative: [{ indicator: 'K', increment: 'N' }] }
+  const relations = { sums: [{ total: 'P', parts: ['Q', 'R'] }], cumulative: ['K'] }
   const kept = choice.openTotal ? guarded.filter(({ cell }) => !cell.startsWith('P ')) : guarded
   return { input: { observations, indicators: published, units, settings: choice.settings, ...relations }, truth, equations, guarded: kept }
 }
 
-function observation(code: string, unit: string, year: string, truth: ReadonlyMap<string, number>, gone: boolean): Observation {
+function observation(
+  code: string,
+  unit: string,
+  year: string,
+  truth: ReadonlyMap<string, number>,
+  gap: 'not-collected' | 'not-published' | null,
+): Observation {
   const origin = { file: 'data/so-lieu/thu.csv', line: 2 }
   const key = { indicator: code, unit, period: period(year), definition: '', source: null, note: '', origin }
-  if (gone) return { state: 'missing', reason: 'not-collected', ...key }
+  if (gap !== null) return { state: 'missing', reason: gap, ...key }
   const numerator = truth.get(nameOf('n', code, unit, year))!
   const denominator = truth.get(nameOf('d', code, unit, year)) ?? null
   const value = denominator === null ? numerator : (numerator / denominator) * 100

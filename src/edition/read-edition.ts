@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.ts'
 import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { ContentPage, Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
+import { findingsAfter } from './protection/findings-after.ts'
 import { publish } from './publish.ts'
 import { readFrozen } from './frozen/read-frozen.ts'
 import { readMap } from './map/read-map.ts'
@@ -128,18 +129,16 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
 
   const derived = deriveSeries(context.indicators, observations)
   findings.push(...derivedBounds(ruleContext, derived))
-  if (findings.some((finding) => finding.level === 'error'))
-    return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
-  const published = publish(derived.length === 0 ? observations : [...observations, ...derived], parts)
-  findings.push(...published.findings)
-  if (published.findings.some((finding) => finding.level === 'error'))
-    return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  const published = publish(observations, derived, parts, [])
+  const checked = findingsAfter(ruleContext, published, findings)
+  if (checked.some((finding) => finding.level === 'error'))
+    return { edition: null, index: null, findings: sorted(checked), files: folder.files.length, rows }
   const gaps = derivedGaps(context.indicators, published.observations)
   const shown = gaps.length === 0 ? published.observations : [...published.observations, ...gaps]
   const edition: Edition = { ...parts, observations: shown }
   // With nothing derived or hidden the rules' index is the edition's, too.
   const index = shown === observations ? ruleContext.index : indexEdition(edition)
-  return { edition, index, findings: sorted(findings), files: folder.files.length, rows }
+  return { edition, index, findings: sorted(checked), files: folder.files.length, rows }
 }
 
 function readSite(file: EditionFile | undefined, folderBroken: boolean, findings: Finding[]): SiteSettings | null {

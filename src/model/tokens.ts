@@ -1,8 +1,9 @@
 /** CSV tokens (Vietnamese, part of the file format) and the model's own English terms. */
-import type { FigureStatus, IndicatorMeasure, MissingReason, Source, TargetKind, UnitLevel, Document } from './types.ts'
+import type { FigureStatus, Indicator, IndicatorMeasure, MissingReason, Source, TargetKind, UnitLevel, Document } from './types.ts'
 
 export const levels: Readonly<Record<string, UnitLevel>> = { tinh: 'province', huyen: 'district', xa: 'commune' }
 export const measures: Readonly<Record<string, IndicatorMeasure>> = { 'ty-le': 'rate', 'so-dem': 'count', 'so-do': 'amount' }
+export const timings: Readonly<Record<string, Indicator['timing']>> = { 'thoi-diem': 'moment', 'trong-ky': 'period' }
 export const figureStatuses: Readonly<Record<string, FigureStatus>> = {
   '': 'official',
   'chinh-thuc': 'official',

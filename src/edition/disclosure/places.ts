@@ -1,7 +1,8 @@
 /** Where counts stand to each other: which places are the sum of which others, whether or not anything is published there. */
 import type { Period, Unit } from '../../model/types.ts'
 import { childrenOf, predecessorsOf, successorOf, unitAt, validThrough, type UnitIndex } from '../units.ts'
-import { unitKey, unitOf, type CellModel } from './cells.ts'
+import { momentOf } from '../observations/moment.ts'
+import { unitKey, unitOf, type Cell, type CellModel } from './cells.ts'
 import type { RelationKind } from '../../model/disclosure.ts'
 import type { DisclosureInput } from './types.ts'
 
@@ -12,6 +13,8 @@ export interface Place {
   readonly unit: Unit | null
   readonly unitId: string
   readonly period: Period
+  /** What `momentOf` says of the period. */
+  readonly moment: string
   readonly definition: string
 }
 
@@ -25,14 +28,14 @@ export interface Sum {
   readonly parts: readonly Place[]
 }
 
-export const placeKey = (place: Place): string => [place.indicator, place.unitId, place.period.text, place.definition].join('|')
+export const placeKey = (place: Place): string => [place.indicator, place.unitId, place.moment, place.definition].join('|')
 
 const both: readonly Role[] = ['numerator', 'denominator']
 
 /** Every sum that a given figure takes part in, directly or through totals that are not given themselves. */
 export function findSums(input: DisclosureInput, units: UnitIndex, model: CellModel): Sum[] {
   const places = new Map<string, Place>()
-  const queue: Place[] = model.cells.map(({ observation: o, unit }) => ({ ...o, unit, unitId: unitKey({ observation: o, unit }) }))
+  const queue: Place[] = model.cells.map(placeOf)
   for (const place of queue) {
     if (places.has(placeKey(place))) continue
     places.set(placeKey(place), place)
@@ -40,6 +43,13 @@ export function findSums(input: DisclosureInput, units: UnitIndex, model: CellMo
   }
   return [...[...places.values()].flatMap((place) => sumsAt(place, input, units)), ...derivedSums(units, model)]
 }
+
+const placeOf = ({ observation: o, indicator, unit }: Pick<Cell, 'observation' | 'indicator' | 'unit'>): Place => ({
+  ...o,
+  moment: momentOf(indicator, o.period),
+  unit,
+  unitId: unitKey({ observation: o, unit }),
+})
 
 const inUnit = (place: Place, unit: Unit): Place => ({ ...place, unit, unitId: unit.id })
 
@@ -73,9 +83,9 @@ function sumsAt(total: Place, input: DisclosureInput, units: UnitIndex): Sum[] {
 
 /** Sums that the edition itself has computed. */
 function derivedSums(units: UnitIndex, model: CellModel): Sum[] {
-  return model.cells.flatMap(({ observation: o, unit }): Sum[] => {
+  return model.cells.flatMap(({ observation: o, indicator, unit }): Sum[] => {
     if (o.state !== 'figure' || o.derivation?.operator !== '+') return []
-    const total: Place = { ...o, unit, unitId: unitKey({ observation: o, unit }) }
+    const total = placeOf({ observation: o, indicator, unit })
     const parts = o.derivation.operands.map((operand): Place => {
       const member = unitOf(units, { unit: operand.unit, period: o.period })
       return { ...total, indicator: operand.indicator, unit: member, unitId: member?.id ?? operand.unit }

@@ -25,7 +25,11 @@ export function protect(input: DisclosureInput): DisclosureResult {
   const hidden = new Map(patterns.flatMap(({ causes }) => [...causes]).map(([cell, cause]) => [model.cells[cell]!.observation, cause]))
   return {
     observations: withoutHidden(input.observations, hidden, units),
-    hidden: [...hidden].map(([observation, cause]): HiddenCell => ({ ...keyOf(observation), cause })),
+    hidden: [...hidden].map(([observation, cause]): HiddenCell => ({
+      ...keyOf(observation),
+      cause,
+      derived: observation.state === 'figure' && observation.derivation !== null,
+    })),
     refusals: patterns.flatMap(({ refused }) => [...refused].map(([cell, reason]) => refusalOf(cell, reason, knowledge))),
   }
 }
@@ -40,6 +44,7 @@ function refusalOf(cell: number, reason: Refusal['reason'], { model, relationsOf
   return {
     ...keyOf(own.observation),
     reason,
+    years: [],
     relations: [...used].map(({ kind, terms }) => ({ kind, cells: shown(terms.flatMap((t) => cellsOf(t.variable))) })),
   }
 }

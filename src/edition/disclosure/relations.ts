@@ -28,7 +28,7 @@ export function buildRelations(input: DisclosureInput, units: UnitIndex, given: 
  */
 function sumRelation({ kind, total, parts }: Sum, role: Role, model: CellModel, absent: Absent): Relation[] {
   const given = (place: Sum['total']) =>
-    model.cells[model.find(place.indicator, place.unitId, place.period.text, place.definition) ?? -1]?.[role] ?? null
+    model.cells[model.find(place.indicator, place.unitId, place.period, place.definition) ?? -1]?.[role] ?? null
   const present = parts.map(given).filter((variable) => variable !== null)
   const whole = given(total) ?? absent.at(total, role)
   if (present.includes(whole) || (present.length === 0 && absent.isAbsent(whole))) return []

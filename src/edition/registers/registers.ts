@@ -14,7 +14,7 @@ import type {
 import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
-import { documentRoles, levels, measures, sourceKinds } from '../../model/tokens.ts'
+import { documentRoles, levels, measures, sourceKinds, timings } from '../../model/tokens.ts'
 
 /** Address part of a unit: folded type, name and code, joined by hyphens. */
 export function unitSlug(type: string, name: string, code: string): string {
@@ -56,6 +56,9 @@ export function toIndicator(r: RecordReader): Indicator {
     unit: r.both('don_vi_tinh'),
     numeratorIs: r.both('tu_so_la'),
     denominatorIs: r.both('mau_so_la'),
+    numeratorSeries: r.optional('tu_so_chuoi'),
+    denominatorSeries: r.optional('mau_so_chuoi'),
+    timing: timings[r.text('tinh_theo')] ?? (measure === 'amount' ? 'period' : 'moment'),
     lower: r.number('can_duoi'),
     upper: r.number('can_tren'),
     definitions: r.list('chuan'),

@@ -8,8 +8,7 @@ import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from 
 import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
 import type { Rule } from './rule.ts'
-import { jumps, overdue, totals } from './series.ts'
-import { smallCells } from './small-cells.ts'
+import { overdue, totals } from './series.ts'
 import { unitInPeriod } from './unit-in-period.ts'
 
 export const rules: readonly Rule[] = [
@@ -29,9 +28,7 @@ export const rules: readonly Rule[] = [
   singleFigures,
   totals,
   parts,
-  jumps,
   overdue,
-  smallCells,
   personalData,
   contentReferences,
   contentLinks,

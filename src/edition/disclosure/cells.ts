@@ -85,7 +85,7 @@ const borrowed = ({ formula, numeratorSeries, denominatorSeries }: Indicator): n
   formula !== null ? 2 : numeratorSeries !== null || denominatorSeries !== null ? 1 : 0
 
 /** The series whose count a series' numerator is, through however many others. */
-function countedBy(code: string, indicators: ReadonlyMap<string, Indicator>): string {
+export function countedBy(code: string, indicators: ReadonlyMap<string, Indicator>): string {
   const seen = new Set<string>()
   for (let at = code; ;) {
     const { formula = null, numeratorSeries = null } = indicators.get(at) ?? {}

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Observation } from '../../model/types.ts'
 import { indexEdition } from '../index-edition.ts'
 import type { Published } from '../publish.ts'
+import { namedSeries } from '../rules/named-series.ts'
 import { jumps } from '../rules/series.ts'
 import { found, type RuleContext } from '../rules/rule.ts'
 import { withholdNumbers } from './withhold-numbers.ts'
@@ -18,6 +19,7 @@ export function findingsAfter(context: RuleContext, published: Published, findin
   return [
     ...withholdNumbers(findings, observations, indicators, isHidden),
     ...jumps(withoutHidden(context, published)),
+    ...namedSeries(context, isHidden),
     ...missingMarks(context, published),
     ...(broken ? [] : refusals),
   ]

@@ -1,10 +1,12 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
-import { duplicateObservation, duplicateRecord } from './keys.ts'
+import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
 import { personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
+import { ownSeries } from './named-series.ts'
+import { notConfidential } from './not-confidential.ts'
 import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
 import type { Rule } from './rule.ts'
@@ -25,6 +27,9 @@ export const rules: readonly Rule[] = [
   unknownIndicator,
   unitInPeriod,
   duplicateObservation,
+  sameMoment,
+  ownSeries,
+  notConfidential,
   singleFigures,
   totals,
   parts,

@@ -9,6 +9,7 @@ import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { ContentPage, Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
 import { findingsAfter } from './protection/findings-after.ts'
+import { toMark, type Mark } from './protection/mark-rows.ts'
 import { publish } from './publish.ts'
 import { readFrozen } from './frozen/read-frozen.ts'
 import { readMap } from './map/read-map.ts'
@@ -33,6 +34,8 @@ export interface Reading {
   readonly findings: readonly Finding[]
   readonly files: number
   readonly rows: number
+  /** Rows of figures that must be marked as hidden, and are not. */
+  readonly unmarked: readonly Mark[]
 }
 
 const registerNames = Object.keys(schemas).filter((name) => name !== 'so-lieu') as Exclude<TableName, 'so-lieu'>[]
@@ -99,7 +102,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   const content: ContentPage[] = []
   for (const file of folder.files) if (/\.mdx?$/.test(file.path)) readContent(file, content, bodies, findings)
 
-  if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows, unmarked: [] }
   const mapAt = { file: siteFile, field: 'ban_do' }
   const parts = {
     dir,
@@ -131,14 +134,15 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   findings.push(...derivedBounds(ruleContext, derived))
   const published = publish(observations, derived, parts, [])
   const checked = findingsAfter(ruleContext, published, findings)
-  if (checked.some((finding) => finding.level === 'error'))
-    return { edition: null, index: null, findings: sorted(checked), files: folder.files.length, rows }
+  const unmarked = site.repositoryIsPublic ? [...published.hidden.keys()].map((o) => toMark(o, columns.get(o.origin.file)!)) : []
+  const result = { findings: sorted(checked), files: folder.files.length, rows, unmarked }
+  if (checked.some((finding) => finding.level === 'error')) return { edition: null, index: null, ...result }
   const gaps = derivedGaps(context.indicators, published.observations)
   const shown = gaps.length === 0 ? published.observations : [...published.observations, ...gaps]
   const edition: Edition = { ...parts, observations: shown }
   // With nothing derived or hidden the rules' index is the edition's, too.
   const index = shown === observations ? ruleContext.index : indexEdition(edition)
-  return { edition, index, findings: sorted(checked), files: folder.files.length, rows }
+  return { edition, index, ...result }
 }
 
 function readSite(file: EditionFile | undefined, folderBroken: boolean, findings: Finding[]): SiteSettings | null {

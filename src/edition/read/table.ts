@@ -17,6 +17,8 @@ export interface Table {
   readonly schema: TableSchema
   /** For each field its column in the file from 1, 0 when absent. */
   readonly columns: readonly number[]
+  /** What stands between two fields. */
+  readonly delimiter: string
   readonly rows: readonly Row[]
 }
 
@@ -89,7 +91,7 @@ export function readTable(bytes: Uint8Array, file: string, schema: TableSchema, 
   if (rows === null) return { table: null, findings }
   if (rows.length === 0 && !allowNoRows && !findings.some((f) => f.level === 'error'))
     return fail('no-rows', say.noRows(), { line: firstLine })
-  return { table: { file, schema, columns: header.columns, rows }, findings }
+  return { table: { file, schema, columns: header.columns, delimiter, rows }, findings }
 }
 
 /** The separator by which the first line has most names of fields; null when it is no header of this schema. */

@@ -11,6 +11,7 @@ import type { ContentPage, Edition, Observation, Origin, SiteSettings } from '..
 import { findingsAfter } from './protection/findings-after.ts'
 import { toMark, type Mark } from './protection/mark-rows.ts'
 import { publish } from './publish.ts'
+import { frozenFigures } from './frozen/frozen-figures.ts'
 import { readFrozen } from './frozen/read-frozen.ts'
 import { readMap } from './map/read-map.ts'
 import { deriveSeries } from './observations/derive.ts'
@@ -132,7 +133,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
 
   const derived = deriveSeries(context.indicators, observations)
   findings.push(...derivedBounds(ruleContext, derived))
-  const published = publish(observations, derived, parts, [])
+  const published = publish(observations, derived, parts, frozenFigures(folder.files, parts.frozen))
   const checked = findingsAfter(ruleContext, published, findings)
   const unmarked = site.repositoryIsPublic ? [...published.hidden.keys()].map((o) => toMark(o, columns.get(o.origin.file)!)) : []
   const result = { findings: sorted(checked), files: folder.files.length, rows, unmarked }

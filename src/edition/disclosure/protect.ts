@@ -5,6 +5,7 @@ import { knowledgeOf, type Knowledge } from './audit.ts'
 import { buildCells, unitOf, type Cell } from './cells.ts'
 import { components } from './components.ts'
 import { buildRelations, ceilings } from './relations.ts'
+import { withFrozen, type WithFrozen } from './frozen-cells.ts'
 import { searchPattern } from './search.ts'
 import { smallNumbers } from './sensitive.ts'
 import type { HidingCause } from '../../model/disclosure.ts'
@@ -18,7 +19,7 @@ import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, Refusal } 
  */
 export function protect(input: DisclosureInput): DisclosureResult {
   const units = indexUnits(input.units)
-  const { relations, model } = buildRelations(input, units, buildCells(input, units))
+  const { relations, model, firstFrozen, yearOf } = withFrozen(buildRelations(input, units, buildCells(input, units)), input, units)
   const knowledge = knowledgeOf(model, relations, ceilings(input, model))
   const parts = components(model, relations, smallNumbers(input, model))
   const patterns = parts.map((part) => searchPattern(part, knowledge, input.settings.smallCount))
@@ -30,21 +31,38 @@ export function protect(input: DisclosureInput): DisclosureResult {
       cause,
       derived: observation.state === 'figure' && observation.derivation !== null,
     })),
-    refusals: patterns.flatMap(({ refused }) => [...refused].map(([cell, reason]) => refusalOf(cell, reason, knowledge))),
+    refusals: withYears(
+      // A frozen year that contradicts today has been corrected since, and tells the reader no more than that.
+      patterns.flatMap(({ refused }) =>
+        [...refused]
+          .filter(([cell, reason]) => cell < firstFrozen || reason !== 'contradiction')
+          .map(([cell, reason]) => refusalOf(cell, reason, knowledge, yearOf)),
+      ),
+      input,
+    ),
   }
+}
+
+/** Years are named only where the cell would be safe without them. */
+function withYears(refusals: readonly Refusal[], input: DisclosureInput): Refusal[] {
+  if (refusals.every(({ years }) => years.length === 0)) return [...refusals]
+  const key = ({ origin, indicator, unit, period }: Refusal) => [origin.file, origin.line, indicator, unit, period.text].join('|')
+  const anyway = new Set(protect({ ...input, frozen: [] }).refusals.map(key))
+  return refusals.map((refusal) => (anyway.has(key(refusal)) ? { ...refusal, years: [] } : refusal))
 }
 
 const keyOf = ({ indicator, unit, period, definition, origin }: Observation): CellKey => ({ indicator, unit, period, definition, origin })
 
-function refusalOf(cell: number, reason: Refusal['reason'], { model, relationsOf }: Knowledge): Refusal {
+function refusalOf(cell: number, reason: Refusal['reason'], { model, relationsOf }: Knowledge, yearOf: WithFrozen['yearOf']): Refusal {
   const own = model.cells[cell]!
   const cellsOf = (variable: number) => [...new Set(model.variables[variable]!.readings.flatMap((r) => model.cells[r.cell] ?? []))]
-  const used = new Set([own.numerator, own.denominator].flatMap((variable) => (variable === null ? [] : relationsOf(variable))))
+  const told = [own.numerator, own.denominator].filter((variable) => variable !== null)
+  const used = new Set(told.flatMap((variable) => relationsOf(variable)))
   const shown = (cells: readonly Cell[]) => cells.map(({ observation }) => keyOf(observation))
   return {
     ...keyOf(own.observation),
     reason,
-    years: [],
+    years: [...new Set([...told, ...[...used].flatMap(({ terms }) => terms.map((t) => t.variable))].flatMap((v) => yearOf.get(v) ?? []))],
     relations: [...used].map(({ kind, terms }) => ({ kind, cells: shown(terms.flatMap((t) => cellsOf(t.variable))) })),
   }
 }

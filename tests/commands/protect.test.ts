@@ -67,6 +67,15 @@ test('an error of a page alone does not stop it, and is named in the second chec
   expect(figuresOf(dir)).toContain(';bao-mat;')
 })
 
+test.each(['text', 'json', 'github'])('the check names the cells as %s and prints no row that holds one', (format) => {
+  const { status, stdout } = spawnSync(process.execPath, ['src/commands/check.ts', '--edition', open(), '--format', format], {
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stdout.match(/unmarked-cell/g)).toHaveLength(2)
+  expect(stdout).not.toMatch(/\b12\b|;3;/)
+})
+
 test('a wrong option is wrong usage', () => {
   const { status, stderr } = run('.', ['--tat-ca'])
   expect(status).toBe(2)

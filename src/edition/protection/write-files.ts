@@ -8,9 +8,12 @@ export function writeTogether(files: ReadonlyMap<string, Uint8Array>): void {
     const real = realpathSync(path)
     return { real, bytes, before: readFileSync(real), fresh: join(dirname(real), `.${basename(real)}.${process.pid}`) }
   })
-  const done: typeof steps = []
+  const [written, done]: [string[], typeof steps] = [[], []]
   try {
-    for (const { real, fresh, bytes } of steps) writeFileSync(fresh, bytes, { mode: statSync(real).mode })
+    for (const { real, fresh, bytes } of steps) {
+      writeFileSync(fresh, bytes, { mode: statSync(real).mode })
+      written.push(fresh)
+    }
     for (const step of steps) {
       renameSync(step.fresh, step.real)
       done.push(step)
@@ -19,6 +22,6 @@ export function writeTogether(files: ReadonlyMap<string, Uint8Array>): void {
     for (const { real, before } of done) writeFileSync(real, before)
     throw error
   } finally {
-    for (const { fresh } of steps) rmSync(fresh, { force: true })
+    for (const fresh of written) rmSync(fresh, { force: true })
   }
 }

@@ -8,10 +8,15 @@ export interface Usage {
   readonly usage: Bilingual
   /** Option → allowed values, or null for free text. */
   readonly options: Readonly<Record<string, readonly string[] | null>>
+  /** Options that stand alone; given ones have the value `yes`. */
+  readonly flags?: readonly string[]
 }
 
 /** Option values, or null after printing what is wrong. */
-export function readArguments(argv: readonly string[], { usage, options }: Usage): Readonly<Record<string, string | undefined>> | null {
+export function readArguments(
+  argv: readonly string[],
+  { usage, options, flags = [] }: Usage,
+): Readonly<Record<string, string | undefined>> | null {
   const locale = languageOf(argv)
   const say = commandWords(locale)
   const fail = (message: string): null => {
@@ -21,8 +26,12 @@ export function readArguments(argv: readonly string[], { usage, options }: Usage
   }
   let values: Record<string, string | undefined>
   try {
-    const config = Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }]))
-    values = parseArgs({ args: [...argv], options: config, allowPositionals: false }).values
+    const config = Object.fromEntries([
+      ...Object.keys(options).map((name) => [name, { type: 'string' }] as const),
+      ...flags.map((name) => [name, { type: 'boolean' }] as const),
+    ])
+    const given = parseArgs({ args: [...argv], options: config, allowPositionals: false }).values
+    values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value === true ? 'yes' : String(value)]))
   } catch {
     return fail(say.notUnderstood(argv.join(' ')))
   }

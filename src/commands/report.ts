@@ -68,7 +68,7 @@ function asText(report: Report, locale: Locale, seen: (file: string, line: numbe
     const place = finding.line === undefined ? '' : `${w.line} ${finding.line}${cell}${finding.field ? ` (${finding.field})` : ''}: `
     const { message, fix } = finding.phrase[locale]
     out.push(`  ${paint(tones[finding.level], w.levels[finding.level])}  ${place}${message}`)
-    const row = finding.line === undefined ? undefined : seen(finding.file, finding.line)
+    const row = finding.line === undefined || finding.withheld ? undefined : seen(finding.file, finding.line)
     if (row !== undefined && row.trim() !== '') out.push(`      ${marked(row, finding, (text) => paint(7, text))}`)
     out.push(`      ${paint(32, '→')} ${fix}  ${paint(2, `[${finding.rule}]`)}`)
   }

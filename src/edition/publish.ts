@@ -1,25 +1,34 @@
 /** The last step before anything is shown: disclosure control over all figures, derived ones included. */
-import { disclosureFindings } from './disclosure/findings.ts'
-import { protect } from './disclosure/protect.ts'
+import { refusalFindings } from './disclosure/findings.ts'
+import type { FrozenFigures } from './disclosure/types.ts'
 import type { Finding } from '../model/finding.ts'
 import { groupBy } from './index-edition.ts'
 import type { Edition, Indicator, Observation } from '../model/types.ts'
+import { hideFigures, type HiddenFigures } from './protection/hide-figures.ts'
+
+export interface Published extends Pick<HiddenFigures, 'observations' | 'hidden'> {
+  /** Numbers that nothing protects: such an edition must not be published. */
+  readonly refusals: readonly Finding[]
+}
 
 /** Figures as they may be published. Without confidential indicators nothing can be hidden, and nothing is computed. */
 export function publish(
-  observations: readonly Observation[],
+  given: readonly Observation[],
+  derived: readonly Observation[],
   { indicators, units, site }: Pick<Edition, 'indicators' | 'units' | 'site'>,
-): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
-  if (!indicators.some((indicator) => indicator.confidential)) return { observations, findings: [] }
-  const result = protect({
-    observations,
+  frozen: readonly FrozenFigures[],
+): Published {
+  if (!indicators.some((indicator) => indicator.confidential))
+    return { observations: derived.length === 0 ? given : [...given, ...derived], hidden: new Map(), refusals: [] }
+  const { observations, hidden, refusals } = hideFigures(given, derived, {
     indicators,
     units,
     settings: site.disclosure,
     sums: sumsOf(indicators),
     cumulative: indicators.filter((indicator) => indicator.cumulative).map(({ code }) => code),
+    frozen,
   })
-  return { observations: result.observations, findings: disclosureFindings(result, site.disclosure) }
+  return { observations, hidden, refusals: refusalFindings(refusals) }
 }
 
 /** Totals with their parts, as the register of indicators declares them. */

@@ -8,7 +8,10 @@ import type { Finding } from '../model/finding.ts'
 import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { ContentPage, Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
+import { findingsAfter } from './protection/findings-after.ts'
+import { toMark, type Mark } from './protection/mark-rows.ts'
 import { publish } from './publish.ts'
+import { frozenFigures } from './frozen/frozen-figures.ts'
 import { readFrozen } from './frozen/read-frozen.ts'
 import { readMap } from './map/read-map.ts'
 import { deriveSeries } from './observations/derive.ts'
@@ -34,6 +37,8 @@ export interface Reading {
   readonly findings: readonly Finding[]
   readonly files: number
   readonly rows: number
+  /** Rows of figures that must be marked as hidden, and are not. */
+  readonly unmarked: readonly Mark[]
 }
 
 const registerNames = Object.keys(schemas).filter((name) => name !== 'so-lieu') as RegisterName[]
@@ -98,7 +103,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   const content: ContentPage[] = []
   for (const file of folder.files) if (/\.mdx?$/.test(file.path)) readContent(file, content, bodies, findings)
 
-  if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows, unmarked: [] }
   const mapAt = { file: siteFile, field: 'ban_do' }
   const parts = {
     dir,
@@ -128,18 +133,17 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
 
   const derived = deriveSeries(context.indicators, observations)
   findings.push(...derivedBounds(ruleContext, derived))
-  if (findings.some((finding) => finding.level === 'error'))
-    return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
-  const published = publish(derived.length === 0 ? observations : [...observations, ...derived], parts)
-  findings.push(...published.findings)
-  if (published.findings.some((finding) => finding.level === 'error'))
-    return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows }
+  const published = publish(observations, derived, parts, frozenFigures(folder.files, parts.frozen))
+  const checked = findingsAfter(ruleContext, published, findings)
+  const unmarked = site.repositoryIsPublic ? [...published.hidden.keys()].map((o) => toMark(o, columns.get(o.origin.file)!)) : []
+  const result = { findings: sorted(checked), files: folder.files.length, rows, unmarked }
+  if (checked.some((finding) => finding.level === 'error')) return { edition: null, index: null, ...result }
   const gaps = derivedGaps(context.indicators, published.observations)
   const shown = gaps.length === 0 ? published.observations : [...published.observations, ...gaps]
   const edition: Edition = { ...parts, observations: shown }
   // With nothing derived or hidden the rules' index is the edition's, too.
   const index = shown === observations ? ruleContext.index : indexEdition(edition)
-  return { edition, index, findings: sorted(findings), files: folder.files.length, rows }
+  return { edition, index, ...result }
 }
 
 function readSite(file: EditionFile | undefined, folderBroken: boolean, findings: Finding[]): SiteSettings | null {

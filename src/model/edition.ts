@@ -79,6 +79,8 @@ export interface SiteSettings {
   readonly repository: string | null
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   readonly disclosure: DisclosureSettings
+  /** True when everybody can read the files and their history, so that a hidden number may not stand in them. */
+  readonly repositoryIsPublic: boolean
   readonly map: MapSettings | null
   /** Last day known to the figures' editor; "today" for statuses, so that a build is reproducible. */
   readonly asOf: IsoDate

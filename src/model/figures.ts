@@ -18,6 +18,11 @@ export interface Indicator {
   readonly unit: Bilingual
   readonly numeratorIs: Bilingual
   readonly denominatorIs: Bilingual
+  /** Series whose count the numerator or the denominator is, in every unit, moment and definition; null where none is. */
+  readonly numeratorSeries: string | null
+  readonly denominatorSeries: string | null
+  /** `moment`: how many there are at the period's end; `period`: what happened, was done or spent in it. */
+  readonly timing: 'moment' | 'period'
   readonly lower: number | null
   readonly upper: number | null
   /** Definition versions in time order; figures of different versions are never joined or compared. */

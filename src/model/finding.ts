@@ -22,6 +22,8 @@ export interface Finding extends Place {
   readonly rule: RuleName
   /** The value seen, cut to a readable length. */
   readonly value?: string
+  /** The row holds a number that may not be shown: a report names the place and does not print it. */
+  readonly withheld?: true
   /** What is wrong and what to type instead, in both languages. */
   readonly phrase: Phrase
 }

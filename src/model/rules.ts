@@ -156,7 +156,14 @@ export const rules = {
   'review-overdue': ['warning'],
 
   // What could lead to a person.
-  'small-cell': ['error', 'warning'],
+  'small-cell': ['warning'],
+  'unmarked-cell': ['error'],
+  'undeclared-series': ['error', 'warning'],
+  'series-mismatch': ['error'],
+  'own-series': ['error'],
+  'same-moment': ['error'],
+  'not-confidential': ['warning'],
+  'frozen-unsafe': ['error'],
   'disclosure-unsafe': ['error'],
   'disclosure-contradiction': ['error'],
   'personal-data': ['error'],

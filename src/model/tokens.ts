@@ -3,7 +3,7 @@ import type { Columns, TableName } from './schema/tables.ts'
 import type { FieldsOf, TokenOf } from './schema/types.ts'
 import type { PageField } from './schema/forms/page.ts'
 import type { siteForm } from './schema/forms/site.ts'
-import type { ApprovalState, Document, FigureStatus, IndicatorKind, IndicatorMeasure, MissingReason, Source } from './types.ts'
+import type { ApprovalState, Document, FigureStatus, Indicator, IndicatorKind, IndicatorMeasure, MissingReason, Source } from './types.ts'
 import type { Operator, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
 
 type Terms<N extends TableName, Column, Term> = Readonly<Record<TokenOf<Columns<N>, Column>, Term>>
@@ -13,6 +13,8 @@ export const levels: Terms<'don-vi', 'cap', UnitLevel> = { tinh: 'province', huy
 
 export const indicatorKinds: Terms<'chi-tieu', 'loai', IndicatorKind> = { 'muc-tieu': 'target', 'boi-canh': 'context' }
 export const measures: Terms<'chi-tieu', 'kieu', IndicatorMeasure> = { 'ty-le': 'rate', 'so-dem': 'count', 'so-do': 'amount' }
+
+export const timings: Terms<'chi-tieu', 'tinh_theo', Indicator['timing']> = { 'thoi-diem': 'moment', 'trong-ky': 'period' }
 
 /** A blank cell is `chinh-thuc`. */
 export const figureStatuses = {
@@ -59,6 +61,11 @@ export const taskParts: Terms<'nhiem-vu', 'phan', Task['part']> = { 'nhiem-vu': 
 export const modelApprovals: Terms<'mo-hinh', 'trang_thai', ApprovalState> = { 'cho-duyet': 'awaiting', 'da-duyet': 'approved' }
 export const pageApprovals: Readonly<Record<TokenOf<PageField, 'trang_thai'>, ApprovalState>> = modelApprovals
 
+/** Who can read the repository; left out means everybody. */
+export const repositories: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'kho'>, 'public' | 'private'>> = {
+  'cong-khai': 'public',
+  rieng: 'private',
+}
 export const siteKinds: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'loai'>, SiteSettings['kind']>> = {
   that: 'real',
   'minh-hoa': 'illustrative',

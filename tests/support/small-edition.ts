@@ -43,8 +43,17 @@ const rate = { loai: 'muc-tieu', kieu: 'ty-le', don_vi_tinh: '%', cap: 'xa', die
 export const indicators = [
   { ma: 'CT4B', ten: 'Hộ vào tổ hợp tác', bao_mat: 'co', ...rate },
   { ma: 'CT2', ten: 'Hộ đổi nếp nghĩ', ...rate },
-  { ma: 'BC1', loai: 'boi-canh', nhom: 'ngheo', ten: 'Hộ nghèo', kieu: 'so-dem', don_vi_tinh: 'hộ', chuan: '2016-2020|2022-2025' },
-  { ma: 'BC2', loai: 'boi-canh', nhom: 'ngheo', ten: 'Tổng số hộ', kieu: 'so-dem', don_vi_tinh: 'hộ' },
+  {
+    ma: 'BC1',
+    loai: 'boi-canh',
+    nhom: 'ngheo',
+    ten: 'Hộ nghèo',
+    kieu: 'so-dem',
+    don_vi_tinh: 'hộ',
+    bao_mat: 'co',
+    chuan: '2016-2020|2022-2025',
+  },
+  { ma: 'BC2', loai: 'boi-canh', nhom: 'ngheo', ten: 'Tổng số hộ', kieu: 'so-dem', don_vi_tinh: 'hộ', bao_mat: 'co' },
   {
     ma: 'BC3',
     loai: 'boi-canh',

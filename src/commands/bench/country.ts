@@ -31,6 +31,7 @@ export function generateCountry(size: CountrySize): DisclosureInput {
     settings: { smallCount: 4, smallDenominator: 10 },
     sums: [],
     cumulative: [],
+    frozen: [],
   }
 }
 
@@ -86,6 +87,9 @@ function indicator(code: string, measure: IndicatorMeasure): Indicator {
     unit: none,
     numeratorIs: none,
     denominatorIs: none,
+    numeratorSeries: null,
+    denominatorSeries: null,
+    timing: 'moment',
     lower: null,
     upper: null,
     definitions: [],

@@ -3,7 +3,7 @@ import * as say from '../../language/findings/content.ts'
 import type { Finding } from '../../model/finding.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { FieldsOf } from '../../model/schema/types.ts'
-import { siteKinds } from '../../model/tokens.ts'
+import { repositories, siteKinds } from '../../model/tokens.ts'
 import type { SiteSettings } from '../../model/types.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readYaml } from './yaml.ts'
@@ -30,6 +30,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteSettings | 
     repository: read.text('kho_ma') || null,
     groups: read.groups('nhom').map((group) => ({ code: group.text('ma'), name: group.both('ten') })),
     disclosure: { smallCount: read.integer('so_dem_nho', 4), smallDenominator: read.integer('mau_so_nho', 10) },
+    repositoryIsPublic: (read.term('kho', repositories) ?? 'public') === 'public',
     map: mapOf(read),
     asOf: read.date('tinh_den') ?? '',
     origin: { file: siteFile, line: 1 },

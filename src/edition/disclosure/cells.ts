@@ -1,10 +1,12 @@
 /**
  * Observations as cells over variables. A variable is a count that one or more cells tell about: a count and the rate
- * derived from it tell about the same one, so that hiding it takes hiding both.
+ * derived from it tell about the same one, and so do a count and the rates whose numerator or denominator it is:
+ * hiding it takes hiding them all.
  */
-import type { Indicator, Observation, Unit } from '../../model/types.ts'
+import type { Indicator, Observation, Period, Unit } from '../../model/types.ts'
 import { unitAt, type UnitIndex } from '../units.ts'
 import { observationKey } from '../../model/observation-key.ts'
+import { momentOf } from '../observations/moment.ts'
 import { point, readFigure } from './readings.ts'
 import type { HidingCause } from '../../model/disclosure.ts'
 import type { DisclosureInput, Interval } from './types.ts'
@@ -35,8 +37,8 @@ export interface Cell {
 export interface CellModel {
   readonly cells: readonly Cell[]
   readonly variables: readonly Variable[]
-  /** Cell of an indicator in a unit (by id) and period, of the same definition or of none. */
-  readonly find: (indicator: string, unit: string, period: string, definition: string) => number | undefined
+  /** Cell of an indicator in a unit (by id) at the moment of a period, of the same definition or of none. */
+  readonly find: (indicator: string, unit: string, period: Period, definition: string) => number | undefined
 }
 
 type Item = Pick<Cell, 'observation' | 'indicator' | 'unit'>
@@ -45,21 +47,29 @@ export const unitKey = ({ unit, observation }: Pick<Cell, 'unit' | 'observation'
 
 export function buildCells(input: DisclosureInput, units: UnitIndex): CellModel {
   const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]))
-  // Derived series last: they speak of variables that their operands have named.
+  // Series that speak of another's count come after it.
   const items = input.observations
     .flatMap((observation): Item[] => {
       const indicator = indicators.get(observation.indicator)
       return indicator === undefined ? [] : [{ observation, indicator, unit: unitOf(units, observation) }]
     })
-    .toSorted((a, b) => Number(a.indicator.formula !== null) - Number(b.indicator.formula !== null))
+    .toSorted((a, b) => borrowed(a.indicator) - borrowed(b.indicator))
   const positions = new Map(items.map((item, i) => [itemKey(item), i]))
-  const find: CellModel['find'] = (code, unit, period, definition) =>
-    positions.get(observationKey(code, unit, period, definition)) ?? positions.get(observationKey(code, unit, period, ''))
-  const registry = variableRegistry()
-  const operand = (code: string, item: Item): string => {
-    const at = find(code, unitKey(item), item.observation.period.text, item.observation.definition)
-    return at === undefined ? `${item.observation.indicator}/${code}|${itemKey(item)}|n` : `${itemKey(items[at]!)}|n`
+  const find: CellModel['find'] = (code, unit, period, definition) => {
+    const indicator = indicators.get(code)
+    if (indicator === undefined) return undefined
+    const at = (version: string) => positions.get(observationKey(code, unit, momentOf(indicator, period), version))
+    return at(definition) ?? at('')
   }
+  const registry = variableRegistry()
+  const countOf = (code: string, item: Item): string => {
+    const [named, key] = [indicators.get(code), unitKey(item)]
+    const at = find(code, key, item.observation.period, item.observation.definition)
+    if (at !== undefined) return `${itemKey(items[at]!)}|n`
+    const moment = named ? momentOf(named, item.observation.period) : item.observation.period.text
+    return `${observationKey(code, key, moment, item.observation.definition)}|n`
+  }
+  const operand = (code: string, item: Item): string => countOf(countedBy(code, indicators), item)
   const isCommune = ({ unit, observation: o }: Item) =>
     (unit ? [unit] : (units.byCode.get(o.unit) ?? [])).every((u) => u.level === 'commune')
   const cells = items.map((item, i) => buildCell(item, i, isCommune(item), operand, registry, input.settings.smallDenominator))
@@ -72,7 +82,22 @@ export function unitOf(units: UnitIndex, { unit, period }: Pick<Observation, 'un
 }
 
 const itemKey = (item: Item): string =>
-  observationKey(item.observation.indicator, unitKey(item), item.observation.period.text, item.observation.definition)
+  observationKey(item.indicator.code, unitKey(item), momentOf(item.indicator, item.observation.period), item.observation.definition)
+
+const borrowed = ({ formula, numeratorSeries, denominatorSeries }: Indicator): number =>
+  formula !== null ? 2 : numeratorSeries !== null || denominatorSeries !== null ? 1 : 0
+
+/** The series whose count a series' numerator is, through however many others. */
+export function countedBy(code: string, indicators: ReadonlyMap<string, Indicator>): string {
+  const seen = new Set<string>()
+  for (let at = code; ;) {
+    const { formula = null, numeratorSeries = null } = indicators.get(at) ?? {}
+    const next = formula?.operator === '/' ? formula.left : formula === null ? numeratorSeries : null
+    if (next === null || seen.has(next)) return at
+    seen.add(at)
+    at = next
+  }
+}
 
 function buildCell(
   item: Item,
@@ -88,9 +113,9 @@ function buildCell(
   if (o.state === 'missing' && !withheld && o.reason !== 'not-applicable') return cell
   const formula = indicator.formula
   const quotient = formula?.operator === '/' ? formula : null
-  const [top, bottom] = quotient
-    ? [operand(quotient.left, item), operand(quotient.right, item)]
-    : [`${itemKey(item)}|n`, `${itemKey(item)}|d`]
+  const [over, under] = [quotient?.left ?? indicator.numeratorSeries, quotient?.right ?? indicator.denominatorSeries]
+  const top = over === null ? `${itemKey(item)}|n` : operand(over, item)
+  const bottom = under === null ? `${itemKey(item)}|d` : operand(under, item)
   const readings = readFigure(o, indicator, registry.truth(bottom))
   const numerator = registry.note(top, i, readings.numerator, indicator.measure !== 'amount')
   const denominator = readings.rated ? registry.note(bottom, i, readings.denominator, true) : null

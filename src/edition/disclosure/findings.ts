@@ -1,28 +1,22 @@
 /** What disclosure control and the search for personal data have to say to an editor. */
 import * as say from '../../language/findings/disclosure.ts'
 import type { Finding, Place } from '../../model/finding.ts'
-import type { DisclosureSettings } from '../../model/types.ts'
 import { findPersonalData, maskMatch } from './personal-data.ts'
-import type { CellKey, DisclosureResult } from './types.ts'
+import type { CellKey, Refusal } from './types.ts'
 
-/**
- * Refusals as errors (`disclosure-unsafe`, `disclosure-contradiction`); cells hidden for their own sake as warnings
- * (`small-cell`), for the file they stand in is public. Cells hidden to protect others are said on the pages only.
- */
-export function disclosureFindings({ hidden, refusals }: DisclosureResult, settings: DisclosureSettings): Finding[] {
-  const refused = refusals.map((refusal): Finding => {
+/** Refusals as errors: `frozen-unsafe` where a frozen year gives a cell away, `disclosure-unsafe`, `disclosure-contradiction`. */
+export function refusalFindings(refusals: readonly Refusal[]): Finding[] {
+  return refusals.map((refusal): Finding => {
     const cell = nameOf(refusal)
+    const place = placeOf(refusal)
+    if (refusal.reason === 'contradiction')
+      return { level: 'error', rule: 'disclosure-contradiction', ...place, phrase: say.contradiction(cell) }
+    if (refusal.years.length > 0) return { level: 'error', rule: 'frozen-unsafe', ...place, phrase: say.frozenUnsafe(cell, refusal.years) }
     const others = new Map(refusal.relations.flatMap(({ cells }) => cells.map((other) => [JSON.stringify(nameOf(other)), nameOf(other)])))
     others.delete(JSON.stringify(cell))
     const kinds = [...new Set(refusal.relations.map(({ kind }) => kind))]
-    return refusal.reason === 'contradiction'
-      ? { level: 'error', rule: 'disclosure-contradiction', ...placeOf(refusal), phrase: say.contradiction(cell) }
-      : { level: 'error', rule: 'disclosure-unsafe', ...placeOf(refusal), phrase: say.noSafePattern(cell, kinds, [...others.values()]) }
+    return { level: 'error', rule: 'disclosure-unsafe', ...place, phrase: say.noSafePattern(cell, kinds, [...others.values()]) }
   })
-  const small = hidden
-    .filter(({ cause }) => cause !== 'complementary')
-    .map((cell): Finding => ({ level: 'warning', rule: 'small-cell', ...placeOf(cell), phrase: say.hiddenCell(cell.cause, settings) }))
-  return [...refused, ...small]
 }
 
 /** Personal data in one text: errors (`personal-data`); names, which may be an official's, warnings (`person-name`). */

@@ -2,6 +2,7 @@
 import { observationKey } from '../../model/observation-key.ts'
 import type { Period, Unit } from '../../model/types.ts'
 import { childrenOf, predecessorsOf, successorOf, unitAt, validThrough, type UnitIndex } from '../units.ts'
+import { momentOf } from '../observations/moment.ts'
 import { unitOf, type Cell, type CellModel } from './cells.ts'
 import type { RelationKind } from '../../model/disclosure.ts'
 import type { DisclosureInput } from './types.ts'
@@ -13,6 +14,8 @@ export interface Place {
   readonly unit: Unit | null
   readonly unitId: string
   readonly period: Period
+  /** What `momentOf` says of the period. */
+  readonly moment: string
   readonly definition: string
 }
 
@@ -26,7 +29,7 @@ export interface Sum {
   readonly parts: readonly Place[]
 }
 
-export const placeKey = (place: Place): string => observationKey(place.indicator, place.unitId, place.period.text, place.definition)
+export const placeKey = (place: Place): string => observationKey(place.indicator, place.unitId, place.moment, place.definition)
 
 const both: readonly Role[] = ['numerator', 'denominator']
 
@@ -43,12 +46,16 @@ export function findSums(input: DisclosureInput, units: UnitIndex, model: CellMo
   return [...[...places.values()].flatMap((place) => sumsAt(place, input, units)), ...derivedSums(units, model)]
 }
 
-function placeOf({ observation: { indicator, unit: code, period, definition }, unit }: Pick<Cell, 'observation' | 'unit'>): Place {
-  return { indicator, unit, unitId: unit?.id ?? code, period, definition }
+function placeOf({
+  observation: { unit: code, period, definition },
+  indicator,
+  unit,
+}: Pick<Cell, 'observation' | 'indicator' | 'unit'>): Place {
+  return { indicator: indicator.code, unit, unitId: unit?.id ?? code, period, moment: momentOf(indicator, period), definition }
 }
 
-function inUnit({ indicator, period, definition }: Place, unit: Unit): Place {
-  return { indicator, unit, unitId: unit.id, period, definition }
+function inUnit({ indicator, period, moment, definition }: Place, unit: Unit): Place {
+  return { indicator, unit, unitId: unit.id, period, moment, definition }
 }
 
 /** The places whose sum takes this one in: of the parent unit, of the successor, of a declared total. */
@@ -81,9 +88,9 @@ function sumsAt(total: Place, input: DisclosureInput, units: UnitIndex): Sum[] {
 
 /** Sums that the edition itself has computed. */
 function derivedSums(units: UnitIndex, model: CellModel): Sum[] {
-  return model.cells.flatMap(({ observation: o, unit }): Sum[] => {
+  return model.cells.flatMap(({ observation: o, indicator, unit }): Sum[] => {
     if (o.state !== 'figure' || o.derivation?.operator !== '+') return []
-    const total = placeOf({ observation: o, unit })
+    const total = placeOf({ observation: o, indicator, unit })
     const parts = o.derivation.operands.map((operand): Place => {
       const member = unitOf(units, { unit: operand.unit, period: o.period })
       return { ...total, indicator: operand.indicator, unit: member, unitId: member?.id ?? operand.unit }

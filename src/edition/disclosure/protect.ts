@@ -8,6 +8,7 @@ import { buildCells, unitOf, type Cell } from './cells.ts'
 import { components } from './components.ts'
 import { knowledgeOf, type Knowledge } from './knowledge.ts'
 import { buildRelations, ceilings } from './relations.ts'
+import { withFrozen, type WithFrozen } from './frozen-cells.ts'
 import { searchPattern } from './search.ts'
 import { smallNumbers } from './sensitive.ts'
 import type { HidingCause } from '../../model/disclosure.ts'
@@ -21,30 +22,53 @@ import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, Refusal } 
  */
 export function protect(input: DisclosureInput): DisclosureResult {
   const units = indexUnits(input.units)
-  const { relations, model, absent } = buildRelations(input, units, buildCells(input, units))
+  const today = buildRelations(input, units, buildCells(input, units))
+  const { relations, model, firstFrozen, yearOf } = withFrozen(today, input, units)
   const knowledge = knowledgeOf(model, relations, ceilings(input, model), input.settings)
   const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]))
-  const numbers = [...smallNumbers(input, model), ...absentNumbers(absent, indicators, knowledge)]
+  const numbers = [...smallNumbers(input, model), ...absentNumbers(today.absent, indicators, knowledge)]
   const audit = auditOf(knowledge)
   const patterns = components(knowledge, relations, numbers).map((part) => searchPattern(part, knowledge, audit))
   const hidden = new Map(patterns.flatMap(({ causes }) => [...causes]).map(([cell, cause]) => [model.cells[cell]!.observation, cause]))
   return {
     observations: withoutHidden(input.observations, hidden, units),
-    hidden: [...hidden].map(([observation, cause]): HiddenCell => ({ ...keyOf(observation), cause })),
-    refusals: patterns.flatMap(({ refused }) => [...refused].map(([cell, reason]) => refusalOf(cell, reason, knowledge))),
+    hidden: [...hidden].map(([observation, cause]): HiddenCell => ({
+      ...keyOf(observation),
+      cause,
+      derived: observation.state === 'figure' && observation.derivation !== null,
+    })),
+    refusals: withYears(
+      // A frozen year that contradicts today has been corrected since, and tells the reader no more than that.
+      patterns.flatMap(({ refused }) =>
+        [...refused]
+          .filter(([cell, reason]) => cell < firstFrozen || reason !== 'contradiction')
+          .map(([cell, reason]) => refusalOf(cell, reason, knowledge, yearOf)),
+      ),
+      input,
+    ),
   }
+}
+
+/** Years are named only where the cell would be safe without them. */
+function withYears(refusals: readonly Refusal[], input: DisclosureInput): Refusal[] {
+  if (refusals.every(({ years }) => years.length === 0)) return [...refusals]
+  const key = ({ origin, indicator, unit, period }: Refusal) => [origin.file, origin.line, indicator, unit, period.text].join('|')
+  const anyway = new Set(protect({ ...input, frozen: [] }).refusals.map(key))
+  return refusals.map((refusal) => (anyway.has(key(refusal)) ? { ...refusal, years: [] } : refusal))
 }
 
 const keyOf = ({ indicator, unit, period, definition, origin }: Observation): CellKey => ({ indicator, unit, period, definition, origin })
 
-function refusalOf(cell: number, reason: Refusal['reason'], { model, relationsOf }: Knowledge): Refusal {
+function refusalOf(cell: number, reason: Refusal['reason'], { model, relationsOf }: Knowledge, yearOf: WithFrozen['yearOf']): Refusal {
   const own = model.cells[cell]!
   const cellsOf = (variable: number) => [...new Set(model.variables[variable]!.readings.flatMap((r) => model.cells[r.cell] ?? []))]
-  const used = new Set([own.numerator, own.denominator].flatMap((variable) => (variable === null ? [] : relationsOf(variable))))
+  const told = [own.numerator, own.denominator].filter((variable) => variable !== null)
+  const used = new Set(told.flatMap((variable) => relationsOf(variable)))
   const shown = (cells: readonly Cell[]) => cells.map(({ observation }) => keyOf(observation))
   return {
     ...keyOf(own.observation),
     reason,
+    years: [...new Set([...told, ...[...used].flatMap(({ terms }) => terms.map((t) => t.variable))].flatMap((v) => yearOf.get(v) ?? []))],
     relations: [...used].map(({ kind, terms }) => ({ kind, cells: shown(terms.flatMap((t) => cellsOf(t.variable))) })),
   }
 }

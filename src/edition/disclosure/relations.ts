@@ -41,7 +41,7 @@ const signature = ({ equal, terms }: Relation): string =>
  */
 function sumRelation({ kind, total, parts }: Sum, role: Role, model: CellModel, absent: Absent): Relation[] {
   const given = (place: Sum['total']) =>
-    model.cells[model.find(place.indicator, place.unitId, place.period.text, place.definition) ?? -1]?.[role] ?? null
+    model.cells[model.find(place.indicator, place.unitId, place.period, place.definition) ?? -1]?.[role] ?? null
   const [present, gaps]: [number[], Place[]] = [[], []]
   for (const part of parts) {
     const variable = given(part)

@@ -11,6 +11,14 @@ export interface DisclosureInput {
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[]
   /** Indicators that are running totals: each period adds to the ones before. */
   readonly cumulative: readonly string[]
+  /** Figures as they were published for ever, the newest year first. */
+  readonly frozen: readonly FrozenFigures[]
+}
+
+/** The figures of one frozen year; `origin` names its file. */
+export interface FrozenFigures {
+  readonly year: string
+  readonly observations: readonly Observation[]
 }
 
 export interface CellKey {
@@ -23,6 +31,8 @@ export interface CellKey {
 
 export interface HiddenCell extends CellKey {
   readonly cause: HidingCause
+  /** Computed by the edition itself: no row of a file says it. */
+  readonly derived: boolean
 }
 
 /** A relation through which a reader could come too close, with the cells that take part in it. */
@@ -34,6 +44,8 @@ export interface RelationUse {
 /** A cell that cannot be protected: everything that may be hidden is, or the published figures contradict each other. */
 export interface Refusal extends CellKey {
   readonly reason: 'no-safe-pattern' | 'contradiction'
+  /** Frozen years that tell its number for ever, or from which it could be worked out; none: today's figures alone do. */
+  readonly years: readonly string[]
   readonly relations: readonly RelationUse[]
 }
 

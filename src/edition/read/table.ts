@@ -18,6 +18,8 @@ export interface Table<S extends TableSchema = TableSchema> {
   readonly schema: S
   /** For each field its column in the file from 1, 0 when absent. */
   readonly columns: readonly number[]
+  /** What stands between two fields. */
+  readonly delimiter: string
   readonly rows: readonly Row[]
 }
 
@@ -90,7 +92,7 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string
   if (rows === null) return { table: null, findings }
   if (rows.length === 0 && !allowNoRows && !findings.some((f) => f.level === 'error'))
     return fail('no-rows', say.noRows(), { line: firstLine })
-  return { table: { file, schema, columns: header.columns, rows }, findings }
+  return { table: { file, schema, columns: header.columns, delimiter, rows }, findings }
 }
 
 /** The separator by which the first line has most names of fields; null when it is no header of this schema. */

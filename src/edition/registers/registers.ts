@@ -15,7 +15,7 @@ import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
 import type { Columns, RegisterName } from '../../model/schema/tables.ts'
-import { documentRoles, indicatorKinds, levels, measures, modelApprovals, sourceKinds, taskParts } from '../../model/tokens.ts'
+import { documentRoles, indicatorKinds, levels, measures, modelApprovals, sourceKinds, taskParts, timings } from '../../model/tokens.ts'
 
 type Of<N extends RegisterName> = RecordReader<Columns<N>>
 
@@ -59,6 +59,9 @@ export function toIndicator(r: Of<'chi-tieu'>): Indicator {
     unit: r.both('don_vi_tinh'),
     numeratorIs: r.both('tu_so_la'),
     denominatorIs: r.both('mau_so_la'),
+    numeratorSeries: r.optional('tu_so_chuoi'),
+    denominatorSeries: r.optional('mau_so_chuoi'),
+    timing: r.term('tinh_theo', timings) ?? (measure === 'amount' ? 'period' : 'moment'),
     lower: r.number('can_duoi'),
     upper: r.number('can_tren'),
     definitions: r.list('chuan'),

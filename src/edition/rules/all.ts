@@ -1,15 +1,16 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
-import { duplicateObservation, duplicateRecord } from './keys.ts'
+import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
 import { personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
+import { ownSeries } from './named-series.ts'
+import { notConfidential } from './not-confidential.ts'
 import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
 import type { Rule } from './rule.ts'
-import { jumps, overdue, totals } from './series.ts'
-import { smallCells } from './small-cells.ts'
+import { overdue, totals } from './series.ts'
 import { unitInPeriod } from './unit-in-period.ts'
 
 export const rules: readonly Rule[] = [
@@ -26,12 +27,13 @@ export const rules: readonly Rule[] = [
   unknownIndicator,
   unitInPeriod,
   duplicateObservation,
+  sameMoment,
+  ownSeries,
+  notConfidential,
   singleFigures,
   totals,
   parts,
-  jumps,
   overdue,
-  smallCells,
   personalData,
   contentReferences,
   contentLinks,

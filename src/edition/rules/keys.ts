@@ -1,5 +1,6 @@
 /** Keys are unique: observations by (indicator, unit, period, definition), register rows by their primary key. */
 import { duplicateRecord as duplicateRecordWords } from '../../language/findings/register-rules.ts'
+import { sameMoment as sameMomentWords } from '../../language/findings/named-series.ts'
 import * as say from '../../language/findings/rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Observation } from '../../model/types.ts'
@@ -32,6 +33,33 @@ export const duplicateObservation: Rule = (context) => {
   }
   return findings
 }
+
+/** Figures of what there is at one moment, under periods spelt differently: only one can stand. */
+export const sameMoment: Rule = (context) => {
+  const findings: Finding[] = []
+  for (const [code, units] of context.index.unitSeries) {
+    if (context.index.indicators.get(code)?.timing !== 'moment') continue
+    for (const series of units.values()) {
+      // In time order, figures of one moment are neighbours.
+      series.forEach((o, i) => {
+        if (o.state !== 'figure') return
+        for (let at = i - 1; at >= 0 && series[at]!.period.end === o.period.end; at--) {
+          const other = series[at]!
+          if (other.state !== 'figure' || other.definition !== o.definition || other.period.text === o.period.text) continue
+          const [before, after] = inOrder(other, o)
+          const phrase = sameMomentWords(spelling(before), spelling(after))
+          findings.push(
+            found(context, { level: 'error', rule: 'same-moment', origin: after.origin, field: 'ky', value: after.period.text, phrase }),
+          )
+          break
+        }
+      })
+    }
+  }
+  return findings
+}
+
+const spelling = ({ period, origin }: Observation) => ({ text: period.text, file: origin.file, line: origin.line })
 
 /** The later row of two, for its line is the one that staff just added. */
 function inOrder(a: Observation, b: Observation): [Observation, Observation] {

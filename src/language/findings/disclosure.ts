@@ -53,7 +53,43 @@ export const contradiction = (cell: CellName): Phrase =>
     ],
   })
 
-/** A cell that will be hidden for its own sake. */
+/** The number of a hidden cell stands, or follows from what stands, in years that are kept for ever. */
+export const frozenUnsafe = (cell: CellName, years: readonly string[]): Phrase =>
+  phrase({
+    vi: [
+      `Ô cần giữ kín (${cellText(cell)}) vẫn tìm ra được từ ấn bản đã giữ năm ${years.join(', ')}.`,
+      `Che thêm (bao-mat) các số quanh ô này ở data/so-lieu/; nếu không còn số nào che được thì báo người quản trị gỡ thư mục data/an-ban/${years[0]} rồi giữ lại năm ấy.`,
+    ],
+    en: [
+      `The cell to be hidden (${cellText(cell)}) can still be found from the frozen edition of ${years.join(', ')}.`,
+      `Hide (bao-mat) more figures around it in data/so-lieu/; if none is left to hide, have the maintainer remove data/an-ban/${years[0]} and freeze that year again.`,
+    ],
+  })
+
+/** Why a hidden cell is hidden is never said here: that would tell the small ones from those that protect them. */
+export const unmarkedCell = (): Phrase =>
+  phrase({
+    vi: [
+      'Ô này được che khi công bố, mà số vẫn nằm trong tệp, nơi ai cũng đọc được.',
+      'Ghi bao-mat ở cột trang_thai và xóa trống tu_so, mau_so, gia_tri cùng ghi chú; hoặc chạy: npm run protect. Nếu số đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
+    ],
+    en: [
+      'This cell is hidden when published, but its number stands in the file, where everybody can read it.',
+      'Write bao-mat in trang_thai and clear tu_so, mau_so, gia_tri and the note; or run: npm run protect. If the number was pushed, have the history rewritten.',
+    ],
+  })
+
+/** A finding about a number that may not be printed: `rule` says which check failed. */
+export const withheldNumber = (rule: string): Phrase =>
+  phrase({
+    vi: [`Số ở dòng này không đúng (${rule}); không in ra đây vì có ô cần giữ kín.`, 'Mở tệp ở dòng này, đối chiếu với nguồn rồi sửa.'],
+    en: [
+      `The number in this row is not right (${rule}); it is not printed, for a hidden cell is among those concerned.`,
+      'Open the file at this row, compare it with the source and mend it.',
+    ],
+  })
+
+/** A cell that will be hidden for its own sake, in a repository that is not public. */
 export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }: Thresholds): Phrase {
   const why: Readonly<Record<HidingCause, { readonly vi: string; readonly en: string }>> = {
     'small-count': { vi: `số hộ từ 1 đến ${smallCount}`, en: `a count of 1 to ${smallCount} households` },
@@ -66,11 +102,11 @@ export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }:
   return phrase({
     vi: [
       `Ô này sẽ được che khi công bố: ${why[cause].vi}.`,
-      'Kho tệp là công khai: ghi bao-mat ở cột trang_thai và xóa số khỏi dòng; nếu số đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
+      'Nên ghi bao-mat ở cột trang_thai và xóa số khỏi dòng; nếu kho tệp sẽ mở công khai thì phải làm, xóa cả trong lịch sử.',
     ],
     en: [
       `This cell will be hidden when published: ${why[cause].en}.`,
-      'The repository is public: write bao-mat in trang_thai and delete the figures; if they were pushed, have the history rewritten.',
+      'Better write bao-mat in trang_thai and delete the figures; before the repository is opened this must be done, in its history, too.',
     ],
   })
 }

@@ -144,6 +144,13 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
 
   'small-cell': title('Số quá nhỏ cần giữ kín', 'Small number to be withheld'),
+  'unmarked-cell': title('Số phải che còn nằm trong tệp', 'Number to be hidden still in the file'),
+  'undeclared-series': title('Hai chuỗi trùng số mà chưa khai báo', 'Two series share numbers without saying so'),
+  'series-mismatch': title('Chuỗi khai báo là một nhưng số khác nhau', 'Series declared as one differ'),
+  'own-series': title('Chuỗi tự trỏ vào chính nó', 'Series that names itself'),
+  'same-moment': title('Một thời điểm ghi hai lần', 'One moment told twice'),
+  'not-confidential': title('Số hộ chưa được giữ kín', 'Household counts not protected'),
+  'frozen-unsafe': title('Ấn bản đã giữ làm lộ số đã che', 'Frozen edition tells a hidden number'),
   'disclosure-unsafe': title('Số đã che còn tính ra được', 'Hidden number that can be computed'),
   'disclosure-contradiction': title('Các số quanh ô đã che không khớp', 'Figures around a hidden one differ'),
   'personal-data': title('Thông tin riêng của một người', 'Personal data'),

@@ -10,6 +10,7 @@ export const usages = {
     en: 'npm run check -- [--edition FOLDER] [--format text|json|github] [--lang vi|en]',
   },
   freeze: { vi: 'npm run freeze -- --year NĂM [--edition THƯ_MỤC]', en: 'npm run freeze -- --year YEAR [--edition FOLDER]' },
+  protect: { vi: 'npm run protect [-- --edition THƯ_MỤC] [--yes]', en: 'npm run protect [-- --edition FOLDER] [--yes]' },
   bench: { vi: bench, en: bench },
 } satisfies Readonly<Record<string, Bilingual>>
 

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { disclosureFindings, personalDataFindings } from '../../../src/edition/disclosure/findings.ts'
+import { refusalFindings, personalDataFindings } from '../../../src/edition/disclosure/findings.ts'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
 import { indicator, input, read } from './tables.ts'
 
-const settings = { smallCount: 4, smallDenominator: 10 }
-
 describe('findings of disclosure control', () => {
-  test('a small cell is a warning with its place; what protects it is not reported', () => {
-    const result = protect(input([indicator('X', 'count')], read('X', '2023 \n A 3 \n B 12 \n C 20 \n D 30 \n T 65')))
-    const findings = disclosureFindings(result, settings)
-    expect(findings).toMatchObject([{ level: 'warning', rule: 'small-cell', file: 'data/so-lieu/thu.csv', line: 2 }])
-    expect(findings[0]!.phrase.vi.message).toBe('Ô này sẽ được che khi công bố: số hộ từ 1 đến 4.')
-  })
-
   test('a refusal names the relation and the other cells, never a hidden number', () => {
     const open = (code: string) => indicator(code, 'count', { confidential: false })
     const cells = [...read('P', '2023 \n A 40'), ...read('Q', '2023 \n A 3'), ...read('R', '2023 \n A 37')]
     const result = protect(input([open('P'), indicator('Q', 'count'), open('R')], cells, { sums: [{ total: 'P', parts: ['Q', 'R'] }] }))
-    const [refusal] = disclosureFindings(result, settings)
+    const [refusal] = refusalFindings(result.refusals)
     expect(refusal).toMatchObject({ level: 'error', rule: 'disclosure-unsafe' })
     expect(refusal!.phrase.vi.message).toBe(
       'Số của ô (Q, A, 2023) quá nhỏ hoặc đã che, nhưng vẫn tính ra được từ: các phần cộng lại thành tổng.',
@@ -28,7 +19,7 @@ describe('findings of disclosure control', () => {
 
   test('contradicting figures are an error of their own', () => {
     const result = protect(input([indicator('X', 'count')], read('X', '2023 \n A # \n B 12 \n T 10')))
-    expect(disclosureFindings(result, settings)).toMatchObject([{ level: 'error', rule: 'disclosure-contradiction' }])
+    expect(refusalFindings(result.refusals)).toMatchObject([{ level: 'error', rule: 'disclosure-contradiction' }])
   })
 })
 

@@ -58,6 +58,9 @@ export function indicator(code: string, measure: IndicatorMeasure, more: Partial
     unit: none,
     numeratorIs: none,
     denominatorIs: none,
+    numeratorSeries: null,
+    denominatorSeries: null,
+    timing: measure === 'amount' ? 'period' : 'moment',
     lower: null,
     upper: null,
     definitions: [],
@@ -127,5 +130,14 @@ export function input(
   observations: readonly Observation[],
   more: Partial<DisclosureInput> = {},
 ): DisclosureInput {
-  return { observations, indicators, units, settings: { smallCount: 4, smallDenominator: 10 }, sums: [], cumulative: [], ...more }
+  return {
+    observations,
+    indicators,
+    units,
+    settings: { smallCount: 4, smallDenominator: 10 },
+    sums: [],
+    cumulative: [],
+    frozen: [],
+    ...more,
+  }
 }

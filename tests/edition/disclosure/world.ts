@@ -136,7 +136,7 @@ function build(choice: Choice, growth: (n: number) => number): World {
     }
   }
   const published = indicators.map((one) => (one === all ? { ...one, confidential: !choice.openTotal } : one))
-  const relations = { sums: [{ total: 'P', parts: ['Q', 'R'] }], cumulative: ['K'] }
+  const relations = { sums: [{ total: 'P', parts: ['Q', 'R'] }], cumulative: ['K'], frozen: [] }
   const kept = choice.openTotal ? guarded.filter(({ cell }) => !cell.startsWith('P ')) : guarded
   return { input: { observations, indicators: published, units, settings: choice.settings, ...relations }, truth, equations, guarded: kept }
 }

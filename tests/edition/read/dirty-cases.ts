@@ -146,7 +146,7 @@ export const fixtureCases: readonly Case[] = [
   { id: '48-fraction-vs-percent', verdict: 'REJECT', rule: 'ratio-mismatch', content: null },
   ...['-5', '105'].map((gt): Case => ({ id: `49-out-of-range ${gt}`, verdict: 'REJECT', rule: 'out-of-bounds', content: value(gt) })),
   { id: '49-out-of-range 1e309', verdict: 'REJECT', rule: 'number-format', content: value('1e309') },
-  { id: '50-small-cell', verdict: 'REJECT', rule: 'small-cell', content: null, line: 2 },
+  { id: '50-small-cell', verdict: 'REJECT', rule: 'unmarked-cell', content: null, line: 2 },
   { id: '51-personal-data', verdict: 'REJECT', rule: 'personal-data', content: row({ gc: 'Liên hệ 0912 345 678' }) },
   { id: '52-formula', verdict: 'REJECT', rule: 'formula-cell', content: null },
   { id: '53-html', verdict: 'ACCEPT', content: row({ gc: '<script>alert(1)</script> <img src=x onerror=alert(1)>' }), rows: 1 },

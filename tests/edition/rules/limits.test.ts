@@ -10,16 +10,17 @@ describe('a sudden jump', () => {
     ['a rate that moves by more', 'CT2', '10', '50,1', ['sudden-jump']],
     ['a rate that falls by 40 points', 'CT2', '60', '20', []],
     ['a rate that falls by more', 'CT2', '60', '19,9', ['sudden-jump']],
-    ['a count that grows five-fold', 'BC2', '100', '500', []],
-    ['a count that grows more', 'BC2', '100', '501', ['sudden-jump']],
-    ['a count that shrinks five-fold', 'BC2', '500', '100', []],
-    ['a count that shrinks more', 'BC2', '501', '100', ['sudden-jump']],
-    ['a small count that grows below 20', 'BC2', '1', '19', []],
-    ['a small count that grows to 20', 'BC2', '1', '20', ['sudden-jump']],
-    ['a count that was nothing', 'BC2', '0', '20', ['sudden-jump']],
+    ['a count that grows five-fold', 'BC6', '100', '500', []],
+    ['a count that grows more', 'BC6', '100', '501', ['sudden-jump']],
+    ['a count that shrinks five-fold', 'BC6', '500', '100', []],
+    ['a count that shrinks more', 'BC6', '501', '100', ['sudden-jump']],
+    ['a small count that grows below 20', 'BC6', '1', '19', []],
+    ['a small count that grows to 20', 'BC6', '1', '20', ['sudden-jump']],
+    ['a count that was nothing', 'BC6', '0', '20', ['sudden-jump']],
   ])('%s', (_name, ma_chi_tieu, before, after, expected) => {
     const rows = [before, after].map((gia_tri, i) => ({ ma_chi_tieu, ky: String(2022 + i), gia_tri, tu_so: '', mau_so: '' }))
-    expect(rulesOf(readSmall(so(...rows)))).toEqual(expected)
+    const things = { ma: 'BC6', loai: 'boi-canh', nhom: 'ngheo', ten: 'Mô hình', kieu: 'so-dem', don_vi_tinh: 'mô hình' }
+    expect(rulesOf(readSmall({ 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, things]), ...so(...rows) }))).toEqual(expected)
   })
 
   test('is looked for where points may be joined, and nowhere else', () => {

@@ -57,6 +57,14 @@ export const siteForm = {
     },
     { name: 'kho_ma', title: 'Địa chỉ kho tệp', titleEn: 'Repository', type: 'string' },
     {
+      name: 'kho',
+      title: 'Ai đọc được kho tệp',
+      titleEn: 'Who can read the repository',
+      type: 'string',
+      description: 'cong-khai (mặc định): ai cũng đọc được, nên số phải che không được nằm trong tệp; rieng: chỉ cán bộ đọc được.',
+      constraints: { enum: ['cong-khai', 'rieng'] },
+    },
+    {
       name: 'tinh_den',
       title: 'Tính đến ngày',
       titleEn: 'As of',

@@ -90,6 +90,33 @@ export const indicators = {
       description: 'co: mỗi kỳ cộng dồn các kỳ trước.',
       constraints: { enum: ['co', 'khong'] },
     },
+    {
+      name: 'tu_so_chuoi',
+      title: 'Tử số là chuỗi',
+      titleEn: 'Numerator series',
+      type: 'string',
+      description: 'Mã chuỗi có số đếm chính là tử số, ở mọi đơn vị và mọi kỳ; che chuỗi này thì phải che cả tỷ lệ.',
+      kind: 'code',
+      ref: 'chi-tieu',
+    },
+    {
+      name: 'mau_so_chuoi',
+      title: 'Mẫu số là chuỗi',
+      titleEn: 'Denominator series',
+      type: 'string',
+      description: 'Mã chuỗi có số đếm chính là mẫu số, ở mọi đơn vị và mọi kỳ; che chuỗi này thì phải che cả tỷ lệ.',
+      kind: 'code',
+      ref: 'chi-tieu',
+    },
+    {
+      name: 'tinh_theo',
+      title: 'Tính theo',
+      titleEn: 'Timing',
+      type: 'string',
+      description:
+        'thoi-diem: số có ở cuối kỳ; trong-ky: số phát sinh trong kỳ. Để trống: số đo tính trong kỳ, còn lại tính theo thời điểm.',
+      constraints: { enum: ['thoi-diem', 'trong-ky'] },
+    },
   ],
   primaryKey: ['ma'],
 } as const satisfies TableSchema

@@ -1,0 +1,95 @@
+/** From the files of a world to what they give away, told as sentences. */
+import type { Range } from '../edition/disclosure/attacker.ts'
+import { assumingSmall, isPinned, knownNumbers, rangeOf, secretName, sumsOf, type Secret } from './find-hidden.ts'
+import { momentOf, readCells, readClaims, readOldNumbers, type Cell, type FileMap } from './read-files.ts'
+import { communes, district, type World } from './worlds.ts'
+import { repositoryRows } from './write-world.ts'
+
+/** Every number of a commune that is true and stands in no row of the repository. */
+export function secretsOf(world: World, dir: string): Secret[] {
+  const first = world.indicators[0]!['ma']!
+  const marked = new Set(
+    repositoryRows(dir)
+      .filter(({ trang_thai }) => trang_thai === 'bao-mat')
+      .map((row) => [row['ma_chi_tieu'], row['ma_don_vi'], momentOf(row['ky']!), row['chuan']].join('|')),
+  )
+  return [...(world.before ?? []).flat(), ...(world.frozen ?? []), ...world.rows].flatMap((row): Secret[] => {
+    const at = { indicator: row.indicator ?? first, unit: row.unit, moment: momentOf(row.period), definition: row.definition ?? '' }
+    const isMarked = marked.has([at.indicator, at.unit, at.moment, at.definition].join('|'))
+    if (row.truth !== undefined) return [{ role: 'n', ...at, truth: row.truth }]
+    if (!isMarked || row.count === undefined) return []
+    return [{ role: 'n', ...at, truth: row.count }]
+  })
+}
+
+/** What the files let a reader conclude, told as findings; empty where every secret is safe. */
+export function findLeaks(world: World, secrets: readonly Secret[], files: FileMap): string[] {
+  const cells = readCells(files)
+  const sums = sumsOf(world, [...new Map(secrets.map((one) => [`${one.moment} ${one.definition}`, one])).values()])
+  const rates = new Set(world.indicators.filter(({ kieu }) => kieu === 'ty-le').map(({ ma }) => ma!))
+  // A rate may be hidden for its denominator: of its numerator the tool's rule says nothing.
+  const counted = secrets.filter(({ indicator }) => !rates.has(indicator)).map((one) => secretName(one))
+  const isFrozen = ({ file }: Cell) => file.includes('an-ban/')
+  const today = knownNumbers(cells.filter((cell) => !isFrozen(cell)))
+  const frozen = knownNumbers(cells.filter(isFrozen))
+  const views = timesOf(world, secrets, files, today, frozen)
+  const found = secrets.flatMap((secret) =>
+    views.flatMap(([when, known]) => {
+      const told = known.get(secretName(secret))
+      if (told?.low === secret.truth && told.high === secret.truth) return [`${secretName(secret)} stands in a file (${when})`]
+      const range = rangeOf(secret, known, sums)
+      // A conclusion that is wrong gives nothing away.
+      const isTrue = range !== null && range.low <= secret.truth && secret.truth <= range.high
+      if (isTrue && isPinned(range)) return [`${secretName(secret)}: ${range.low}…${range.high} (${when})`]
+      const small = counted.includes(secretName(secret)) ? rangeOf(secret, assumingSmall(known, counted), sums) : null
+      return small && !(small.low <= 1 && small.high >= 4)
+        ? [`${secretName(secret)}: ${small.low}…${small.high} by the rule (${when})`]
+        : []
+    }),
+  )
+  const shownToday = new Set([...today.keys()])
+  const said = secrets
+    .filter((secret) => !shownToday.has(secretName(secret)))
+    .flatMap(({ unit, truth, indicator }) =>
+      readClaims(files, unitNames)
+        .filter((claim) => claim.unit === unit && claim.number === truth)
+        .filter(({ file }) => !/[A-Z]\d/.test(file) || file.includes(`${indicator}.`))
+        .map((claim) => `${indicator} ${unit}: ${truth} is said in ${claim.file}`),
+    )
+  return [...found, ...said]
+}
+
+/** The times that files speak from. A number that one time hides and another tells is taken to be unchanged. */
+function timesOf(
+  { frozen, before, indicators }: World,
+  secrets: readonly Secret[],
+  files: FileMap,
+  today: ReadonlyMap<string, Range>,
+  kept: ReadonlyMap<string, Range>,
+): readonly (readonly [when: string, known: ReadonlyMap<string, Range>])[] {
+  const missing = (from: ReadonlyMap<string, Range>, known: ReadonlyMap<string, Range>) => [...from].filter(([name]) => !known.has(name))
+  if (frozen) return [['frozen', new Map([...kept, ...missing(today, kept)])]]
+  if (!before) return [['today', today]]
+  const code = indicators[0]!['ma']!
+  const old = readOldNumbers(files, unitNames).map(({ unit, number }): [string, Range] => [
+    secretName({ ...secrets[0]!, indicator: code, unit }),
+    { low: number, high: number },
+  ])
+  const then = new Map([...today, ...old])
+  // Each hidden number in turn is looked for with the others as today shows them.
+  return [
+    ['earlier', then],
+    ...secrets.map((one) => [`before ${one.unit}`, new Map([...then].filter(([name]) => name !== secretName(one)))] as const),
+  ]
+}
+
+/** What units are called on pages, in both languages: name → code. */
+const unitNames = new Map<string, string>([
+  ...['Suối Nắng', 'Đồi Gió', 'Nương Sương', 'Khe Trăng', 'Cầu Vồng', 'Bãi Đá'].flatMap((name, i) =>
+    [`Xã ${name} (đến 30/06/2025)`, `Xã ${name}`, `${name} commune (until 30 June 2025)`, `${name} commune`].map(
+      (one) => [one, communes[i]!] as const,
+    ),
+  ),
+  ['Huyện Đồi Mây (đến 30/06/2025)', district] as const,
+  ['Huyện Đồi Mây', district] as const,
+])

@@ -1,0 +1,73 @@
+/** Everything that leaves with a publication, as files in memory: data, pictures, frames, and what pages show, as text. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Publication } from '../../src/edition/publication.ts'
+import type { Locale } from '../../src/model/locale.ts'
+import { frameOf } from '../../src/outputs/embed.ts'
+import { publishedFiles } from '../../src/outputs/published-files.ts'
+import { addressesAt } from '../../src/views/addresses.ts'
+import { revisionViews } from '../../src/views/changes.ts'
+import type { ChartView } from '../../src/views/chart-view.ts'
+import { indicatorPage } from '../../src/views/indicator/indicator-page.ts'
+import { figureTable } from '../../src/views/indicator/figure-table.ts'
+import { renditionsOf, type Rendition } from '../../src/views/rendition.ts'
+import { unitSheet } from '../../src/views/units/sheet.ts'
+import { unitCharts, unitStandings } from '../../src/views/units/standings.ts'
+import { dotChart, multiplesChart, tileChart } from '../../src/views/units/unit-charts.ts'
+import { unitPage } from '../../src/views/units/unit-page.ts'
+
+export async function publishFiles(publication: Publication): Promise<Map<string, string | Uint8Array>> {
+  const renditions = renditionsOf(publication, addressesAt('/', 'https://nepmoi.example'))
+  const files = new Map<string, string | Uint8Array>()
+  for (const { path, body } of publishedFiles(renditions)) if (!path.endsWith('.png')) files.set(path, await body())
+  for (const locale of ['vi', 'en'] as const satisfies readonly Locale[])
+    for (const [name, text] of shownTexts(renditions[locale])) files.set(`${locale}/${name}`, text)
+  return files
+}
+
+const chartText = (chart: ChartView | null) =>
+  chart
+    ? [chart.sentence, chart.subtitle, chart.phone, chart.wide ?? '', ...(chart.table?.rows ?? []).map((row) => row.join(' '))].join('\n')
+    : ''
+
+/** What each page shows, as text. */
+function shownTexts(rendition: Rendition): [string, string][] {
+  const { publication } = rendition
+  const { edition } = publication
+  const pages: [string, string][] = edition.indicators.map((indicator) => {
+    const view = indicatorPage(rendition, indicator)
+    const table = figureTable(rendition, indicator, view.all).rows.map((row) =>
+      [row.unit?.label ?? '', row.numerator, row.denominator, row.value, row.derivation, row.note].join(' '),
+    )
+    const compared = publication
+      .comparisonsOf(indicator)
+      .flatMap((one) => [dotChart, multiplesChart, tileChart].map((draw) => chartText(draw(rendition, one))))
+    const frame = view.main ? JSON.stringify(frameOf(rendition, indicator, view.main)) : ''
+    return [
+      `${indicator.code}.html`,
+      [view.noFigure, chartText(view.chart), chartText(view.hundred), ...table, ...compared, frame].join('\n'),
+    ]
+  })
+  const places: [string, string][] = edition.units.map((unit) => {
+    const { own, sums } = unitPage(rendition, unit)
+    const sheet = unitSheet(rendition, unit)
+    const charts = unitCharts(rendition, unit).map(({ chart }) => chartText(chart))
+    return [`${unit.slug}.html`, [JSON.stringify({ own, sums, sheet, standings: unitStandings(rendition, unit) }), ...charts].join('\n')]
+  })
+  const changes = revisionViews(rendition, publication.history().changes).flatMap((revision) =>
+    revision.changes.map(({ where, text }) => `${where}: ${text}`),
+  )
+  return [...pages, ...places, ['changes.html', changes.join('\n')], ['status.html', JSON.stringify(publication.checked)]]
+}
+
+/** The files of the repository that staff keep: as public as the site. */
+export function repositoryFiles(dir: string): Map<string, Uint8Array> {
+  const data = join(dir, 'data')
+  const entries = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [relative(dir, path), readFileSync(path)]
+    }),
+  )
+}

@@ -26,10 +26,9 @@ export function readArguments(
   }
   let values: Record<string, string | undefined>
   try {
-    const config = Object.fromEntries([
-      ...Object.keys(options).map((name) => [name, { type: 'string' }] as const),
-      ...flags.map((name) => [name, { type: 'boolean' }] as const),
-    ])
+    const config: Record<string, { readonly type: 'string' | 'boolean' }> = {}
+    for (const name of Object.keys(options)) config[name] = { type: 'string' }
+    for (const name of flags) config[name] = { type: 'boolean' }
     const given = parseArgs({ args: [...argv], options: config, allowPositionals: false }).values
     values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value === true ? 'yes' : String(value)]))
   } catch {

@@ -30,7 +30,7 @@ async function build(): Promise<void> {
   const reading = opened()
   const report = { ...reading, ms: performance.now() - started }
   if (countLevel(report, 'error') > 0) {
-    process.stdout.write(`${render(report, 'text', 'vi', () => undefined, Boolean(process.stdout.isTTY))}\n`)
+    process.stdout.write(`${render(report, 'text', 'vi', () => undefined, process.stdout.isTTY)}\n`)
     process.exitCode = 1
     return
   }

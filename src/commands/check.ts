@@ -1,7 +1,7 @@
 /** `npm run check`: reads an edition, builds nothing, reports every finding at once. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readEdition } from '../edition/read-edition.ts'
+import { openEdition } from '../edition/publication.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import type { Locale } from '../model/locale.ts'
 import { readArguments } from './arguments.ts'
@@ -15,10 +15,10 @@ if (values) {
   const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
   const locale = values['lang'] === 'en' ? 'en' : 'vi'
   const started = performance.now()
-  const { findings, files, rows } = readEdition(dir, progress(started, locale))
+  const { findings, files, rows } = openEdition(dir, progress(started, locale))
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
   const report: Report = { findings, files, rows, ms: performance.now() - started }
-  const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR']
   process.stdout.write(`${render(report, (values['format'] ?? 'text') as Format, locale, lineReader(dir), colour)}\n`)
   process.exitCode = countLevel(report, 'error') > 0 ? 1 : 0
 }

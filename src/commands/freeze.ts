@@ -1,8 +1,8 @@
 /** `npm run freeze -- --year 2025`: keeps the figures as they stand, for ever, under `data/an-ban/2025/`. */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { checksumFile, sha256 } from '../edition/frozen/read-frozen.ts'
-import { readEdition } from '../edition/read-edition.ts'
+import { openEdition } from '../edition/publication.ts'
+import { checksumFile, sha256 } from '../model/checksum.ts'
 import { formatDate } from '../language/dates.ts'
 import * as say from '../language/findings/frozen.ts'
 import { datapackage } from '../outputs/datapackage.ts'
@@ -26,8 +26,9 @@ if (values) {
 /** What stands in the way, or null when the edition is kept. */
 function freeze(year: string, dir: string): string | null {
   if (!/^\d{4}$/.test(year)) return say.wrongYear(year)
-  const { edition, index } = readEdition(dir)
-  if (!edition || !index) return say.hasErrors
+  const { publication } = openEdition(dir)
+  if (!publication) return say.hasErrors
+  const { edition, index } = publication
   const { asOf } = edition.site
   if (asOf < `${year}-12-31`) return say.notOver(year, formatDate(asOf, 'vi'))
   const folder = join(dir, 'data', 'an-ban', year)

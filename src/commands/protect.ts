@@ -1,10 +1,8 @@
 /** `npm run protect`: shows which cells must carry `bao-mat`, asks, writes the marks, and checks again. */
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { readEdition } from '../edition/read-edition.ts'
-import type { Mark } from '../edition/protection/mark-rows.ts'
-import { markedFiles, planMarks } from '../edition/protection/plan-marks.ts'
-import { writeTogether } from '../edition/protection/write-files.ts'
+import { planMarking, type CellToMark } from '../edition/marking.ts'
+import { openEdition } from '../edition/publication.ts'
 import * as say from '../language/findings/protect.ts'
 import { usages } from '../language/interface/commands.ts'
 import { readArguments } from './arguments.ts'
@@ -18,30 +16,29 @@ if (values) process.exitCode = await run(resolve(values['edition'] ?? process.en
 
 /** Exit code: 0 nothing is left to mark, 1 something is. */
 async function run(dir: string, agreed: boolean): Promise<number> {
-  const reading = readEdition(dir)
-  const { obstacles, marks } = planMarks(reading)
+  const { obstacles, cells, repositoryIsPublic, write } = planMarking(dir)
   if (obstacles.length > 0) return fail(say.otherErrors(obstacles.length))
-  if (marks.length === 0) return tell(reading.edition?.site.repositoryIsPublic === false ? say.privateRepository : say.nothingToMark)
-  show(marks)
+  if (cells.length === 0) return tell(repositoryIsPublic ? say.nothingToMark : say.privateRepository)
+  show(cells)
   if (!agreed && !(await isAgreed())) return fail(say.nothingWritten)
-  const files = markedFiles(dir, marks)
-  if (files === null) return fail(say.fileChanged)
+  let files: number | null
   try {
-    writeTogether(files)
+    files = write()
   } catch (error) {
     return fail(say.cannotWrite(error instanceof Error ? error.message : String(error)))
   }
-  tell(say.marked(marks.length, files.size))
-  const left = readEdition(dir).findings.filter(({ level }) => level === 'error').length
+  if (files === null) return fail(say.fileChanged)
+  tell(say.marked(cells.length, files))
+  const left = openEdition(dir).findings.filter(({ level }) => level === 'error').length
   return left > 0 ? fail(say.stillErrors(left)) : tell(say.allClear)
 }
 
-function show(marks: readonly Mark[]): void {
-  for (const [file, own] of Map.groupBy(marks, ({ origin }) => origin.file)) {
+function show(cells: readonly CellToMark[]): void {
+  for (const [file, own] of Map.groupBy(cells, (cell) => cell.file)) {
     tell(file)
-    for (const { indicator, unit, period, origin } of own) tell(say.cellToMark({ indicator, unit, period: period.text, line: origin.line }))
+    for (const cell of own) tell(say.cellToMark(cell))
   }
-  for (const line of [say.wouldMark(marks.length), say.whatItDoes, say.keepNumbers]) tell(line)
+  for (const line of [say.wouldMark(cells.length), say.whatItDoes, say.keepNumbers]) tell(line)
 }
 
 /** No answer is a refusal. */

@@ -65,7 +65,7 @@ function seriesByUnit(observations: readonly Observation[]): UnitSeries {
     if (o.unit !== unit || o.indicator !== indicator) {
       ;[indicator, unit] = [o.indicator, o.unit]
       let units = all.get(indicator)
-      if (!units) all.set(indicator, (units = new Map()))
+      if (!units) all.set(indicator, (units = new Map<string, Observation[]>()))
       const known = units.get(unit)
       if (!known) units.set(unit, (current = []))
       else current = known

@@ -73,9 +73,12 @@ export interface Opened {
   readonly rows: number
 }
 
+/** Told of each file of figures before it is read: `(file, how many so far, of how many)`. */
+export type OnFile = (file: string, done: number, all: number) => void
+
 /** Reads and checks the edition in a folder; throws for nothing an editor did. */
-export function openEdition(dir: string): Opened {
-  const { edition, index, findings, files, rows } = readEdition(dir)
+export function openEdition(dir: string, onFile?: OnFile): Opened {
+  const { edition, index, findings, files, rows } = readEdition(dir, onFile)
   const publication = edition && index && publicationOf(edition, index, summaryOf(findings, files, rows))
   return { publication, findings, files, rows }
 }

@@ -66,3 +66,8 @@ export function decimalsFor(values: readonly number[], decimals: number): number
   for (let shown = decimals; shown < 4; shown += 1) if (tells(shown)) return shown
   return Math.max(decimals, 4)
 }
+
+/** `1452.5` → `1452,5`: the form in which files store numbers, without thousands marks that a reader could take for a decimal. */
+export function storedNumber(value: number, decimals?: number): string {
+  return (decimals === undefined ? String(value) : value.toFixed(decimals)).replace('.', ',')
+}

@@ -5,7 +5,7 @@ const irregular: Readonly<Record<string, string>> = { people: 'person', persons:
 /** The unit that goes with a printed number: `1` household, `2` households, `1.0` households, `1` model per commune. */
 export function englishUnit(unit: string, printed: string): string {
   if (printed !== '1') return unit
-  const [head = '', tail = ''] = splitAt(unit, unit.search(/ (?:of|per|in|with|that|which)(?: |$)/))
+  const [head, tail] = splitAt(unit, unit.search(/ (?:of|per|in|with|that|which)(?: |$)/))
   const [before, noun] = splitAt(head, head.lastIndexOf(' ') + 1)
   return before + singular(noun) + tail
 }

@@ -76,7 +76,7 @@ function level(finding: ChartMessage, figure: MessageFigure, locale: Locale): st
   const subject = subjectOf(finding, locale)
   const value = formatWithUnit(figure.value, finding.unit, locale, decimalsOf(figure, finding))
   if (locale === 'en') return `${subject}${finding.measure === 'rate' ? ' stood at' : ':'} ${value} ${inPeriod(figure.period, locale)}`
-  return `${subject} ${inPeriod(figure.period, locale)} ${/ là /.test(subject) ? 'ở mức' : 'là'} ${value}`
+  return `${subject} ${inPeriod(figure.period, locale)} ${subject.includes(' là ') ? 'ở mức' : 'là'} ${value}`
 }
 
 function change(

@@ -4,7 +4,7 @@
  * value is written out, computed ones too, and nothing in it can be taken for a date or a formula.
  */
 import type { Observation } from '../model/types.ts'
-import { writeNumber } from '../edition/read/write.ts'
+import { storedNumber } from '../language/numbers.ts'
 import { figureStatuses, missingReasons } from '../model/tokens.ts'
 import { formatPeriod } from '../language/dates.ts'
 import { figureRows, type FigureRow, type Lookup } from './rows.ts'
@@ -47,7 +47,7 @@ function tokenOf<T>(tokens: Readonly<Record<string, T>>, wanted: T): string {
   return Object.keys(tokens).findLast((token) => tokens[token] === wanted) ?? ''
 }
 
-const number = (value: number | null, decimals?: number): string => (value === null ? '' : writeNumber(value, decimals))
+const number = (value: number | null, decimals?: number): string => (value === null ? '' : storedNumber(value, decimals))
 
 /** A cell that a spreadsheet would run gets an apostrophe. */
 const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

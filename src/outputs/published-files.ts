@@ -1,6 +1,6 @@
 /** Every file, beside the pages, that leaves with a publication: its address below the site's and how it is made. */
-import { checksumFile } from '../edition/frozen/read-frozen.ts'
 import type { Publication } from '../edition/publication.ts'
+import { checksumFile } from '../model/checksum.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
 import type { Renditions } from '../views/rendition.ts'

@@ -1,5 +1,5 @@
 /** Observations as flat rows: what every file of figures holds, whatever its form. */
-import type { EditionIndex } from '../edition/index-edition.ts'
+import type { Publication } from '../edition/publication.ts'
 import { bearerOf } from '../edition/units.ts'
 import type { Indicator, Observation, Unit } from '../model/types.ts'
 
@@ -42,7 +42,7 @@ export interface Lookup {
   readonly unitOf: (o: Observation) => Unit | undefined
 }
 
-export const lookupOf = (index: EditionIndex): Lookup => ({
+export const lookupOf = (index: Publication['index']): Lookup => ({
   indicatorOf: (code) => index.indicators.get(code),
   unitOf: (o) => bearerOf(index.units, o.unit, o.period),
 })

@@ -14,7 +14,7 @@ export function editionDir(): string {
 }
 
 export function opened(): Opened {
-  const editions = (store[key] ??= new Map())
+  const editions = (store[key] ??= new Map<string, Opened>())
   const dir = editionDir()
   let edition = editions.get(dir)
   if (!edition) editions.set(dir, (edition = openEdition(dir)))

@@ -8,9 +8,9 @@ import type { Link, Shell } from './shell.ts'
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute
   const slug = /^(?:en\/)?so-tay\/(.+)$/.exec(route.id)?.[1]
-  if (slug && !context.locals.shell)
-    context.locals.shell = handbookShell(slug, route.locale === 'en' ? 'en' : 'vi', route.isFallback ?? false)
-  const { shell } = context.locals
+  const given = context.locals.shell as Shell | undefined
+  if (slug && !given) context.locals.shell = handbookShell(slug, route.locale === 'en' ? 'en' : 'vi', route.isFallback ?? false)
+  const shell = context.locals.shell as Shell | undefined
   if (shell?.hidden || shell?.untranslated) {
     route.entry.data.pagefind = false
     route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' })

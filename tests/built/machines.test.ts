@@ -110,7 +110,7 @@ describe.each([
   })
 
   test('says to search engines what they may keep', () => {
-    const kept = pages(dir).filter(({ html }) => !/<meta name="robots" content="noindex"/.test(html))
+    const kept = pages(dir).filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
     if (name === 'real') expect(kept.length).toBeGreaterThan(200)
     else expect(kept.map(({ address }) => address)).toEqual([])
     expect(read('robots.txt')).toContain(name === 'real' ? `Sitemap: ${host}/sitemap-index.xml` : 'Disallow: /\n')
@@ -121,7 +121,7 @@ describe.each([
     expect(listed.length).toBeGreaterThan(80)
     expect(listed.filter((address) => /nhung\/|to-a4|(?:^|\/)tim\//.test(address))).toEqual([])
     const refusing = new Set(
-      pages(dir).flatMap(({ address, html }) => (/<meta name="robots" content="noindex"/.test(html) ? [address] : [])),
+      pages(dir).flatMap(({ address, html }) => (html.includes('<meta name="robots" content="noindex"') ? [address] : [])),
     )
     for (const address of listed) {
       expect.soft(existsSync(join(dir, address, 'index.html')), address).toBe(true)

@@ -49,7 +49,7 @@ export function textBoxes(elements: readonly SvgElement[]): { readonly text: str
     .map(({ text, attributes, parent }) => {
       const [dx = 0, dy = 0] = (/translate\(([\d.-]+) ([\d.-]+)\)/.exec(parent?.attributes.transform ?? '') ?? []).slice(1).map(Number)
       const size = Number(attributes['font-size'] ?? 12)
-      const bold = /nm-label|nm-target-label/.test(attributes.class ?? '') && !/nm-empty/.test(attributes.class ?? '')
+      const bold = /nm-label|nm-target-label/.test(attributes.class ?? '') && !(attributes.class ?? '').includes('nm-empty')
       const width = textWidth(text, size, bold)
       const share = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0
       const x = Number(attributes.x ?? 0) + dx - width * share

@@ -56,7 +56,7 @@ describe('the sentence over units', () => {
   ] as const)('%s', (_, values, vi) => {
     const rows = [a, b, c].map((name, i) => {
       const value = values[i] ?? null
-      return value === null ? { name: name!, value, reason: 'not-collected' as const } : { name: name!, value }
+      return value === null ? { name: name, value, reason: 'not-collected' as const } : { name: name, value }
     })
     expect(unitsSentence(finding(rows), 'vi')).toBe(vi)
     expectGoodSentence(unitsSentence(finding(rows), 'vi'), 'vi')

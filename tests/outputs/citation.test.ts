@@ -23,7 +23,7 @@ interface Csl {
   readonly note?: string
   readonly issued: { 'date-parts': number[][] }
 }
-const parsed = (text: string) => new Cite(text).data[0] as unknown as Csl
+const parsed = (text: string) => new Cite(text).data[0] as Csl
 
 describe('a citation', () => {
   test('says what, where, as of when, and which state of which file', () => {

@@ -48,23 +48,25 @@ const columns = {
 function cellOf(file: string, row: Row): Cell | null {
   const get = (name: keyof typeof columns) =>
     columns[name].map((column) => row[column]).find((cell) => cell !== undefined && cell !== null) ?? ''
-  const [indicator, unit, period] = [get('indicator'), get('unit'), get('period')].map(String)
+  const [indicator = '', unit = '', period = ''] = [get('indicator'), get('unit'), get('period')].map(cellText)
   if (!indicator || !unit || !period) return null
   return {
     file,
     indicator,
     unit,
     moment: momentOf(period),
-    definition: String(get('definition')).replace(/^[^\d]*/, ''),
+    definition: cellText(get('definition')).replace(/^[^\d]*/, ''),
     numerator: numberOf(get('numerator')),
     denominator: numberOf(get('denominator')),
     value: numberOf(get('value')),
   }
 }
 
+const cellText = (cell: unknown): string => (typeof cell === 'string' ? cell : typeof cell === 'number' ? cell.toString() : '')
+
 function numberOf(cell: unknown): number | null {
   if (typeof cell === 'number') return cell
-  const text = String(cell)
+  const text = cellText(cell)
     .replace(/[\s\u00a0]/g, '')
     .replace(/\.(?=\d{3}(?:\D|$))/g, '')
     .replace(',', '.')

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { readEdition } from '../../edition/read-edition.ts'
+import { openEdition } from '../../edition/publication.ts'
 
 const [what = '', dir = ''] = process.argv.slice(2)
 const folder = join(dir, 'data/so-lieu')
@@ -13,8 +13,8 @@ if (what === 'papa') {
   for (const file of readdirSync(folder))
     rows += Papa.parse<string[]>(readFileSync(join(folder, file), 'utf8'), { delimiter: ';', skipEmptyLines: true }).data.length - 1
 } else {
-  const reading = readEdition(dir)
-  rows = reading.edition?.observations.length ?? 0
+  const reading = openEdition(dir)
+  rows = reading.publication?.edition.observations.length ?? 0
   errors = reading.findings.filter((finding) => finding.level === 'error').length
 }
 const ms = performance.now() - started

@@ -132,12 +132,12 @@ export function fieldReader<F extends FormField>(
     },
     group: <N extends GroupName<F>>(key: N) => {
       const value = given(key)
-      return value === null ? null : (inner(key, value) as FieldReader<GroupFields<F, N>> | null)
+      return value === null ? null : inner(key, value)
     },
     groups: <N extends GroupListName<F>>(key: N) => {
       const value = given(key)
       const items = Array.isArray(value) ? value : value === null ? [] : [value]
-      return items.flatMap((item) => inner(key, item) ?? []) as unknown as readonly FieldReader<GroupFields<F, N>>[]
+      return items.flatMap((item) => inner(key, item) ?? [])
     },
   }
 }
@@ -149,5 +149,5 @@ const leastOf = (field: FormField | undefined): number =>
   field?.type === 'integer' ? (field.constraints?.minimum ?? -Infinity) : -Infinity
 
 function show(value: unknown): string {
-  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80)
+  return (typeof value === 'string' ? value : JSON.stringify(value ?? '')).slice(0, 80)
 }

@@ -39,7 +39,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
   const links: { url: string; line: number; column: number }[] = []
   let tree: Node
   try {
-    tree = processor.parse(body) as Node
+    tree = processor.parse(body)
   } catch (error) {
     findings.push(syntaxFinding(error, body, file, firstLine))
     return { components, links }

@@ -29,8 +29,7 @@ export function readYaml(text: string, file: string, firstLine: number, findings
   }
   const places = new Map<string, Place>()
   for (const pair of document.contents.items) {
-    if (isScalar(pair.key) && pair.key.range)
-      places.set(String(pair.key.value), { ...at(pair.key.range[0]), field: String(pair.key.value) })
+    if (isScalar(pair.key)) places.set(String(pair.key.value), { ...at(pair.key.range[0]), field: String(pair.key.value) })
   }
   // Aliases are refused: a few bytes of them could unfold into gigabytes.
   const alias = /^[^'"#]*[:[,{-]\s*[&*][A-Za-z]/m.exec(text)

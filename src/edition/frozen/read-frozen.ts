@@ -1,16 +1,12 @@
 /** Editions kept for ever: `data/an-ban/<year>/` with a list of fingerprints, so that nobody changes one unnoticed. */
-import { createHash } from 'node:crypto'
 import * as say from '../../language/findings/frozen.ts'
+import { checksumFile, sha256 } from '../../model/checksum.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { EditionFile } from '../folder.ts'
 import type { FrozenEdition } from '../../model/types.ts'
 
-/** In the form of `sha256sum`, so that anyone can check it without our programs. */
-export const checksumFile = 'SHA256SUMS'
 const folder = /^data\/an-ban\/(\d{4})\/([^/]+)$/
-
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 export function readFrozen(files: readonly EditionFile[], findings: Finding[]): FrozenEdition[] {
   const years = new Map<string, Map<string, EditionFile>>()

@@ -48,6 +48,6 @@ function failure(error: NodeJS.ErrnoException & { readonly status?: number | nul
   if (error.code === 'ENOENT') return new GitError('no-git', '')
   const lines = (error.stderr?.toString('utf8') ?? '').split('\n').map((line) => line.trim())
   const words = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find(Boolean) ?? error.code ?? ''
-  if (/not a git repository \(or any/.test(words)) return new GitError('no-repository', words)
+  if (words.includes('not a git repository (or any')) return new GitError('no-repository', words)
   return new GitError('failed', words)
 }

@@ -34,9 +34,9 @@ export function readMap(
   if (features === null) report('map-syntax', file, say.notGeoJson())
   const areas: MapArea[] = []
   features?.forEach((feature, i) => {
-    const code = feature.properties?.['ma']
+    const code: unknown = feature.properties?.['ma']
     const unit = unitOf(feature, units)
-    if (!unit) report('map-unit', file, say.unknownUnit(i + 1, typeof code === 'string' ? code : ''), String(code ?? ''))
+    if (!unit) report('map-unit', file, say.unknownUnit(i + 1, typeof code === 'string' ? code : ''), show(code))
     else if (areas.some((area) => area.unit === unit.id)) report('map-unit', file, say.unitTwice(i + 1, unit.code), unit.code)
     else if (!isArea(feature.geometry)) report('map-geometry', file, say.notAnArea(i + 1, unit.code), unit.code)
     else areas.push({ unit: unit.id, geometry: feature.geometry })
@@ -85,3 +85,6 @@ function closed(ring: readonly unknown[]): boolean {
   const [first, last] = [ring[0], ring.at(-1)] as [Position, Position]
   return first[0] === last[0] && first[1] === last[1]
 }
+
+/** A property of any kind, as a finding may print it. */
+const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''))

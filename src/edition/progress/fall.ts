@@ -84,7 +84,7 @@ function meanFall(target: Target, start: Fraction, end: Fraction, years: number)
 
 /** A first day, the ends of the years between, a last day. */
 function wayFrom(first: IsoDate, last: IsoDate): IsoDate[] {
-  const ends = Array.from({ length: Math.max(0, yearOf(last) - yearOf(first)) }, (_, i) => `${yearOf(first) + i}-12-31` as IsoDate)
+  const ends = Array.from({ length: Math.max(0, yearOf(last) - yearOf(first)) }, (_, i) => `${yearOf(first) + i}-12-31`)
   return [first, ...ends.filter((date) => date > first && date < last), ...(last > first ? [last] : [])]
 }
 

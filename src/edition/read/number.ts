@@ -28,7 +28,7 @@ export function readNumber(text: string, options: { readonly percent?: boolean }
   const quick = readPlain(text)
   if (quick) return quick
   const bare = text.replace(/[\u00a0\u202f\u2009]/g, ' ').trim()
-  const percent = options.percent === true && /%$/.test(bare)
+  const percent = options.percent === true && bare.endsWith('%')
   const body = percent ? bare.slice(0, -1).trimEnd() : bare
   const match = grouped.exec(body)
   if (!match) return refuse(bare, options.percent === true)
@@ -72,7 +72,7 @@ const months =
 
 function refuse(text: string, percent: boolean): NumberRefused {
   const no = (rule: RuleName, phrase: Phrase): NumberRefused => ({ ok: false, rule, phrase })
-  if (/^#/.test(text)) return no('excel-error', say.excelError(text))
+  if (text.startsWith('#')) return no('excel-error', say.excelError(text))
   if (missing.test(text)) return no('missing-mark', say.missingMark(text))
   if (months.test(text) || /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{2,4})?(?: \d\d?:\d\d.*)?$/.test(text)) {
     return /^\d+-\d+$/.test(text) && !/^\d{1,2}-\d{4}$/.test(text)

@@ -83,7 +83,7 @@ export const duplicateRecord: Rule = (context) => {
             level: 'error',
             rule: 'duplicate-key',
             origin,
-            field: primaryKey[0]!,
+            field: primaryKey[0],
             value,
             phrase: duplicateRecordWords(value, line),
           }),

@@ -8,7 +8,7 @@ export function yamlSyntax(code: string, line: string): Phrase {
       en: ['A key is given twice.', 'Keep one of the two lines.'],
     })
   }
-  if (/\t/.test(line)) {
+  if (line.includes('\t')) {
     return phrase({
       vi: ['Dòng này dùng phím Tab để thụt vào.', 'Thay Tab bằng dấu cách.'],
       en: ['This line is indented with a tab.', 'Use spaces instead of tabs.'],

@@ -6,7 +6,7 @@ const vi = {
   mark: 'Minh họa',
   fictional: 'Số liệu hư cấu, chỉ để minh họa.',
   everyFigure: 'Mỗi con số có kỳ, nguồn và trạng thái.',
-  credit: (sources: string, day: string, site: string, address = '') =>
+  credit: (sources: string, day: string, site: string, address: string) =>
     `${sources ? `Nguồn: ${sources}. ` : ''}Số liệu tính đến ${day}. Trang “${site}”${address ? `, ${address}` : ''}.`,
   notDrawn: (name: string) => `Chưa có số liệu để vẽ biểu đồ “${name}”.`,
   onlyUnits: (name: string) => `“${name}” mới có số của từng nơi, chưa có số chung để vẽ một biểu đồ.`,
@@ -44,7 +44,7 @@ const en: typeof vi = {
   mark: 'Illustrative',
   fictional: 'Fictional figures for illustration only.',
   everyFigure: 'Every figure has its period, source and status.',
-  credit: (sources, day, site, address = '') =>
+  credit: (sources, day, site, address) =>
     `${sources ? `Source: ${sources}. ` : ''}Figures as of ${day}. “${site}”${address ? `, ${address}` : ''}.`,
   notDrawn: (name) => `There are no figures yet to draw “${name}” from.`,
   onlyUnits: (name) => `“${name}” has figures of single places so far, and none of the whole to draw one chart from.`,

@@ -33,7 +33,7 @@ function visit(node: Node, used: Set<string>): void {
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
   if (node.type === 'mdxjsEsm' || (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment))
     throw new Error('Nội dung không được chứa mã.')
-  if (/^mdxJsx/.test(node.type)) {
+  if (node.type.startsWith('mdxJsx')) {
     const name = node.name ?? ''
     if (!componentOf(name) || node.attributes?.some((a) => a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string')) {
       throw new Error(`Nội dung không được dùng <${name}>.`)

@@ -60,7 +60,10 @@ async function search(): Promise<void> {
   const mine = ++turn
   const query = input.value.normalize('NFC').trim()
   history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname)
-  if (query === '') return show([], '')
+  if (query === '') {
+    show([], '')
+    return
+  }
   try {
     const pagefind = await load()
     await new Promise((done) => setTimeout(done, 150))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readFrozen, sha256 } from '../../../src/edition/frozen/read-frozen.ts'
+import { sha256 } from '../../../src/model/checksum.ts'
+import { readFrozen } from '../../../src/edition/frozen/read-frozen.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

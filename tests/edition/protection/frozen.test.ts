@@ -1,7 +1,7 @@
 /** Frozen years are published for ever: what they print is known, what they hide stays hidden. */
 import { describe, expect, test } from 'vitest'
 import { frozenFigures } from '../../../src/edition/frozen/frozen-figures.ts'
-import { sha256 } from '../../../src/edition/frozen/read-frozen.ts'
+import { sha256 } from '../../../src/model/checksum.ts'
 import { problems, readSmall } from '../../support/small-edition.ts'
 import { rows, world } from './secret-world.ts'
 

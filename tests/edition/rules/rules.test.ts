@@ -67,7 +67,7 @@ describe('figures', () => {
     ['a figure about the future', { ma_don_vi: '90002', ky: '03/2026' }, ['future-period']],
     ['a definition the indicator does not have', { chuan: '2022-2025' }, ['unknown-definition']],
   ] as const)('%s', (_name, change, expected) => {
-    const reading = readSmall(so({ tu_so: '31', mau_so: '96', ...change } as Record<string, string>))
+    const reading = readSmall(so({ tu_so: '31', mau_so: '96', ...change }))
     expect([...new Set(rulesOf(reading))].sort()).toEqual([...expected].sort())
   })
 

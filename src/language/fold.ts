@@ -1,10 +1,21 @@
 /** Folding of Vietnamese, Bahnar and Sedang text for searching and comparing; never for showing. */
+
+/** The letters that no decomposition opens: `đ` is no `d` with a mark, `ƀ` no `b`. Letter case is kept. */
+export function foldLetters(text: string): string {
+  return text.replace(/[đðɖ]/g, 'd').replace(/[ĐÐ]/g, 'D').replace(/ƀ/g, 'b').replace(/Ƀ/g, 'B')
+}
+
+/** Without marks, letter case and apostrophes. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return foldLetters(text.normalize('NFD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
-    .replace(/[đðɖ]/g, 'd')
-    .replace(/ƀ/g, 'b')
     .replace(/['‘’ʼ]/g, '')
+}
+
+const barred = /[\p{L}\p{M}]*[đĐðÐƀɃ][\p{L}\p{M}]*/gu
+
+/** Distinct words of a text that hold đ or ƀ, with those letters folded. */
+export function foldedWords(text: string): string {
+  const words = text.toLowerCase().match(barred) ?? []
+  return [...new Set(words.map(foldLetters))].join(' ')
 }

@@ -1,5 +1,6 @@
 /** `datapackage.json` of the published figures: Frictionless Data Package 1, with the Table Schema of the CSV files. */
 import { createHash } from 'node:crypto'
+import { packageWords as w } from '../language/interface/machine-files.ts'
 import type { Edition } from '../model/types.ts'
 import { figuresSchema } from './figures-schema.ts'
 import { proposedLicence } from './licence.ts'
@@ -31,18 +32,16 @@ export function datapackage(edition: Edition, csvOf: (code: string | null) => st
   return {
     profile: 'tabular-data-package',
     name: 'figures',
-    title: site.kind === 'illustrative' ? `[Minh họa / illustrative] ${site.name.vi}` : site.name.vi,
-    description: site.kind === 'illustrative' ? 'Fictional figures for illustration.' : site.summary.en,
+    title: site.kind === 'illustrative' ? w.illustrativeTitle(site.name.vi) : site.name.vi,
+    description: site.kind === 'illustrative' ? w.illustrativeDescription : site.summary.en,
     ...(published?.homepage ? { homepage: published.homepage } : {}),
     version: site.asOf,
-    licenses: [
-      { name: proposedLicence.id, path: proposedLicence.url, title: `${proposedLicence.title} (proposed, awaiting confirmation)` },
-    ],
+    licenses: [{ name: proposedLicence.id, path: proposedLicence.url, title: w.proposedLicence(proposedLicence.title) }],
     sources: sources
       .filter((source) => edition.observations.some((o) => o.source === source.code))
       .map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })),
     resources: [
-      resource('so-lieu', 'All published figures', csvOf(null)),
+      resource('so-lieu', w.allFigures, csvOf(null)),
       ...indicators.map(({ code, shortName }) => resource(code.toLowerCase(), shortName.en || shortName.vi, csvOf(code))),
     ],
   }

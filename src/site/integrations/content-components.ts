@@ -1,8 +1,9 @@
 /**
  * Gives content its components without imports, and refuses code: the check says the same beforehand and
- * better, this is the second lock on the door.
+ * better; here it is refused once more, for the build reads the files anew.
  */
 import { fileURLToPath } from 'node:url'
+import { buildWords } from '../../language/interface/build.ts'
 import { componentOf } from '../../model/schema/components.ts'
 
 interface Node {
@@ -31,12 +32,11 @@ export function contentComponents() {
 
 function visit(node: Node, used: Set<string>): void {
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
-  if (node.type === 'mdxjsEsm' || (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment))
-    throw new Error('Nội dung không được chứa mã.')
+  if (node.type === 'mdxjsEsm' || (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment)) throw new Error(buildWords.codeInContent)
   if (node.type.startsWith('mdxJsx')) {
     const name = node.name ?? ''
     if (!componentOf(name) || node.attributes?.some((a) => a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string')) {
-      throw new Error(`Nội dung không được dùng <${name}>.`)
+      throw new Error(buildWords.componentInContent(name))
     }
     used.add(name)
   }

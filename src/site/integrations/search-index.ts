@@ -7,15 +7,7 @@ import type { AstroIntegration } from 'astro'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-const barred = /[\p{L}\p{M}]*[đĐðÐƀɃ][\p{L}\p{M}]*/gu
-const plain: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ƀ: 'b' }
-
-/** Distinct words of a text that hold đ or ƀ, with those letters folded. */
-export function foldedWords(text: string): string {
-  const words = text.toLowerCase().match(barred) ?? []
-  return [...new Set(words.map((word) => word.replace(/[đðƀ]/g, (letter) => plain[letter]!)))].join(' ')
-}
+import { foldedWords } from '../../language/fold.ts'
 
 function indexed(html: string): string {
   const words = foldedWords(html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]+>/g, ' '))

@@ -1,7 +1,9 @@
 /**
  * Search as you type, with Pagefind's index. Pagefind ignores tone marks but not đ and ƀ, so pages carry their
- * words with those letters folded (`Folded.astro`) and a query is asked as typed and folded.
+ * words with those letters folded (`foldedWords`) and a query is asked as typed and folded.
  */
+import { foldLetters } from '../../language/fold.ts'
+
 interface Found {
   readonly url: string
   readonly excerpt: string
@@ -43,8 +45,6 @@ function load(): Promise<Pagefind> {
     return pagefind
   }))
 }
-
-const foldLetters = (text: string) => text.replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').replace(/ƀ/g, 'b').replace(/Ƀ/g, 'B')
 
 const strip = (text: string) => foldLetters(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -1,11 +1,10 @@
 /** How sure a figure is, told by shape as well as colour: full circle, hollow circle, hollow diamond, hollow square. */
+import { figureStatusOrder } from '../model/certainty.ts'
 import type { FigureStatus } from '../model/types.ts'
 import type { Locale } from '../model/locale.ts'
 import { chartWords } from '../language/chart-words.ts'
 import type { Note } from './layout/notes.ts'
 import { el, px, type Svg } from './svg/element.ts'
-
-const everyStatus: readonly FigureStatus[] = ['official', 'provisional', 'estimate', 'illustrative']
 
 /** The mark of a figure at a point; smaller than 1 where marks crowd one another. */
 export function pointMark(status: FigureStatus, x = 0, y = 0, size = 1): Svg {
@@ -29,13 +28,13 @@ export function barSample(status: FigureStatus): Svg {
  * none; beside unsure ones they are named too.
  */
 export function statusNotes(statuses: readonly FigureStatus[], locale: Locale, mark: (status: FigureStatus) => Svg = pointMark): Note[] {
-  const shown = (statuses.some((status) => status !== 'official') ? everyStatus : []).filter((status) => statuses.includes(status))
+  const shown = (statuses.some((status) => status !== 'official') ? figureStatusOrder : []).filter((status) => statuses.includes(status))
   return shown.map((status) => ({ mark: mark(status), words: chartWords(locale).status[status] }))
 }
 
 /** The same where areas carry no marks: the units whose figures are not official, by name unless all are. */
 export function statusNames(figures: readonly { readonly name: string; readonly status: FigureStatus }[], locale: Locale): Note[] {
-  return everyStatus.slice(1).flatMap((status) => {
+  return figureStatusOrder.slice(1).flatMap((status) => {
     const names = figures.filter((figure) => figure.status === status).map(({ name }) => name)
     const words = chartWords(locale).status[status]
     if (names.length === 0) return []

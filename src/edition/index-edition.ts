@@ -32,7 +32,7 @@ export function indexEdition(edition: Edition): EditionIndex {
     models: byCode(edition.models),
     terms: byCode(edition.terms),
     stories: new Set(edition.content.filter((page) => page.kind === 'story' && page.locale === 'vi').map((page) => page.slug)),
-    targets: groupBy(edition.targets, (target) => target.indicator),
+    targets: Map.groupBy(edition.targets, (target) => target.indicator),
     series: joinedSeries(unitSeries),
     unitSeries,
   }
@@ -40,18 +40,6 @@ export function indexEdition(edition: Edition): EditionIndex {
 
 function byCode<T extends { readonly code: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.code, record]))
-}
-
-/** Groups records by a key, in their order. */
-export function groupBy<T>(records: readonly T[], key: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const k = key(record)
-    const group = groups.get(k)
-    if (group) group.push(record)
-    else groups.set(k, [record])
-  }
-  return groups
 }
 
 type UnitSeries = Map<string, Map<string, Observation[]>>

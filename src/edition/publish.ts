@@ -2,7 +2,6 @@
 import { refusalFindings } from './disclosure/findings.ts'
 import type { FrozenFigures } from './disclosure/types.ts'
 import type { Finding } from '../model/finding.ts'
-import { groupBy } from './index-edition.ts'
 import type { Edition, Indicator, Observation } from '../model/types.ts'
 import { hideFigures, type HiddenFigures } from './protection/hide-figures.ts'
 
@@ -33,7 +32,7 @@ export function publish(
 
 /** Totals with their parts, as the register of indicators declares them. */
 export function sumsOf(indicators: readonly Indicator[]): { readonly total: string; readonly parts: readonly string[] }[] {
-  const parts = groupBy(
+  const parts = Map.groupBy(
     indicators.filter((indicator) => indicator.partOf !== null),
     (indicator) => indicator.partOf!,
   )

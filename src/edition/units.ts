@@ -123,8 +123,3 @@ export function dayBefore(date: IsoDate): IsoDate {
 function iso(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
-
-/** True when two units share their last known territory: the same unit, or one the other's successor. */
-export function sameTerritoryLine(index: UnitIndex, a: Unit, b: Unit): boolean {
-  return a === b || successorOf(index, a) === b || successorOf(index, b) === a
-}

@@ -1,7 +1,7 @@
 /** Every file, beside the pages, that leaves with a publication: its address below the site's and how it is made. */
 import type { Publication } from '../edition/publication.ts'
 import { checksumFile } from '../model/checksum.ts'
-import type { Locale } from '../model/locale.ts'
+import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
 import type { Renditions } from '../views/rendition.ts'
 import { bibtex, ris } from './citation.ts'
@@ -19,8 +19,6 @@ export interface PublishedFile {
   readonly path: string
   readonly body: () => FileBody | Promise<FileBody>
 }
-
-const locales: readonly Locale[] = ['vi', 'en']
 
 export function publishedFiles(renditions: Renditions): PublishedFile[] {
   const { publication } = renditions.vi

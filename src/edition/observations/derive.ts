@@ -1,7 +1,6 @@
 /** Derived series: computed from other series by the indicator's formula, never typed in. */
-import type { FigureObservation, FigureStatus, Indicator, Observation } from '../../model/types.ts'
-
-const certainty: readonly FigureStatus[] = ['official', 'provisional', 'estimate', 'illustrative']
+import { leastCertain } from '../../model/certainty.ts'
+import type { FigureObservation, Indicator, Observation } from '../../model/types.ts'
 
 /**
  * Figures that the formulas give, for every (unit, period, definition) where both inputs have a figure and
@@ -74,7 +73,7 @@ function combine(indicator: Indicator, left: FigureObservation, right: FigureObs
     numerator: quotient ? left.value : null,
     denominator: quotient ? right.value : null,
     printedDecimals: null,
-    status: certainty[Math.max(certainty.indexOf(left.status), certainty.indexOf(right.status))]!,
+    status: leastCertain([left.status, right.status]),
     derivation: { operator, operands: [left, right].map(({ indicator: code, unit, value }) => ({ indicator: code, unit, value })) },
   }
 }

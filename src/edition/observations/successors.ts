@@ -3,12 +3,10 @@
  * a rate is computed anew from the summed numerators and denominators, never averaged from percentages. Made from
  * published figures alone, it can tell nothing that they do not; where one predecessor is missing there is no sum.
  */
-import { groupBy } from '../index-edition.ts'
-import type { FigureObservation, FigureStatus, Indicator, Observation, Unit } from '../../model/types.ts'
+import { leastCertain } from '../../model/certainty.ts'
+import type { FigureObservation, Indicator, Observation, Unit } from '../../model/types.ts'
 import { predecessorsOf, unitAt, type UnitIndex } from '../units.ts'
 import { computed } from './read-observations.ts'
-
-const certainty: readonly FigureStatus[] = ['official', 'provisional', 'estimate', 'illustrative']
 
 /** Summed figures of one indicator for one unit, in time order; `unit` is the unit's id, for its code meant another place then. */
 export function beforeBirth(unit: Unit, indicator: Indicator, series: readonly Observation[], units: UnitIndex): FigureObservation[] {
@@ -16,7 +14,7 @@ export function beforeBirth(unit: Unit, indicator: Indicator, series: readonly O
   if (parts.length === 0 || (indicator.measure !== 'rate' && indicator.formula !== null)) return []
   const ids = new Set(parts.map((part) => part.id))
   const own = series.filter((o) => o.state === 'figure' && ids.has(unitAt(units, o.unit, o.period)?.id ?? ''))
-  return [...groupBy(own, (o) => `${o.period.text}|${o.definition}`).values()].flatMap((group) => {
+  return [...Map.groupBy(own, (o) => `${o.period.text}|${o.definition}`).values()].flatMap((group) => {
     const figures = group.filter((o) => o.state === 'figure')
     return figures.length === parts.length ? (sum(unit, indicator, figures) ?? []) : []
   })
@@ -32,7 +30,7 @@ function sum(unit: Unit, indicator: Indicator, figures: readonly FigureObservati
   const value = rate ? computed(indicator, numerator, denominator) : counts((o) => (o.denominator === null ? o.value : null))
   if (value === null) return null
   const operands = figures.map((o) => ({ indicator: o.indicator, unit: o.unit, value: rate ? (o.numerator ?? 0) : o.value }))
-  const status = certainty[Math.max(...figures.map((o) => certainty.indexOf(o.status)))]!
+  const status = leastCertain(figures.map((o) => o.status))
   return {
     ...first,
     unit: unit.id,

@@ -1,7 +1,6 @@
 /** Rules over whole series: totals against parts, sudden jumps, figures that are overdue. */
 import * as say from '../../language/findings/series-rules.ts'
 import type { Finding } from '../../model/finding.ts'
-import { groupBy } from '../index-edition.ts'
 import type { FigureObservation, IsoDate } from '../../model/types.ts'
 import { childrenOf, unitAt, validThrough } from '../units.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
@@ -23,7 +22,7 @@ export const totals: Rule = (context) => {
     if (totalsOf.length === 0 || totalsOf.length === reported.size) continue
     const figures = (context.index.series.get(code) ?? []).filter((o) => o.state === 'figure')
     const wholes = figures.filter((o) => parents.has(o.unit))
-    const groups = groupBy(figures, (o) => `${o.period.text}|${o.definition}`)
+    const groups = Map.groupBy(figures, (o) => `${o.period.text}|${o.definition}`)
     for (const total of wholes)
       findings.push(...compare(context, total, groups.get(`${total.period.text}|${total.definition}`)!, indicator.measure))
   }

@@ -164,12 +164,6 @@ export const consent = (): Phrase =>
     ],
   })
 
-export const consentExpired = (until: string): Phrase =>
-  phrase({
-    vi: [`Sự đồng ý đã hết hạn ngày ${until}.`, 'Xin phiếu đồng ý mới, hoặc gỡ bài.'],
-    en: [`Consent ended on ${until}.`, 'Obtain a new consent, or take the story down.'],
-  })
-
 export const compared = (): Phrase =>
   phrase({
     vi: [

@@ -2,12 +2,10 @@
 import type { Words } from './vi.ts'
 
 export const en: Words = {
-  language: 'English',
   otherLanguage: 'Tiếng Việt',
   skip: 'Skip to main content',
   nav: {
     label: 'Parts of this site',
-    home: 'Home',
     handbook: 'Handbook',
     units: 'My commune',
     figures: 'Figures',
@@ -44,7 +42,6 @@ export const en: Words = {
   sourcePress: 'press',
   previous: 'Previous',
   next: 'Next',
-  edit: 'Edit this page',
   footer: {
     licence: 'Free to re-use with the source named. Open-source code under the MIT licence.',
     built: (day) => `Figures as of ${day}.`,
@@ -58,7 +55,6 @@ export const en: Words = {
     seeFigures: 'See the figures',
     seeFiguresText: 'What was promised, what is known, what is missing.',
     communesTitle: 'Which commune?',
-    communesText: 'Choose a commune to see its own page.',
     formed: (parts) => `made of ${parts}`,
     targetsTitle: (n) => `${n} targets: what is known so far?`,
     targetsText: 'Each stripe is one target of the plan. A hatched stripe has no figure yet; a solid one has.',
@@ -75,9 +71,6 @@ export const en: Words = {
   handbook: {
     title: 'Handbook',
     lede: 'What people need to know first, in everyday words.',
-    related: 'Related',
-    tasks: 'Tasks in the plan',
-    owner: 'Body in charge of this text under the plan',
   },
   stories: {
     title: 'Typical examples',
@@ -95,7 +88,6 @@ export const en: Words = {
     title: 'Register of models',
     lede: 'Models that have been reported publicly. The list is incomplete: sources state larger totals without listing them.',
     place: 'Place',
-    field: 'Field',
     who: 'Who',
     year: 'Year',
     story: 'Read the story',

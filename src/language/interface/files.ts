@@ -12,7 +12,6 @@ const vi = {
   onlyUnits: (name: string) => `“${name}” mới có số của từng nơi, chưa có số chung để vẽ một biểu đồ.`,
   take: 'Lấy về, trích dẫn, nhúng',
   files: 'Tệp số liệu',
-  picture: 'Hình biểu đồ',
   forms: {
     csv: 'CSV (máy đọc)',
     excel: 'CSV (mở bằng Excel)',
@@ -50,7 +49,6 @@ const en: typeof vi = {
   onlyUnits: (name) => `“${name}” has figures of single places so far, and none of the whole to draw one chart from.`,
   take: 'Take, cite, embed',
   files: 'Files of figures',
-  picture: 'Picture of the chart',
   forms: {
     csv: 'CSV (for programs)',
     excel: 'CSV (for Excel in Vietnamese)',

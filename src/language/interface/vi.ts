@@ -1,11 +1,9 @@
 /** Visible words of the interface in Vietnamese, the source language; `en.ts` has the same shape. */
 export const vi = {
-  language: 'Tiếng Việt',
   otherLanguage: 'English',
   skip: 'Đến nội dung chính',
   nav: {
     label: 'Các phần của trang',
-    home: 'Trang đầu',
     handbook: 'Sổ tay',
     units: 'Xã của tôi',
     figures: 'Số liệu',
@@ -42,7 +40,6 @@ export const vi = {
   sourcePress: 'báo chí',
   previous: 'Trang trước',
   next: 'Trang sau',
-  edit: 'Sửa trang này',
   footer: {
     licence: 'Nội dung dùng lại tự do, xin ghi nguồn. Mã nguồn mở theo giấy phép MIT.',
     built: (day: string) => `Số liệu tính đến ngày ${day}.`,
@@ -56,7 +53,6 @@ export const vi = {
     seeFigures: 'Xem số liệu',
     seeFiguresText: 'Đã hứa gì, đã biết gì, còn thiếu gì.',
     communesTitle: 'Bà con ở xã nào?',
-    communesText: 'Chọn xã để xem riêng nơi mình sống.',
     formed: (parts: string) => `gồm ${parts}`,
     targetsTitle: (n: number) => `${n} chỉ tiêu, đến nay biết gì?`,
     targetsText: 'Mỗi sọc là một chỉ tiêu của kế hoạch. Sọc kẻ là chưa có số liệu; sọc đặc là đã có số.',
@@ -73,9 +69,6 @@ export const vi = {
   handbook: {
     title: 'Sổ tay',
     lede: 'Những điều bà con cần biết trước hết, nói bằng lời thường.',
-    related: 'Liên quan',
-    tasks: 'Nhiệm vụ trong kế hoạch',
-    owner: 'Cơ quan phụ trách nội dung theo kế hoạch',
   },
   stories: {
     title: 'Gương điển hình',
@@ -93,7 +86,6 @@ export const vi = {
     title: 'Sổ mô hình',
     lede: 'Các mô hình đã được nêu công khai. Danh sách chưa đầy đủ: các nguồn nói có nhiều mô hình hơn, nhưng không liệt kê.',
     place: 'Nơi',
-    field: 'Lĩnh vực',
     who: 'Ai làm',
     year: 'Năm',
     story: 'Đọc câu chuyện',

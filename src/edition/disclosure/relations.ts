@@ -2,7 +2,8 @@
 import type { UnitIndex } from '../units.ts'
 import { absentVariables, type Absent, type AbsentPlace } from './absent.ts'
 import type { CellModel } from './cells.ts'
-import { findSums, placeKey, type Place, type Role, type Sum } from './places.ts'
+import { findSums, placeKey, placeOf, type Place, type Role, type Sum } from './places.ts'
+import { spanSums } from './spans.ts'
 import { runningTotals } from './running-totals.ts'
 import { ascending, excessOf, type Relation, type Term } from './relation.ts'
 import type { DisclosureInput } from './types.ts'
@@ -19,7 +20,8 @@ export interface Related {
 export function buildRelations(input: DisclosureInput, units: UnitIndex, given: CellModel, told: ReadonlySet<string> = new Set()): Related {
   const absent = absentVariables(given)
   const model: CellModel = { ...given, variables: absent.variables }
-  const sums = findSums(input, units, given).flatMap((sum) => sum.roles.flatMap((role) => sumRelation(sum, role, given, absent)))
+  const allSums = [...findSums(input, units, given), ...spanSums(given, placeOf)]
+  const sums = allSums.flatMap((sum) => sum.roles.flatMap((role) => sumRelation(sum, role, given, absent)))
   const rates = given.cells.flatMap(({ indicator, numerator: part, denominator: all }) =>
     indicator.measure !== 'rate' || part === null || all === null ? [] : ascending('denominator', part, all, model),
   )

@@ -7,16 +7,22 @@ import * as XLSX from 'xlsx'
 
 export type FileMap = ReadonlyMap<string, string | Uint8Array>
 
+const text = (cell: unknown) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')
+
 export interface Cell {
   readonly file: string
   readonly indicator: string
   readonly unit: string
   /** Last day of the period. */
   readonly moment: string
+  /** The period itself: `2024`, `2024-05`. */
+  readonly span: string
   readonly definition: string
   readonly numerator: number | null
   readonly denominator: number | null
   readonly value: number | null
+  /** Decimals of the value as printed. */
+  readonly decimals: number
 }
 
 const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
@@ -55,10 +61,12 @@ function cellOf(file: string, row: Row): Cell | null {
     indicator,
     unit,
     moment: momentOf(period),
-    definition: String(get('definition')).replace(/^[^\d]*/, ''),
+    span: spanOf(period),
+    definition: text(get('definition')).replace(/^[^\d]*/, ''),
     numerator: numberOf(get('numerator')),
     denominator: numberOf(get('denominator')),
     value: numberOf(get('value')),
+    decimals: /[.,](\d+)$/.exec(text(get('value')))?.[1]?.length ?? 0,
   }
 }
 
@@ -80,6 +88,9 @@ export function momentOf(period: string): string {
   const last = month ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 31
   return `${year}-${(month ?? '12').padStart(2, '0')}-${(day ?? String(last)).padStart(2, '0')}`
 }
+
+/** A year or a month of either spelling. */
+export const spanOf = (period: string): string => period.replace(/^(\d\d)\/(\d{4})$/, '$2-$1')
 
 function csvCells(file: string, text: string): Cell[] {
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true, delimitersToGuess: [';', ','] })

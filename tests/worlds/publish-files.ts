@@ -22,7 +22,22 @@ export async function publishFiles(publication: Publication): Promise<Map<string
   for (const { path, body } of publishedFiles(renditions)) if (!path.endsWith('.png')) files.set(path, await body())
   for (const locale of ['vi', 'en'] as const satisfies readonly Locale[])
     for (const [name, text] of shownTexts(renditions[locale])) files.set(`${locale}/${name}`, text)
+  files.set('history/changes.json', oldRows(publication))
   return files
+}
+
+/** The numbers of the list of changes, before and after, as rows of figures. */
+function oldRows(publication: Publication): string {
+  const observations = publication
+    .history()
+    .changes.flatMap((change) =>
+      [change.before, change.after].flatMap((figure) =>
+        figure
+          ? [{ indicator: change.indicator, area_code: change.unit, period: change.period, definition: change.definition, ...figure }]
+          : [],
+      ),
+    )
+  return JSON.stringify({ observations })
 }
 
 const chartText = (chart: ChartView | null) =>

@@ -13,10 +13,14 @@ export interface Cell {
   readonly unit: string
   /** Last day of the period. */
   readonly moment: string
+  /** The period itself: `2024`, `2024-05`. */
+  readonly span: string
   readonly definition: string
   readonly numerator: number | null
   readonly denominator: number | null
   readonly value: number | null
+  /** Decimals of the value as printed. */
+  readonly decimals: number
 }
 
 const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
@@ -55,10 +59,12 @@ function cellOf(file: string, row: Row): Cell | null {
     indicator,
     unit,
     moment: momentOf(period),
+    span: spanOf(period),
     definition: cellText(get('definition')).replace(/^[^\d]*/, ''),
     numerator: numberOf(get('numerator')),
     denominator: numberOf(get('denominator')),
     value: numberOf(get('value')),
+    decimals: /[.,](\d+)$/.exec(cellText(get('value')))?.[1]?.length ?? 0,
   }
 }
 
@@ -82,6 +88,9 @@ export function momentOf(period: string): string {
   const last = month ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 31
   return `${year}-${(month ?? '12').padStart(2, '0')}-${(day ?? String(last)).padStart(2, '0')}`
 }
+
+/** A year or a month of either spelling. */
+export const spanOf = (period: string): string => period.replace(/^(\d\d)\/(\d{4})$/, '$2-$1')
 
 function csvCells(file: string, text: string): Cell[] {
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true, delimitersToGuess: [';', ','] })

@@ -8,8 +8,9 @@ import { openEdition } from '../../src/edition/publication.ts'
 import { findLeaks, secretsOf } from './find-leaks.ts'
 import { publishFiles, repositoryFiles } from './publish-files.ts'
 import type { FileMap } from './read-files.ts'
+import { openWorlds, siblings } from './siblings.ts'
 import { worlds } from './worlds.ts'
-import { writeWorlds } from './write-world.ts'
+import { repositoryRows, writeWorlds } from './write-world.ts'
 
 const temporary = () => {
   const dir = mkdtempSync(join(tmpdir(), 'world-'))
@@ -17,7 +18,7 @@ const temporary = () => {
   return dir
 }
 
-describe.each(worlds.filter(({ refused }) => !refused))('$name', (world) => {
+describe.each([...worlds, ...siblings].filter(({ refused }) => !refused))('$name', (world) => {
   test('is published, and no file nor all together tell what is hidden', async () => {
     const dir = temporary()
     const { reading } = writeWorlds(dir, [world])
@@ -26,17 +27,29 @@ describe.each(worlds.filter(({ refused }) => !refused))('$name', (world) => {
     const files = new Map([...(await publishFiles(publication!)), ...repositoryFiles(dir)])
     const secrets = secretsOf(world, dir)
     expect(secrets.length).toBeGreaterThan(0)
-    expect(files.size).toBeGreaterThan(40)
+    expect(files.size).toBeGreaterThan(35)
     expect(findLeaks(world, secrets, files)).toEqual([])
   })
 })
 
-describe.each(worlds.filter(({ refused }) => refused))('$name', (world) => {
+describe.each([...worlds, ...siblings].filter(({ refused }) => refused))('$name', (world) => {
   test('is not published: the check says why', () => {
     const dir = temporary()
     const { reading } = writeWorlds(dir, [world])
     expect(reading.findings.some(({ level }) => level === 'error')).toBe(true)
     expect(openEdition(dir).publication).toBeNull()
+  })
+})
+
+describe.each(openWorlds)('$name', (world) => {
+  test('hides nothing that staff did not hide', () => {
+    const dir = temporary()
+    const { reading, typed } = writeWorlds(dir, [world])
+    expect(reading.findings.filter(({ level }) => level === 'error')).toEqual([])
+    const isMarked = ({ trang_thai }: Readonly<Record<string, string | undefined>>) => trang_thai === 'bao-mat'
+    expect(repositoryRows(dir).filter(isMarked)).toHaveLength(typed.filter(isMarked).length)
+    const gaps = openEdition(dir).publication!.edition.observations.filter((o) => o.state === 'missing')
+    expect(gaps).toHaveLength(typed.filter(isMarked).length)
   })
 })
 

@@ -2,6 +2,7 @@
  * Small worlds in which something must stay hidden: one way of finding a hidden cell each. Six communes make a district
  * until 30/06/2025; then every two become one. What a row does not tell but is true stands in `truth`.
  */
+import type { Equation } from '../edition/disclosure/attacker.ts'
 import type { Cells } from '../support/small-edition.ts'
 
 export interface WorldRow {
@@ -10,6 +11,8 @@ export interface WorldRow {
   /** Count, or numerator and denominator; `-` for a number that staff do not have or do not give. */
   readonly count?: number
   readonly of?: number
+  /** A value as printed, in place of the count or beside the denominator. */
+  readonly value?: string
   readonly status?: string
   readonly definition?: string
   readonly note?: string
@@ -17,6 +20,8 @@ export interface WorldRow {
   readonly truth?: number
   readonly absent?: true
   readonly indicator?: string
+  /** Name of the file of figures that holds the row; `a` unless given. */
+  readonly file?: string
 }
 
 export interface World {
@@ -25,12 +30,26 @@ export interface World {
   readonly rows: readonly WorldRow[]
   /** Figures of a year that was frozen earlier, as they stood. */
   readonly frozen?: readonly WorldRow[]
+  /** The same of other years. */
+  readonly frozenYears?: Readonly<Record<string, readonly WorldRow[]>>
   /** Earlier states of the figures, oldest first; each is committed before the present one. */
   readonly before?: readonly (readonly WorldRow[])[]
   /** Series whose numbers a reader knows to be the same: `role code = role code`. */
   readonly same?: readonly (readonly [a: string, b: string])[]
   /** No safe pattern exists: the check must say so, and nothing is published. */
   readonly refused?: true
+  /** Nothing need be hidden, and nothing may be. */
+  readonly open?: true
+  /** Units other than the usual ones. */
+  readonly units?: readonly Cells[]
+  /** Units that a reader knows to be the sum of others. */
+  readonly sums?: readonly (readonly [total: string, parts: readonly string[]])[]
+  /** What else a reader can add up: Σ by · number = 0. */
+  readonly equations?: readonly Equation[]
+  /** Lines of the site file. */
+  readonly site?: string
+  /** Largest count that must be hidden, 4 unless given. */
+  readonly smallCount?: number
 }
 
 export const communes = ['90001', '90002', '90003', '90004', '90005', '90006']
@@ -43,21 +62,21 @@ export const district = '970'
 
 const household = { loai: 'boi-canh', nhom: 'ngheo', kieu: 'so-dem', don_vi_tinh: 'hộ', bao_mat: 'co' }
 const rate = { loai: 'boi-canh', nhom: 'ngheo', kieu: 'ty-le', don_vi_tinh: '%', bao_mat: 'co', mau_so_la: 'hộ', tu_so_la: 'hộ' }
-const count = (ma: string, more: Cells = {}): Cells => ({ ma, ten: `Hộ ${ma}`, ...household, ...more })
-const share = (ma: string, more: Cells = {}): Cells => ({ ma, ten: `Tỷ lệ ${ma}`, ...rate, ...more })
+export const count = (ma: string, more: Cells = {}): Cells => ({ ma, ten: `Hộ ${ma}`, ...household, ...more })
+export const share = (ma: string, more: Cells = {}): Cells => ({ ma, ten: `Tỷ lệ ${ma}`, ...rate, ...more })
 
 /** A count in each commune and, last, in the district; null leaves the row out. */
-function counts(period: string, numbers: readonly (number | null)[], more: Partial<WorldRow> = {}): WorldRow[] {
+export function counts(period: string, numbers: readonly (number | null)[], more: Partial<WorldRow> = {}): WorldRow[] {
   return numbers.flatMap((n, i): WorldRow[] => (n === null ? [] : [{ unit: communes[i] ?? district, period, count: n, ...more }]))
 }
 
-function rates(period: string, pairs: readonly (readonly [number, number] | null)[], more: Partial<WorldRow> = {}): WorldRow[] {
+export function rates(period: string, pairs: readonly (readonly [number, number] | null)[], more: Partial<WorldRow> = {}): WorldRow[] {
   return pairs.flatMap((pair, i): WorldRow[] =>
     pair === null ? [] : [{ unit: communes[i] ?? district, period, count: pair[0], of: pair[1], ...more }],
   )
 }
 
-const hidden = (unit: string, period: string, truth: number, more: Partial<WorldRow> = {}): WorldRow => ({
+export const hidden = (unit: string, period: string, truth: number, more: Partial<WorldRow> = {}): WorldRow => ({
   unit,
   period,
   status: 'bao-mat',
@@ -65,8 +84,8 @@ const hidden = (unit: string, period: string, truth: number, more: Partial<World
   ...more,
 })
 
-const with3 = [3, 12, 41, 57, 66, 175, 354]
-const totals = (numbers: readonly number[]) => [...numbers, numbers.reduce((sum, n) => sum + n, 0)]
+export const with3 = [3, 12, 41, 57, 66, 175, 354]
+export const totals = (numbers: readonly number[]) => [...numbers, numbers.reduce((sum, n) => sum + n, 0)]
 
 export const worlds: readonly World[] = [
   { name: 'a small count beside its total', indicators: [count('W1')], rows: counts('2024', with3) },

@@ -1,17 +1,17 @@
 /** Worlds as editions on disk: marked as `npm run protect` marks them, with their earlier states in git. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { markedFiles, planMarks } from '../../src/edition/protection/plan-marks.ts'
 import { readEdition, type Reading } from '../../src/edition/read-edition.ts'
-import { baseFiles, csv, type Cells } from '../support/small-edition.ts'
+import { baseFiles, csv, header, siteYaml, type Cells } from '../support/small-edition.ts'
 import { communes, district, successors, type World, type WorldRow } from './worlds.ts'
 
 const successorOf = new Map(Object.entries(successors).flatMap(([unit, parts]) => parts.map((part) => [part, unit] as const)))
 const names = ['Suối Nắng', 'Đồi Gió', 'Nương Sương', 'Khe Trăng', 'Cầu Vồng', 'Bãi Đá']
 
-const units: readonly Cells[] = [
+export const usualUnits: readonly Cells[] = [
   { ma: '97', den_ngay: '30/06/2025', cap: 'tinh', loai: 'Tỉnh', ten: 'Mây', ke_thua: '98' },
   { ma: '98', tu_ngay: '01/07/2025', cap: 'tinh', loai: 'Tỉnh', ten: 'Gió' },
   { ma: district, den_ngay: '30/06/2025', cap: 'huyen', loai: 'Huyện', ten: 'Đồi Mây', thuoc: '97' },
@@ -37,16 +37,18 @@ function figureCells(world: World, rows: readonly WorldRow[]): Cells[] {
     .filter(({ absent }) => !absent)
     .map((row) => {
       const code = row.indicator ?? world.indicators[0]!['ma']!
-      const isRate = kinds.get(code) === 'ty-le'
+      const isRate = kinds.get(code) === 'ty-le' || row.of !== undefined
       return {
         ky: row.period,
         ma_don_vi: row.unit,
         ma_chi_tieu: code,
         ...(isRate ? { tu_so: text(row.count), mau_so: text(row.of) } : { gia_tri: text(row.count) }),
+        ...(row.value === undefined ? {} : { gia_tri: row.value }),
         chuan: row.definition ?? '',
         trang_thai: row.status ?? '',
         nguon: 'bao-cao',
         ghi_chu: row.note ?? '',
+        ...(row.file === undefined ? {} : { file: row.file }),
       }
     })
 }
@@ -54,15 +56,15 @@ function figureCells(world: World, rows: readonly WorldRow[]): Cells[] {
 /** Published form of the figures of a frozen year. */
 function frozenCsv(world: World, rows: readonly WorldRow[]): string {
   const header = 'indicator,area_code,area_name,period,numerator,denominator,value,unit,definition,status,source,note'
-  const lines = rows.map(({ unit, period, count, indicator, definition = '', status }) =>
+  const lines = rows.map(({ unit, period, count, of, value, indicator, definition = '', status }) =>
     [
       indicator ?? world.indicators[0]!['ma'],
       unit,
       '',
       period,
-      '',
-      '',
-      text(count),
+      of === undefined ? '' : text(count),
+      text(of),
+      value ?? (of === undefined ? text(count) : ''),
       'hộ',
       definition,
       status ? 'suppressed' : 'official',
@@ -92,7 +94,8 @@ export function writeWorlds(dir: string, worlds: readonly World[]): WrittenWorld
       const all = [...(world.before ?? []), world.rows]
       return figureCells(world, all[Math.min(state, all.length - 1)]!)
     })
-    write(dir, { ...baseFiles(), ...worldFiles(worlds, typed) })
+    rmSync(join(dir, 'data/so-lieu'), { recursive: true, force: true })
+    write(dir, { ...baseFiles(), 'data/so-lieu/a.csv': `${header('so-lieu')}\n`, ...worldFiles(worlds, typed) })
     written = { reading: markAll(dir), typed }
     if (withHistory) {
       git('add', '-A')
@@ -103,26 +106,47 @@ export function writeWorlds(dir: string, worlds: readonly World[]): WrittenWorld
 }
 
 function worldFiles(worlds: readonly World[], typed: readonly Cells[]): Record<string, string> {
-  const frozen = worlds.flatMap((world) => (world.frozen ? [frozenCsv(world, world.frozen)] : []))
-  const [head = '', ...bodies] = frozen.flatMap((part, i) => part.split('\r\n').filter((line, n) => line && (i === 0 || n > 0)))
-  const csvText = `${[head, ...bodies].join('\r\n')}\r\n`
   const described = `${JSON.stringify({ name: 'figures', version: '2025-01-31' })}\n`
   const sum = (content: string) => createHash('sha256').update(content).digest('hex')
+  const frozenFiles = frozenTexts(worlds).flatMap(([year, text]) => [
+    [`data/an-ban/${year}/so-lieu.csv`, text],
+    [`data/an-ban/${year}/datapackage.json`, described],
+    [`data/an-ban/${year}/SHA256SUMS`, `${sum(text)}  so-lieu.csv\n${sum(described)}  datapackage.json\n`],
+  ])
+  const tables = Map.groupBy(typed, ({ file }) => file ?? 'a')
+  const units = worlds.find((world) => world.units)?.units ?? usualUnits
   return {
+    'content/trang-web.yaml': siteYaml + worlds.map(({ site = '' }) => site).join(''),
     'data/don-vi.csv': csv('don-vi', units),
     'data/chi-tieu.csv': csv(
       'chi-tieu',
       worlds.flatMap(({ indicators }) => indicators),
     ),
-    'data/so-lieu/a.csv': csv('so-lieu', typed),
-    ...(frozen.length === 0
-      ? {}
-      : {
-          'data/an-ban/2024/so-lieu.csv': csvText,
-          'data/an-ban/2024/datapackage.json': described,
-          'data/an-ban/2024/SHA256SUMS': `${sum(csvText)}  so-lieu.csv\n${sum(described)}  datapackage.json\n`,
-        }),
+    ...Object.fromEntries(
+      [...tables].map(([name, rows]) => [
+        `data/so-lieu/${name}.csv`,
+        csv(
+          'so-lieu',
+          rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'file'))),
+        ),
+      ]),
+    ),
+    ...(Object.fromEntries(frozenFiles) as Record<string, string>),
   }
+}
+
+/** The figures of each frozen year, of all worlds together. */
+function frozenTexts(worlds: readonly World[]): (readonly [year: string, text: string])[] {
+  const parts = worlds.flatMap((world) =>
+    Object.entries({ ...(world.frozen ? { '2024': world.frozen } : {}), ...world.frozenYears }).map(([year, rows]) => ({
+      year,
+      lines: frozenCsv(world, rows).split('\r\n').filter(Boolean),
+    })),
+  )
+  return [...Map.groupBy(parts, ({ year }) => year)].map(([year, own]) => [
+    year,
+    [own[0]!.lines[0]!, ...own.flatMap(({ lines }) => lines.slice(1)), ''].join('\r\n'),
+  ])
 }
 
 function write(dir: string, files: Readonly<Record<string, string | Uint8Array>>): void {
@@ -145,7 +169,11 @@ function markAll(dir: string): Reading {
 
 /** The figures as they stand in the repository: a row for each line, by column. */
 export function repositoryRows(dir: string): Record<string, string>[] {
-  const [head = '', ...lines] = readFileSync(join(dir, 'data/so-lieu/a.csv'), 'utf8').trim().split('\n')
-  const names = head.split(';')
-  return lines.map((line) => Object.fromEntries(line.split(';').map((cell, i) => [names[i]!, cell])))
+  return readdirSync(join(dir, 'data/so-lieu')).flatMap((file) => {
+    const [head = '', ...lines] = readFileSync(join(dir, 'data/so-lieu', file), 'utf8')
+      .trim()
+      .split('\n')
+    const names = head.split(';')
+    return lines.map((line) => Object.fromEntries(line.split(';').map((cell, i) => [names[i]!, cell])))
+  })
 }

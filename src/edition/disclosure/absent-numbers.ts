@@ -16,6 +16,8 @@ export function absentNumbers(
 ): Expression[] {
   return [...absent].flatMap(([variable, { indicator, unit }]): Expression[] => {
     if (unit?.level !== 'commune' || !indicators.get(indicator)?.confidential) return []
+    // What a frozen year prints there follows from nothing else.
+    if (knowledge.model.variables[variable]!.readings.length > 0) return []
     if (!knowledge.relationsOf(variable).some((relation) => singlesOut(relation, absent))) return []
     const cell = nearestCell(variable, knowledge)
     if (cell === null) return []

@@ -5,12 +5,16 @@ import { placeKey, type Place, type Role } from './places.ts'
 /** In place of a cell: a reading that no cell gives and hiding none takes away. */
 const noCell = -1
 
+export interface AbsentPlace extends Place {
+  readonly role: Role
+}
+
 export type Absent = ReturnType<typeof absentVariables>
 
 export function absentVariables(model: CellModel) {
   const variables: Variable[] = [...model.variables]
   const byKey = new Map<string, number>()
-  const places = new Map<number, Place>()
+  const places = new Map<number, AbsentPlace>()
   const empty = new Set<number>()
   const needed: (readonly number[])[] = []
   const denominatorOf = (key: string) => byKey.get(key.replace('numerator|', 'denominator|'))
@@ -23,7 +27,7 @@ export function absentVariables(model: CellModel) {
       if (known !== undefined) return known
       const variable = variables.push({ whole: true, readings: [], truth: null }) - 1
       byKey.set(key, variable)
-      places.set(variable, place)
+      places.set(variable, { ...place, role })
       return variable
     },
     isAbsent: (variable: number) => variable >= model.variables.length,
@@ -37,7 +41,7 @@ export function absentVariables(model: CellModel) {
       for (const i of empty) if (!contested.has(i)) variables[i] = { ...variables[i]!, readings: [{ cell: noCell, low: 0, high: 0 }] }
     },
     /** Where each stands. */
-    places: places as ReadonlyMap<number, Place>,
+    places: places as ReadonlyMap<number, AbsentPlace>,
     /** Absent numerators with their absent denominators. */
     pairs: (): [number, number][] =>
       [...byKey].flatMap(([key, variable]) => {

@@ -72,7 +72,7 @@ export function buildCells(input: DisclosureInput, units: UnitIndex): CellModel 
   const operand = (code: string, item: Item): string => countOf(countedBy(code, indicators), item)
   const isCommune = ({ unit, observation: o }: Item) =>
     (unit ? [unit] : (units.byCode.get(o.unit) ?? [])).every((u) => u.level === 'commune')
-  const cells = items.map((item, i) => buildCell(item, i, isCommune(item), operand, registry, input.settings.smallDenominator))
+  const cells = items.map((item, i) => buildCell(item, i, isCommune(item), indicators, operand, registry, input.settings.smallDenominator))
   return { cells, variables: registry.variables(), find }
 }
 
@@ -91,18 +91,27 @@ const borrowed = ({ formula, numeratorSeries, denominatorSeries }: Indicator): n
 export function countedBy(code: string, indicators: ReadonlyMap<string, Indicator>): string {
   const seen = new Set<string>()
   for (let at = code; ;) {
-    const { formula = null, numeratorSeries = null } = indicators.get(at) ?? {}
-    const next = formula?.operator === '/' ? formula.left : formula === null ? numeratorSeries : null
+    const next = numeratorOf(indicators.get(at), indicators)
     if (next === null || seen.has(next)) return at
     seen.add(at)
     at = next
   }
 }
 
+/** The series that gives a series its count: named, divided by a formula, or the rate that a formula takes of a count. */
+function numeratorOf(indicator: Indicator | undefined, indicators: ReadonlyMap<string, Indicator>): string | null {
+  const { formula = null, numeratorSeries = null, measure } = indicator ?? {}
+  if (formula === null) return numeratorSeries
+  if (formula.operator === '/') return formula.left
+  const rates = [formula.left, formula.right].filter((code) => indicators.get(code)?.measure === 'rate')
+  return measure === 'count' && rates.length === 1 ? rates[0]! : null
+}
+
 function buildCell(
   item: Item,
   i: number,
   commune: boolean,
+  indicators: ReadonlyMap<string, Indicator>,
   operand: (code: string, item: Item) => string,
   registry: Registry,
   smallDenominator: number,
@@ -112,12 +121,14 @@ function buildCell(
   const cell = { ...item, commune, withheld, numerator: null, denominator: null, primary: null }
   if (o.state === 'missing' && !withheld && o.reason !== 'not-applicable') return cell
   const formula = indicator.formula
-  const quotient = formula?.operator === '/' ? formula : null
-  const [over, under] = [quotient?.left ?? indicator.numeratorSeries, quotient?.right ?? indicator.denominatorSeries]
+  const over = numeratorOf(indicator, indicators)
+  const under = formula?.operator === '/' ? formula.right : indicator.denominatorSeries
   const top = over === null ? `${itemKey(item)}|n` : operand(over, item)
   const bottom = under === null ? `${itemKey(item)}|d` : operand(under, item)
-  const readings = readFigure(o, indicator, registry.truth(bottom))
-  const numerator = registry.note(top, i, readings.numerator, indicator.measure !== 'amount')
+  const readings = readFigure(o, indicator, { numerator: registry.truth(top), denominator: registry.truth(bottom) })
+  // A product tells no more than the rate in it, which is rounded.
+  const repeats = formula?.operator === '*' && over !== null && o.state === 'figure' && o.derivation !== null && registry.isTold(top)
+  const numerator = registry.note(top, i, repeats ? null : readings.numerator, indicator.measure !== 'amount')
   const denominator = readings.rated ? registry.note(bottom, i, readings.denominator, true) : null
   // A product gives away each factor to a reader who knows the other.
   if (formula?.operator === '*' && o.state === 'figure') {
@@ -128,7 +139,8 @@ function buildCell(
   }
   if (!commune || !indicator.confidential || o.state === 'missing' || !readings.rated) return { ...cell, numerator, denominator }
   const few = readings.denominator !== null && readings.denominator.high >= 1 && readings.denominator.low < smallDenominator
-  return { ...cell, numerator, denominator, primary: readings.denominator === null ? 'no-denominator' : few ? 'small-denominator' : null }
+  const unknown = readings.denominator === null && indicator.measure === 'rate'
+  return { ...cell, numerator, denominator, primary: unknown ? 'no-denominator' : few ? 'small-denominator' : null }
 }
 
 /** A suppressed cell, or a number that exists but is not published, where it may be about few households. */
@@ -149,6 +161,7 @@ function variableRegistry() {
   }
   return {
     truth: (key: string) => (byKey.has(key) ? truthOf(byKey.get(key)!) : null),
+    isTold: (key: string) => byKey.has(key) && all[byKey.get(key)!]!.readings.length > 0,
     note(key: string, cell: number, reading: Interval | null, whole: boolean): number {
       const at = byKey.get(key)
       const conflict = at !== undefined && reading !== null && all[at]!.readings.some((r) => r.high < reading.low || reading.high < r.low)

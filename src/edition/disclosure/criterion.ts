@@ -12,9 +12,11 @@
  * cells can be audited again without it.
  *
  * The reader is also taken to guess from the rule that is printed beside the gaps: that every hidden whole count of a
- * commune, among those that hang together once equations within equations are subtracted (`nested-rows.ts`), is one of 1…smallCount, those excepted that are totals of others (a successor
- * of its predecessors) or numerators of rates whose denominator may itself be the reason for the gap. Where that cannot be, it is no knowledge. Where it can, each of these counts must, under this guess
- * too, still be able to be both 1 and smallCount, and so all between.
+ * commune, among those that hang together once equations within equations are subtracted (`nested-rows.ts`), is one of
+ * 1…smallCount, those excepted that are totals of others (a successor of its predecessors) or numerators of rates whose
+ * denominator may itself be the reason for the gap. Where that cannot be of all, it is guessed of the counts of each single
+ * equation; where that cannot be either, it is no knowledge. Where it can, each of these counts must, under this guess too,
+ * still be able to be both 1 and smallCount, and so all between.
  *
  * A count that no cell gives needs protection only while what follows for it includes a number of 1…smallCount and is not
  * safe: a row left out, of which a total leaves 3, is as plain as a printed 3; one of which it leaves 50 is no secret.

@@ -1,13 +1,16 @@
 /**
- * Frozen years as things the reader knows for ever. A number printed there is known whatever is hidden today. A number
+ * Frozen years as things the reader knows for ever. A number printed there is known whatever is hidden
+ * today, also where today's files no longer have its row. A number
  * hidden there must not follow from that year's figures and from what today shows of the same places, taken as unchanged:
  * for each such number its year's equations are added once more, in which every other hidden number may be read off today.
  */
 import type { UnitIndex } from '../units.ts'
-import { buildCells, unitKey, type Cell, type CellModel, type Variable } from './cells.ts'
+import { agrees, boundsOf } from './agreement.ts'
+import { buildCells, unitKey, unitOf, type Cell, type CellModel, type Variable } from './cells.ts'
 import type { Relation, Term } from './relation.ts'
+import { placeKey, placeOf, type Role } from './places.ts'
 import { buildRelations } from './relations.ts'
-import type { DisclosureInput, FrozenFigures, Interval } from './types.ts'
+import type { DisclosureInput, FrozenFigures } from './types.ts'
 
 export interface WithFrozen {
   readonly model: CellModel
@@ -20,11 +23,24 @@ export interface WithFrozen {
 
 type Reading = Variable['readings'][number]
 type Related = Pick<WithFrozen, 'model' | 'relations'>
+type Today = Related & Pick<ReturnType<typeof buildRelations>, 'absent'>
 
 /** A reading that hiding no cell takes away. */
 const forEver = -1
 
-export function withFrozen({ model, relations }: Related, input: DisclosureInput, units: UnitIndex): WithFrozen {
+/** Keys of the places of confidential numbers that frozen years print. */
+export function frozenPlaces(input: DisclosureInput, units: UnitIndex): ReadonlySet<string> {
+  const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]))
+  const figures = input.frozen.flatMap(({ observations }) => observations.filter(({ state }) => state === 'figure'))
+  return new Set(
+    figures.flatMap((observation) => {
+      const indicator = indicators.get(observation.indicator)
+      return indicator?.confidential ? [placeKey(placeOf({ observation, indicator, unit: unitOf(units, observation) }))] : []
+    }),
+  )
+}
+
+export function withFrozen({ model, relations, absent }: Today, input: DisclosureInput, units: UnitIndex): WithFrozen {
   const build: Build = {
     variables: model.variables.map((variable) => ({ ...variable, readings: [...variable.readings] })),
     cells: [...model.cells],
@@ -32,14 +48,20 @@ export function withFrozen({ model, relations }: Related, input: DisclosureInput
     yearOf: new Map(),
   }
   const near = relationsOf(relations)
+  const absentAt = new Map([...absent].map(([variable, place]) => [`${place.role} ${placeKey(place)}`, variable]))
   for (const frozen of input.frozen) {
     const own: DisclosureInput = { ...input, observations: frozen.observations, frozen: [] }
     const old = buildRelations(own, units, buildCells(own, units))
-    const today = (cell: Cell): number | undefined => {
+    const today: Finder = (cell) => {
       const { indicator, period, definition } = cell.observation
       return cell.indicator.confidential ? model.find(indicator, unitKey(cell), period, definition) : undefined
     }
-    remember(old, frozen, today, model, near, build)
+    const numberToday: NumberToday = (cell, role) => {
+      const at = today(cell)
+      const given = at === undefined ? null : model.cells[at]![role]
+      return given ?? (cell.indicator.confidential ? absentAt.get(`${role} ${placeKey(placeOf(cell))}`) : undefined)
+    }
+    remember(old, frozen, numberToday, near, build)
     repeat(old, frozen, today, model, build)
   }
   return {
@@ -66,19 +88,22 @@ function relationsOf(relations: readonly Relation[]): RelationsOf {
   return (variable) => index.get(variable)?.map(({ relation }) => relation) ?? []
 }
 
-type Today = (cell: Cell) => number | undefined
+/** Today's cell at the place of another. */
+type Finder = (cell: Cell) => number | undefined
+/** Today's number at that place: of its cell, or of the sums that reach it though nothing is given there. */
+type NumberToday = (cell: Cell, role: Role) => number | undefined
+const roles: readonly Role[] = ['numerator', 'denominator']
 const bothOf = ({ numerator, denominator }: Cell, other: Cell) => [
   [numerator, other.numerator] as const,
   [denominator, other.denominator] as const,
 ]
 
 /** Today's numbers that the file prints; one that was corrected since is not known from it. */
-function remember(old: Related, { year }: FrozenFigures, today: Today, model: CellModel, near: RelationsOf, build: Build): void {
+function remember(old: Related, { year }: FrozenFigures, numberToday: NumberToday, near: RelationsOf, build: Build): void {
   old.model.cells.forEach((cell, i) => {
-    const at = today(cell)
-    if (at === undefined) return
-    for (const [before, now] of bothOf(cell, model.cells[at]!)) {
-      if (before === null || now === null || build.yearOf.has(now)) continue
+    for (const role of roles) {
+      const [before, now] = [cell[role], numberToday(cell, role)]
+      if (before === null || now === undefined || build.yearOf.has(now)) continue
       const told = old.model.variables[before]!.readings.find((reading) => reading.cell === i)
       if (!told || !agrees(now, told, near, build.variables)) continue
       build.variables[now]!.readings.push({ cell: forEver, low: told.low, high: told.high })
@@ -88,7 +113,7 @@ function remember(old: Related, { year }: FrozenFigures, today: Today, model: Ce
 }
 
 /** The year's equations around each number that it hides. */
-function repeat(old: Related, { year }: FrozenFigures, today: Today, model: CellModel, build: Build): void {
+function repeat(old: Related, { year }: FrozenFigures, today: Finder, model: CellModel, build: Build): void {
   const shownToday = new Map<number, Reading[]>()
   old.model.cells.forEach((cell) => {
     const at = today(cell)
@@ -112,10 +137,6 @@ function repeat(old: Related, { year }: FrozenFigures, today: Today, model: Cell
 }
 
 const isHidden = ({ observation: o }: Cell): boolean => o.state === 'missing' && o.reason === 'suppressed'
-
-function boundsOf({ readings }: Pick<Variable, 'readings'>): Interval {
-  return { low: Math.max(0, ...readings.map((r) => r.low)), high: Math.min(Infinity, ...readings.map((r) => r.high)) }
-}
 
 const isOpen = ({ model }: Related, variable: number): boolean => {
   const { low, high } = boundsOf(model.variables[variable]!)
@@ -168,24 +189,4 @@ function copy(
   const named = (variable: number | null) => (variable === null ? null : (names.get(variable) ?? null))
   for (const cell of guarded)
     build.cells.push({ ...cell, numerator: named(cell.numerator), denominator: named(cell.denominator), primary: null })
-}
-
-const dust = 1e-6
-
-/** True where a reading may be right beside all that is known of a number and of those in the same equations. */
-function agrees(variable: number, told: Interval, near: RelationsOf, variables: Build['variables']): boolean {
-  const bounds = (at: number): Interval => {
-    const known = boundsOf(variables[at]!)
-    return at === variable ? { low: Math.max(known.low, told.low), high: Math.min(known.high, told.high) } : known
-  }
-  if (bounds(variable).low > bounds(variable).high + dust) return false
-  return near(variable).every(({ terms, equal, limit }) => {
-    let [low, high] = [0, 0]
-    for (const { variable: at, by } of terms) {
-      const range = bounds(at)
-      low += by > 0 ? range.low : -range.high
-      high += by > 0 ? range.high : -range.low
-    }
-    return low <= limit + dust && (!equal || high >= limit - dust)
-  })
 }

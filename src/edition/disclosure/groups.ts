@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts'
 import { partsOf } from './nested-rows.ts'
 import type { Published } from './published.ts'
 import type { Relation } from './relation.ts'
-import { buildSystem, type System } from './system.ts'
+import { buildSystem, type Row, type System } from './system.ts'
 
 export interface Group {
   readonly variables: readonly number[]
@@ -12,9 +12,9 @@ export interface Group {
   readonly solved: () => { readonly system: System; readonly block: Block } | null
   /**
    * The same under the guess that every count of `isAssumed` in the part of the system that a column belongs to is
-   * 1…smallCount; null when that cannot be.
+   * 1…smallCount; where that cannot be, under the guess about each equation of such counts alone; null when that cannot be.
    */
-  readonly assumed: (column: number) => Block | null
+  readonly assumed: (column: number) => Pick<Block, 'interval'> | null
 }
 
 export interface Groups {
@@ -69,7 +69,7 @@ function buildGroup(start: number, { relationsOf, settings }: Knowledge, publish
     const { rows, low } = solved()!.system
     return { of: partsOf(rows, low.length), assumed: variables.map(isAssumed), blocks: new Map<number, Block | null>() }
   })
-  const assumed = (column: number): Block | null => {
+  const assumed: Group['assumed'] = (column) => {
     const { of, assumed: guessed, blocks } = parts()
     const part = of[column]!
     if (!blocks.has(part)) {
@@ -77,7 +77,7 @@ function buildGroup(start: number, { relationsOf, settings }: Knowledge, publish
       const bounds = assumedBounds(system, (at) => of[at] === part && guessed[at] === true, settings.smallCount)
       blocks.set(part, bounds && solveBlock(system, bounds))
     }
-    return blocks.get(part)!
+    return blocks.get(part) ?? assumedByRow(column, solved()!.system.rows, guessed, settings.smallCount)
   }
   return { variables, solved, assumed }
 }
@@ -86,6 +86,21 @@ function assumedBounds(system: System, isGuessed: (column: number) => boolean, s
   const low = system.low.map((end, column) => (isGuessed(column) ? Math.max(end, 1) : end))
   const high = system.high.map((end, column) => (isGuessed(column) ? Math.min(end, smallCount) : end))
   return low.every((end, column) => end <= high[column]!) ? { low, high } : null
+}
+
+/** What each equation leaves a column if all that it adds up is 1…smallCount; null where there is none or that cannot be. */
+function assumedByRow(
+  column: number,
+  rows: readonly Row[],
+  guessed: readonly boolean[],
+  smallCount: number,
+): Pick<Block, 'interval'> | null {
+  const own = rows.filter(
+    ({ terms }) => terms.some((term) => term.column === column) && terms.every((term) => guessed[term.column] === true && term.by === 1),
+  )
+  const low = Math.max(1, ...own.map(({ terms, limit }) => limit - smallCount * (terms.length - 1)))
+  const high = Math.min(smallCount, ...own.map(({ terms, limit }) => limit - (terms.length - 1)))
+  return own.length === 0 || low > high ? null : { interval: () => ({ low, high }) }
 }
 
 /** Which counts a reader may take to be 1…smallCount because the rule beside the gaps says so; see `criterion.ts`. */

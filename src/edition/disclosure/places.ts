@@ -2,7 +2,7 @@
 import { observationKey } from '../../model/observation-key.ts'
 import type { Period, Unit } from '../../model/types.ts'
 import { childrenOf, predecessorsOf, successorOf, unitAt, validThrough, type UnitIndex } from '../units.ts'
-import { momentOf } from '../observations/moment.ts'
+import { daysOf, momentOf } from '../observations/moment.ts'
 import { unitOf, type Cell, type CellModel } from './cells.ts'
 import type { RelationKind } from '../../model/disclosure.ts'
 import type { DisclosureInput } from './types.ts'
@@ -14,6 +14,8 @@ export interface Place {
   readonly unit: Unit | null
   readonly unitId: string
   readonly period: Period
+  /** What `daysOf` says of it. */
+  readonly days: Period
   /** What `momentOf` says of the period. */
   readonly moment: string
   readonly definition: string
@@ -46,29 +48,43 @@ export function findSums(input: DisclosureInput, units: UnitIndex, model: CellMo
   return [...[...places.values()].flatMap((place) => sumsAt(place, input, units)), ...derivedSums(units, model)]
 }
 
-function placeOf({
+export function placeOf({
   observation: { unit: code, period, definition },
   indicator,
   unit,
 }: Pick<Cell, 'observation' | 'indicator' | 'unit'>): Place {
-  return { indicator: indicator.code, unit, unitId: unit?.id ?? code, period, moment: momentOf(indicator, period), definition }
+  return {
+    indicator: indicator.code,
+    unit,
+    unitId: unit?.id ?? code,
+    period,
+    days: daysOf(indicator, period),
+    moment: momentOf(indicator, period),
+    definition,
+  }
 }
 
-function inUnit({ indicator, period, moment, definition }: Place, unit: Unit): Place {
-  return { indicator, unit, unitId: unit.id, period, moment, definition }
-}
+const inUnit = ({ indicator, period, days, moment, definition }: Place, unit: Unit): Place => ({
+  indicator,
+  unit,
+  unitId: unit.id,
+  period,
+  days,
+  moment,
+  definition,
+})
 
 /** The places whose sum takes this one in: of the parent unit, of the successor, of a declared total. */
 function totalsWith(place: Place, input: DisclosureInput, units: UnitIndex): Place[] {
-  const { unit, period } = place
+  const { unit, days } = place
   const declared = input.sums.filter(({ parts }) => parts.includes(place.indicator)).map(({ total }) => ({ ...place, indicator: total }))
-  if (unit === null || !validThrough(unit, period)) return declared
-  const above = [unit.parent === null ? undefined : unitAt(units, unit.parent, period), successorOf(units, unit)]
+  if (unit === null || !validThrough(unit, days)) return declared
+  const above = [unit.parent === null ? undefined : unitAt(units, unit.parent, days), successorOf(units, unit)]
   return [...declared, ...above.filter((u) => u !== undefined).map((u) => inUnit(place, u))]
 }
 
 function sumsAt(total: Place, input: DisclosureInput, units: UnitIndex): Sum[] {
-  const { unit, period } = total
+  const { unit, days } = total
   const declared = input.sums
     .filter((sum) => sum.total === total.indicator)
     .map(({ parts }): Sum => ({ kind: 'parts', roles: ['numerator'], total, parts: parts.map((indicator) => ({ ...total, indicator })) }))
@@ -79,8 +95,8 @@ function sumsAt(total: Place, input: DisclosureInput, units: UnitIndex): Sum[] {
     total,
     parts: members.map((u) => inUnit(total, u)),
   })
-  const before = unit.from !== null && period.end < unit.from
-  const children = childrenOf(units, unit).filter((child) => validThrough(child, period))
+  const before = unit.from !== null && days.end < unit.from
+  const children = childrenOf(units, unit).filter((child) => validThrough(child, days))
   return [...declared, before ? over('successor', predecessorsOf(units, unit)) : over('whole', children)].filter(
     ({ parts }) => parts.length > 0,
   )

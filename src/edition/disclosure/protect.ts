@@ -8,7 +8,7 @@ import { buildCells, unitOf, type Cell } from './cells.ts'
 import { components } from './components.ts'
 import { knowledgeOf, type Knowledge } from './knowledge.ts'
 import { buildRelations, ceilings } from './relations.ts'
-import { withFrozen, type WithFrozen } from './frozen-cells.ts'
+import { frozenPlaces, withFrozen, type WithFrozen } from './frozen-cells.ts'
 import { searchPattern } from './search.ts'
 import { smallNumbers } from './sensitive.ts'
 import type { HidingCause } from '../../model/disclosure.ts'
@@ -22,7 +22,7 @@ import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, Refusal } 
  */
 export function protect(input: DisclosureInput): DisclosureResult {
   const units = indexUnits(input.units)
-  const today = buildRelations(input, units, buildCells(input, units))
+  const today = buildRelations(input, units, buildCells(input, units), frozenPlaces(input, units))
   const { relations, model, firstFrozen, yearOf } = withFrozen(today, input, units)
   const knowledge = knowledgeOf(model, relations, ceilings(input, model), input.settings)
   const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]))

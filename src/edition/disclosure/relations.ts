@@ -1,8 +1,9 @@
 /** Everything a reader can add and subtract: linear relations between the counts of published, hidden and absent cells. */
 import type { UnitIndex } from '../units.ts'
-import { absentVariables, type Absent } from './absent.ts'
+import { absentVariables, type Absent, type AbsentPlace } from './absent.ts'
 import type { CellModel } from './cells.ts'
-import { findSums, type Place, type Role, type Sum } from './places.ts'
+import { findSums, placeKey, placeOf, type Place, type Role, type Sum } from './places.ts'
+import { spanSums } from './spans.ts'
 import { runningTotals } from './running-totals.ts'
 import { ascending, excessOf, type Relation, type Term } from './relation.ts'
 import type { DisclosureInput } from './types.ts'
@@ -12,19 +13,23 @@ export interface Related {
   /** The model with variables for cells that are not there but take part in a sum. */
   readonly model: CellModel
   /** The places of those variables. */
-  readonly absent: ReadonlyMap<number, Place>
+  readonly absent: ReadonlyMap<number, AbsentPlace>
 }
 
-export function buildRelations(input: DisclosureInput, units: UnitIndex, given: CellModel): Related {
+/** `told`: keys of places that a frozen year tells of, whether or not anything is given there today. */
+export function buildRelations(input: DisclosureInput, units: UnitIndex, given: CellModel, told: ReadonlySet<string> = new Set()): Related {
   const absent = absentVariables(given)
   const model: CellModel = { ...given, variables: absent.variables }
-  const sums = findSums(input, units, given).flatMap((sum) => sum.roles.flatMap((role) => sumRelation(sum, role, given, absent)))
+  const allSums = [...findSums(input, units, given), ...spanSums(given, placeOf)]
+  const sums = allSums.flatMap((sum) => sum.roles.flatMap((role) => sumRelation(sum, role, given, absent)))
   const rates = given.cells.flatMap(({ indicator, numerator: part, denominator: all }) =>
     indicator.measure !== 'rate' || part === null || all === null ? [] : ascending('denominator', part, all, model),
   )
   absent.resolve()
   const within = [...rates, ...absent.pairs().flatMap(([part, all]) => ascending('denominator', part, all, model))]
-  const relations = [...withoutIdle(sums, absent), ...runningTotals(input, model), ...within]
+  const isTold = (variable: number) => told.size > 0 && told.has(placeKey(absent.places.get(variable)!))
+  const isIdle = (variable: number) => absent.isAbsent(variable) && !isTold(variable)
+  const relations = [...withoutIdle(sums, isIdle), ...runningTotals(input, model), ...within]
   const unique = new Map(relations.map((r) => [signature(r), r]))
   return { relations: [...unique.values()], model, absent: absent.places }
 }
@@ -64,13 +69,11 @@ function sumRelation({ kind, total, parts }: Sum, role: Role, model: CellModel, 
 }
 
 /** Leaves out sums that only define a total which is not given and appears nowhere else. */
-function withoutIdle(sums: readonly Relation[], absent: Absent): readonly Relation[] {
+function withoutIdle(sums: readonly Relation[], mayBeIdle: (variable: number) => boolean): readonly Relation[] {
   const uses = new Map<number, number>()
   for (const { terms } of sums) for (const { variable } of terms) uses.set(variable, (uses.get(variable) ?? 0) + 1)
-  const kept = sums.filter(
-    ({ terms }) => !terms.some(({ variable, by }) => by < 0 && absent.isAbsent(variable) && uses.get(variable) === 1),
-  )
-  return kept.length === sums.length ? kept : withoutIdle(kept, absent)
+  const kept = sums.filter(({ terms }) => !terms.some(({ variable, by }) => by < 0 && mayBeIdle(variable) && uses.get(variable) === 1))
+  return kept.length === sums.length ? kept : withoutIdle(kept, mayBeIdle)
 }
 
 /** Upper bounds known even when hidden: a rate's denominator above the threshold may be found in other tables. */

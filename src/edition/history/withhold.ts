@@ -1,12 +1,15 @@
 /**
  * The history as it may leave the edition. What disclosure control hides must not come back through old figures: of a
  * confidential indicator it is told that a figure was changed, when and why, and the numbers only of totals from which
- * no part can be worked out.
+ * no part can be worked out; of a series that adds up or repeats confidential
+ * ones, all numbers but those from which one of them can be worked out.
  */
+import { connectedWith } from './connected.ts'
 import { guardOfTotals } from './old-totals.ts'
 import { momentOf } from './figures.ts'
 import { countOf, isFew, isOnFew } from './small.ts'
 import { partsOfUnits } from './unit-parts.ts'
+import { each } from '../../model/once.ts'
 import type { FigureChange, History, ToldChange, ToldHistory } from '../../model/history.ts'
 import type { DisclosureSettings, Indicator, Observation, Unit } from '../../model/types.ts'
 
@@ -23,11 +26,14 @@ export function tellChanges(history: History, { indicators: list, units, observa
   const indicators = new Map(list.map((indicator) => [indicator.code, indicator]))
   const parts = partsOfUnits(units)
   const isGuarded = guardOfTotals({ history, indicators, observations, parts, settings })
+  const speaksOfConfidential = each((code: string) => [...connectedWith(code, indicators)].some((one) => indicators.get(one)?.confidential))
   const removed = new Set(history.changes.filter(({ kind }) => kind === 'removed').map(commitAndPlace))
   const isWithheld = (change: FigureChange): boolean => {
     const indicator = indicators.get(change.indicator)
-    if (!indicator?.confidential) return indicator === undefined
+    if (indicator === undefined) return true
     const moment = momentOf(change.period)
+    if (!indicator.confidential)
+      return speaksOfConfidential(indicator.code) && (moment === null || isGuarded(indicator.code, change.unit, moment))
     if (parts.maybeCommune(change.unit) || moment === null) return true
     return isOfFew(change, indicator, settings, removed) || isGuarded(change.indicator, change.unit, moment)
   }

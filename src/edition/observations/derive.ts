@@ -25,7 +25,7 @@ export function deriveSeries(indicators: ReadonlyMap<string, Indicator>, observa
     const own = figures.get(indicator.code)
     for (const left of figures.get(formula.left)?.values() ?? []) {
       const right = matching(figures.get(formula.right), left)
-      const result = right && combine(indicator, left, right)
+      const result = right && combine(indicator, left, right, indicators)
       if (!result || own?.has(keyOf(result))) continue
       derived.push(result)
       put(figures, result)
@@ -55,11 +55,18 @@ function matching(series: ReadonlyMap<string, FigureObservation> | undefined, o:
   return series?.get(keyOf(o)) ?? series?.get(keyOf({ ...o, definition: '' }))
 }
 
-function combine(indicator: Indicator, left: FigureObservation, right: FigureObservation): FigureObservation | null {
+function combine(
+  indicator: Indicator,
+  left: FigureObservation,
+  right: FigureObservation,
+  indicators: ReadonlyMap<string, Indicator>,
+): FigureObservation | null {
   const { operator } = indicator.formula!
   if (operator === '/' && right.value === 0) return null
   const quotient = operator === '/'
-  const scale = indicator.measure === 'rate' ? (quotient ? 100 : 1 / 100) : 1
+  const isRate = (code: string) => indicators.get(code)?.measure === 'rate'
+  const partOf = isRate(indicator.code) || isRate(left.indicator) || isRate(right.indicator)
+  const scale = quotient ? (isRate(indicator.code) ? 100 : 1) : partOf ? 1 / 100 : 1
   return {
     state: 'figure',
     indicator: indicator.code,

@@ -8,3 +8,13 @@ import type { Indicator, Period } from '../../model/types.ts'
 export function momentOf({ timing }: Pick<Indicator, 'timing'>, { start, end }: Period): string {
   return timing === 'moment' ? end : `${start}/${end}`
 }
+
+const lastDays = new WeakMap<Period, Period>()
+
+/** The days on which a unit must be there to have such a figure: the last one for a number of what there is. */
+export function daysOf({ timing }: Pick<Indicator, 'timing'>, period: Period): Period {
+  if (timing !== 'moment' || period.start === period.end) return period
+  const known = lastDays.get(period) ?? { ...period, start: period.end }
+  lastDays.set(period, known)
+  return known
+}

@@ -1,6 +1,7 @@
 /** Series whose numerator or denominator is another one's count: said in the register, and then the same everywhere. */
 import * as say from '../../language/findings/named-series.ts'
 import { countedBy } from '../disclosure/cells.ts'
+import { readFigure } from '../disclosure/readings.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Indicator, Observation } from '../../model/types.ts'
 import { momentOf } from '../observations/moment.ts'
@@ -82,6 +83,14 @@ function countIn(o: Observation, role: Role, { measure }: Indicator): number | n
   return role === 'denominator' ? o.denominator : (o.numerator ?? (measure === 'count' ? o.value : null))
 }
 
+/** The same as a reader finds it: a printed rate on a known number of households gives its numerator. */
+function readCount(o: Observation, role: Role, indicator: Indicator): number | null {
+  const count = countIn(o, role, indicator)
+  if (count !== null || o.state === 'missing' || role === 'denominator' || indicator.measure !== 'rate') return count
+  const { numerator } = readFigure(o, indicator, { numerator: null, denominator: null })
+  return numerator !== null && numerator.low === numerator.high ? numerator.low : null
+}
+
 function mismatches(context: RuleContext, indicator: Indicator, role: Role, named: string, cells: Cells): Finding[] {
   const other = context.index.indicators.get(named)
   return (other === undefined ? [] : (context.index.series.get(indicator.code) ?? [])).flatMap((o) => {
@@ -112,17 +121,25 @@ function undeclared(
   cells: Cells,
   isHidden: (o: Observation) => boolean,
 ): Finding[] {
-  let [shared, told] = [0, false]
-  for (const o of context.index.series.get(indicator.code) ?? []) {
-    const at = cells(count.code, o)
-    if (at === undefined) continue
-    const [own, theirs] = [countIn(o, role, indicator), countIn(at, 'numerator', count)]
-    if (own !== null && theirs !== null && own !== theirs) return []
-    if (own !== null && theirs !== null && own > 0) shared++
-    // A rate is hidden for its numerator; its denominator may well be printed elsewhere.
-    told ||= (isHidden(at) && own !== null && !isHidden(o)) || (role === 'numerator' && isHidden(o) && theirs !== null && !isHidden(at))
-  }
-  if (shared < leastShared) return []
+  const times = Map.groupBy(context.index.series.get(indicator.code) ?? [], (o) => o.period.end)
+  const compared = [...times.values()].map((own) => {
+    let [shared, told, differs] = [0, false, false]
+    for (const o of own) {
+      const at = cells(count.code, o)
+      if (at === undefined) continue
+      const [mine, theirs] = [readCount(o, role, indicator), countIn(at, 'numerator', count)]
+      if (mine !== null && theirs !== null && mine !== theirs) differs = true
+      else if (mine !== null && theirs !== null && mine > 0) shared++
+      // A rate is hidden for its numerator; its denominator may well be printed elsewhere.
+      told ||= (isHidden(at) && mine !== null && !isHidden(o)) || (role === 'numerator' && isHidden(o) && theirs !== null && !isHidden(at))
+    }
+    return { shared, told, differs }
+  })
+  // Equal at one time is as plain to a reader as equal at all times.
+  const tells = compared.some((time) => time.told && !time.differs && time.shared >= leastShared)
+  const shared = compared.reduce((sum, time) => sum + time.shared, 0)
+  if (!tells && (compared.some(({ differs }) => differs) || shared < leastShared)) return []
+  const told = compared.some((time) => time.told)
   const phrase = say.undeclaredSeries(indicator.code, role, count.code, told)
   return [
     found(context, { level: told ? 'error' : 'warning', rule: 'undeclared-series', origin: indicator.origin, field: fields[role], phrase }),

@@ -1,14 +1,16 @@
 /** Rules over whole series: totals against parts, sudden jumps, figures that are overdue. */
 import * as say from '../../language/findings/series-rules.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { FigureObservation, IsoDate } from '../../model/types.ts'
+import type { FigureObservation, Indicator, IsoDate } from '../../model/types.ts'
+import { daysOf, momentOf } from '../observations/moment.ts'
 import { childrenOf, unitAt, validThrough } from '../units.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 
 /** What adds up over territories: the numerator of a rate, a count, the value of an amount that is no mean. */
-function addend(o: FigureObservation, measure: string): number | null {
-  if (measure === 'rate') return o.numerator
-  return o.denominator === null ? o.value : o.numerator
+function addend(o: FigureObservation, { measure, denominatorSeries, formula }: Indicator): number | null {
+  const isRatio = measure === 'rate' || o.denominator !== null
+  const isMean = measure === 'amount' && (denominatorSeries !== null || formula?.operator === '/')
+  return isRatio || isMean ? o.numerator : o.value
 }
 
 /** When every part of a unit is reported the parts make the total; parts never exceed it. */
@@ -22,24 +24,25 @@ export const totals: Rule = (context) => {
     if (totalsOf.length === 0 || totalsOf.length === reported.size) continue
     const figures = (context.index.series.get(code) ?? []).filter((o) => o.state === 'figure')
     const wholes = figures.filter((o) => parents.has(o.unit))
-    const groups = Map.groupBy(figures, (o) => `${o.period.text}|${o.definition}`)
-    for (const total of wholes)
-      findings.push(...compare(context, total, groups.get(`${total.period.text}|${total.definition}`)!, indicator.measure))
+    const time = (o: FigureObservation) => `${momentOf(indicator, o.period)}|${o.definition}`
+    const groups = Map.groupBy(figures, time)
+    for (const total of wholes) findings.push(...compare(context, total, groups.get(time(total))!, indicator))
   }
   return findings
 }
 
-function compare(context: RuleContext, total: FigureObservation, group: readonly FigureObservation[], measure: string): Finding[] {
+function compare(context: RuleContext, total: FigureObservation, group: readonly FigureObservation[], indicator: Indicator): Finding[] {
   const { units } = context.index
+  const { measure } = indicator
   const unit = unitAt(units, total.unit, total.period)
-  const whole = addend(total, measure)
+  const whole = addend(total, indicator)
   if (!unit || whole === null) return []
-  const children = childrenOf(units, unit).filter((child) => validThrough(child, total.period))
+  const children = childrenOf(units, unit).filter((child) => validThrough(child, daysOf(indicator, total.period)))
   const codes = new Set(children.map((child) => child.code))
   const parts = group.filter((o) => o !== total && codes.has(o.unit))
   if (parts.length === 0) return []
-  const sum = parts.reduce((all, o) => all + (addend(o, measure) ?? 0), 0)
-  const complete = parts.length === children.length && parts.every((o) => addend(o, measure) !== null)
+  const sum = parts.reduce((all, o) => all + (addend(o, indicator) ?? 0), 0)
+  const complete = parts.length === children.length && parts.every((o) => addend(o, indicator) !== null)
   const slack = 1e-6 * Math.max(1, Math.abs(whole))
   if (complete ? Math.abs(sum - whole) <= slack : sum <= whole + slack) return []
   const field = measure === 'rate' || total.printedDecimals === null ? 'tu_so' : 'gia_tri'

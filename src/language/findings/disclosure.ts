@@ -21,6 +21,7 @@ const relationWords: Readonly<Record<RelationKind, { readonly vi: string; readon
   successor: { vi: 'xã mới bằng tổng các xã cũ', en: 'a new commune as the sum of its old ones' },
   derived: { vi: 'phép cộng đã công bố', en: 'a published sum' },
   parts: { vi: 'các phần cộng lại thành tổng', en: 'parts that add up to a total' },
+  span: { vi: 'tổng của các kỳ ngắn hơn', en: 'totals of shorter periods' },
   cumulative: { vi: 'số lũy kế trừ kỳ trước', en: 'a running total less the one before' },
   denominator: { vi: 'tỷ lệ và mẫu số', en: 'a rate and its denominator' },
 }

@@ -28,7 +28,7 @@ const arrows = floors.map((room) => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'reports/', 'node_modules/', '.astro/', 'tests/fixtures/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...astro.configs.recommended,

@@ -15,6 +15,7 @@ const slow = [
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    isolate: false,
     projects: [
       {
         extends: true,

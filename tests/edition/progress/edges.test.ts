@@ -152,7 +152,7 @@ describe('a level asked for in every year', () => {
     ],
   ] satisfies Case[])
   test('a figure that spans two years is of neither', () => {
-    const span = figure('2021', 80, { period: { text: '2020-2021', kind: 'span', start: '2020-01-01', end: '2021-12-31' } })
+    const span = figure('2021', 80, { period: { text: '2020-2021', kind: 'day', start: '2020-01-01', end: '2021-12-31' } })
     expect(judgeReading(yearly, [span], '2022-06-01').reasons).toEqual([{ kind: 'no-figure' }])
   })
 })

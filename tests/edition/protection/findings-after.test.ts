@@ -117,7 +117,7 @@ describe('the plan of marks', () => {
     ['a broken site file', { level: 'error', rule: 'unknown-value', file: 'content/trang-web.yaml' }, 1],
     ['no broken page', { level: 'error', rule: 'no-front-matter', file: 'content/so-tay/mot.mdx' }, 0],
     ['no broken page in plain text', { level: 'error', rule: 'no-front-matter', file: 'content/en/so-tay/mot.md' }, 0],
-    ['a file that only begins like a page', { level: 'error', rule: 'unknown-file', file: 'data/content/a.mdx' }, 1],
+    ['a file that only begins like a page', { level: 'error', rule: 'unknown-folder', file: 'data/content/a.mdx' }, 1],
     ['no warning', { level: 'warning', rule: 'missing-source', file: 'data/so-lieu/a.csv' }, 0],
     ['no mark that is missing', { level: 'error', rule: 'unmarked-cell', file: 'data/so-lieu/a.csv' }, 0],
   ])('is kept back by %s', (_, finding, obstacles) => expect(reading([finding]).obstacles).toHaveLength(obstacles))

@@ -112,16 +112,30 @@ describe('a block', () => {
     const block = solveBlock(circle)!
     expect(block.interval(new Map([[0, 1]]), { inner: () => false, outer: () => true })).toEqual({ low: 0, high: 4 })
   })
+  /** b = c = d = (9 − a) / 2, so that a is 0–9 and a + b is 4,5–9. */
+  const swings = (most = Infinity) => solveBlock(system(['a+b+c=9', 'a+b+d=9', 'a+c+d=9'], zeros(4), [most, ...free(3)]))!
   test('stops where what has been found possible decides', () => {
-    const block = solveBlock(system(['a+b+c=9', 'a+b+d=9', 'a+c+d=9'], zeros(4), free(4)))!
-    const found = block.interval(new Map([[0, 1]]), { inner: () => true, outer: () => false })
-    expect(found.low).toBeGreaterThanOrEqual(0)
-    expect(found.high - found.low).toBeLessThan(9)
-    expect(block.interval(new Map([[0, 1]]), never)).toEqual({ low: 0, high: 9 })
+    const found = swings().interval(new Map([[0, 1]]), { inner: () => true, outer: () => false })
+    expect([found.low >= 0, found.low <= found.high, found.high - found.low < 9]).toEqual([true, true, true])
+    expect(swings().interval(new Map([[0, 1]]), never)).toEqual({ low: 0, high: 9 })
   })
+  test('keeps within the bounds of its columns in a circle, too', () =>
+    expect(swings(2).interval(new Map([[0, 1]]), never)).toEqual({ low: 0, high: 2 }))
+  test('never takes two columns for independent because each was found possible', () =>
+    expect(
+      swings().interval(
+        new Map([
+          [0, 1],
+          [1, 1],
+        ]),
+        { inner: () => true, outer: () => false },
+      ),
+    ).toEqual({ low: 4.5, high: 9 }))
   test('is none where its equations contradict each other, in a circle or not', () => {
     expect(solveBlock(system(['a+b=5'], [3, 3], free(2)))).toBeNull()
     expect(solveBlock(system(['a+b=5', 'a+c=5', 'b+c=60'], zeros(3), free(3)))).toBeNull()
+    // Only all four together contradict: a + b + c + d would be 1000 and 1001.
+    expect(solveBlock(system(['a+b=500', 'b+c=500', 'c+d=500', 'a+d=501'], zeros(4), free(4)))).toBeNull()
   })
   test('may be asked within other bounds', () =>
     expect(solveBlock(chain, { low: [1, 0], high: [4, Infinity] })!.interval(new Map([[1, 1]]))).toEqual({ low: 11, high: 14 }))

@@ -45,6 +45,7 @@ describe('a comparison', () => {
     ['keeps a unit without any figure in its place', { A: '2023=18', B: '', C: '2023=20' }, ['current 2023: A 18, B –, C 20']],
     ['shows the latest period that has a figure', { A: '2023=18 2024=#', B: '2023=20 2024=#' }, ['current 2023: A 18, B 20']],
     ['shows the latest period where none has a figure', { A: '2023=# 2024=#', B: '2023=#' }, ['current 2024: A #, B –']],
+    ['shows it also where several have none', { A: '2022=# 2023=# 2024=#', B: '2022=#' }, ['current 2024: A #, B –']],
     ['needs but one figure in its period', { A: '2023=18 2024=15', B: '2023=20' }, ['current 2024 after 2023: A 15<18, B –']],
     [
       'sets each figure beside the one of the period before',

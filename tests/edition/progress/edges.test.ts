@@ -70,6 +70,20 @@ describe('a mean yearly fall', () => {
     ],
   ] satisfies Case[])
 
+  const relative = { ...points, kind: 'fall-relative' } as const
+  checkAll([
+    [
+      'relative to the year before, though few points',
+      relative,
+      figures('2021=100 2025=78'),
+      '2026-01-01',
+      'met',
+      { kind: 'fall-relative' },
+    ],
+    ['by many points, though little relative to the year before', relative, figures('2021=200 2025=170'), '2026-01-01', 'not-met', {}],
+    ['from its baseline alone has no mean', points, figures('2021=30'), '2024-01-01', 'insufficient: one-point', { meanFall: null }],
+  ] satisfies Case[])
+
   test('the way never falls below nothing, and a relative one of more than everything ends there', () => {
     const all = judgeReading({ ...points, kind: 'fall-relative', value: 120 }, figures('2021=30 2023=20'), '2024-01-01')
     expect(all.arithmetic).toMatchObject({ kind: 'fall-relative', goal: 0, planValue: 0, gap: -20, wanted: 120 })
@@ -151,6 +165,9 @@ describe('a level asked for in every year', () => {
       {},
     ],
   ] satisfies Case[])
+  checkAll([
+    ['failed once, though another year is missing', yearly, figures('2021=70 2023=80'), '2024-01-01', 'behind', { missing: [2022] }],
+  ] satisfies Case[])
   test('a figure that spans two years is of neither', () => {
     const span = figure('2021', 80, { period: { text: '2020-2021', kind: 'day', start: '2020-01-01', end: '2021-12-31' } })
     expect(judgeReading(yearly, [span], '2022-06-01').reasons).toEqual([{ kind: 'no-figure' }])
@@ -213,6 +230,29 @@ describe('a level to reach once', () => {
     ['at the end of a range', target('range', 1, { valueTo: 3 }), figures('2020=0 2025=3'), '2026-01-01', 'met', { aboveRange: false }],
     ['of “not more” from above', target('<=', 5), figures('2020=25 2022=18'), '2023-01-01', 'behind', { gap: -1, toTarget: -13 }],
   ] satisfies Case[])
+})
+
+describe('a level judged on few figures', () => {
+  const goal = target('>=', 75)
+  const step = (when: string, value: number) => ({ ...goal, path: [{ period: period(when), value }] })
+  checkAll([
+    [
+      'not reached, by a figure of the first day of the last year',
+      goal,
+      figures('2020=25 01/01/2025=44'),
+      '2026-01-01',
+      'not-met',
+      { kind: 'level' },
+    ],
+    ['beside a step of the plan on that very day', step('2020', 20), figures('2020=15'), '2021-06-01', 'behind', { gap: -5 }],
+    ['before the first step of the plan', step('2022', 20), figures('2020=15'), '2021-06-01', 'insufficient: one-point', {}],
+    ['above what is no range', target('>=', 1, { valueTo: 3 }), figures('2020=0 2025=4'), '2026-01-01', 'met', { aboveRange: false }],
+    ['in a range without an end', target('range', 1), figures('2020=0 2025=4'), '2026-01-01', 'met', { aboveRange: false }],
+  ] satisfies Case[])
+  test('names the figures that are not official, and no others', () =>
+    expect(judgeReading(goal, [figure('2020', 25), figure('2022', 44, provisional)], '2023-01-01').reasons).toEqual([
+      { kind: 'not-official', figures: [{ period: period('2022'), status: 'provisional' }] },
+    ]))
 })
 
 describe('readings', () => {

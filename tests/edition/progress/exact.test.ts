@@ -158,6 +158,9 @@ describe('what a plan expects', () => {
     ['begins at a baseline before the first step', target('>=', 75, { path }), figure('2019', 0), '2020-12-31', 10],
     ['leaves out a baseline after the first step', target('>=', 75, { path }), figure('2022', 0), '2022-12-31', 40],
     ['leaves out a baseline on the first step', target('>=', 75, { path }), figure('2021', 0), '2022-12-31', 40],
+    ['is that of a step where a baseline stands on the same day', target('>=', 75, { path }), figure('2021', 0), '2021-12-31', 20],
+    ['stays the goal after all steps', target('>=', 75, { path }), figure('2020', 0), '2026-12-31', 75],
+    ['stays at a last step', target('>=', 75, { path: [{ period: period('2025'), value: 80 }] }), figure('2020', 30), '2026-12-31', 80],
     [
       'ends with a step on the last day',
       target('>=', 75, { path: [{ period: period('2025'), value: 80 }] }),

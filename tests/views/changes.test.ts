@@ -50,6 +50,7 @@ describe('a change in words', () => {
     ['of a row that came has nothing before it', null, rate(76.1), 'chưa có số → 76,1%'],
     ['of a row that went has nothing after it', rate(67), null, '67% → chưa có số'],
     ['of a row without a number has nothing', printed({}), rate(67), 'chưa có số → 67%'],
+    ['shows no denominator alone', printed({ denominator: 96 }), rate(67), 'chưa có số → 67%'],
     ['of a gap gives its reason', printed({ status: 'chua-cong-bo' }), rate(67), 'chưa công bố → 67%'],
     ['shows counts where no value was typed', counts(31), counts(1310, 1960), '31\u00a0/\u00a096 → 1.310\u00a0/\u00a01.960'],
     ['shows a count without a denominator alone', counts(31, null), counts(32, null), '31 → 32'],

@@ -30,9 +30,17 @@ describe('the numbers behind a status', () => {
       'Thay đổi bình quân mỗi năm: +10,2 điểm %',
     ]))
   test('with one figure name no baseline, and without tolerance none', () => {
-    const said = lines({ rows: [rate('2021', '25')] })!.join('\n')
-    expect(said).toContain('Số mới nhất: 25%, năm 2021')
-    expect(said).not.toMatch(/Số gốc|không quá mức này|bình quân|Đã đi được/)
+    const alone = (ky_goc: string) => lines({ targets: [target('CT2', { ky_goc })], rows: [rate('2021', '25')] })
+    const withBaseline = alone('2021')!.map((line) => line.replace(/:.*/, ''))
+    expect(withBaseline).not.toContain('Số gốc')
+    expect(withBaseline).toContain('Theo đường kế hoạch thì lúc ấy phải là')
+    for (const baseline of ['2019'])
+      expect(alone(baseline)!.map((line) => line.replace(/:.*/, ''))).toEqual([
+        'Mục tiêu',
+        'Số mới nhất',
+        'Hơn (+) hoặc kém (−) mục tiêu',
+        'Thời gian đã qua',
+      ])
   })
   test('of a count are in its unit, and a difference of nothing has no sign', () => {
     const said = lines(
@@ -52,7 +60,7 @@ describe('the numbers behind a status', () => {
       rows: [rate('2021', '55'), rate('2024', '25')],
     })!.join('\n')
     expect(said).toContain('Thay đổi bình quân mỗi năm: −10,0 điểm %')
-    expect(said).not.toContain('mục tiêu: −')
+    expect(said).not.toContain('kém (−) mục tiêu')
   })
   test('of a yearly target are its years, those without a figure apart', () => {
     const view = arithmetic({

@@ -57,14 +57,31 @@ describe('which chart suits an indicator', () => {
     ['from 0 on', { gia_tri: '0' }, '2', 'range-strip'],
     ['from 1 to 6', { phep_so: 'khoang', gia_tri: '1', gia_tri_den: '6' }, '2', 'range-strip'],
     ['from 1 to 7, more than cells show', { phep_so: 'khoang', gia_tri: '1', gia_tri_den: '7' }, '2', 'target-vs-latest'],
+    ['from −1 on, which no cell shows', { gia_tri: '-1' }, '2', 'target-vs-latest'],
     ['from 7 on', { gia_tri: '7' }, '2', 'target-vs-latest'],
     ['at most 3', { phep_so: '<=', gia_tri: '3' }, '2', 'target-vs-latest'],
     ['from 1,5 on', { gia_tri: '1,5' }, '2', 'target-vs-latest'],
   ])('a count %s is drawn on %s as %s', (_, mark, value, kind) => {
     const view = chart([target('CT5A', mark)], [models(value)], 'CT5A')!
     expect(view.kind).toBe(kind)
+    expect(view.sentence).toMatch(new RegExp(`${value}(?:,0)? mô hình`))
     expect(view.wide).toContain('id="bd-ct5a-r-t"')
     expect(view.phone).toContain('id="bd-ct5a-t"')
+  })
+  test('a count below nothing is drawn on a scale', () => {
+    const rendition = campaign({
+      targets: [target('CT5A', { gia_tri: '1' })],
+      rows: [models('-2')],
+      series: [{ ...count, can_duoi: '-10' }],
+    })
+    expect(chartOf(rendition, indicatorOf(rendition, 'CT5A'))?.kind).toBe('target-vs-latest')
+  })
+  test('the sentence tells a level from a range', () => {
+    const said = (more: Cells) => chart([target('CT5A', more)], [models('2')], 'CT5A')!.sentence
+    expect([said({ gia_tri: '3' }), said({ phep_so: 'khoang', gia_tri: '3', gia_tri_den: '5' })]).toEqual([
+      'Mô hình của huyện năm 2023 là 2 mô hình, thấp hơn mốc 3 mô hình là 1 mô hình; mục tiêu là từ 3 mô hình trở lên, đến năm 2025.',
+      'Mô hình của huyện năm 2023 là 2 mô hình; mục tiêu là từ 3 đến 5 mô hình, đến năm 2025.',
+    ])
   })
   test('cells show no rate, however few percent it asks for', () =>
     expect(chart([target('CT2', { gia_tri: '3' })], [one])?.kind).toBe('target-vs-latest'))

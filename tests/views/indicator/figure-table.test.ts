@@ -69,6 +69,12 @@ describe('the table of a series', () => {
     const { rows } = figureTable(rendition, indicatorOf(rendition, 'CT2'), [{ ...(figure as FigureObservation), derivation }])
     expect(rows[0]!.derivation).toBe('tính từ 12,35% × 3.5')
   })
+  test('has a column of definitions once one row has one', () => {
+    const rendition = campaign({ rows: [counted] })
+    const [figure] = seriesOf(rendition.publication, 'CT2')
+    const mixed = figureTable(rendition, indicatorOf(rendition, 'CT2'), [figure!, { ...figure!, definition: '2022-2025' }])
+    expect(mixed.hasDefinitions).toBe(true)
+  })
   test('has no place and no source where the registers have none', () => {
     const rendition = campaign({ rows: [counted] })
     const [figure] = seriesOf(rendition.publication, 'CT2')

@@ -33,7 +33,7 @@ describe('what stands for the whole', () => {
 
 describe('the figure to show first', () => {
   test('is the latest of the whole, though a commune has a later one', () => {
-    const { publication, indicator } = opened(district('2022'), district('2023'), unit('90001', '2024'))
+    const { publication, indicator } = opened(district('2021'), district('2022'), district('2023'), unit('90001', '2024'))
     expect(latestFigure(publication, indicator)).toMatchObject({ unit: '970', period: { text: '2023' } })
   })
   test('is the latest of any unit where the whole has none, never a gap', () => {
@@ -60,6 +60,24 @@ describe('the series that tells most about the place', () => {
     expect(clearest(...poor('2022', '2023', '2024'), ...households('BC2', '2022', '2023'))).toBe('BC1')
   })
   test('is none where none has two figures', () => expect(clearest(...households('BC2', '2022'))).toBeUndefined())
+  test('is no computed count', () => {
+    const product = {
+      ma: 'BC9',
+      loai: 'boi-canh',
+      nhom: 'ngheo',
+      ten: 'Tích',
+      kieu: 'so-dem',
+      don_vi_tinh: 'hộ',
+      bao_mat: 'co',
+      cong_thuc: 'BC2 * BC8',
+    }
+    const factor = { ma: 'BC8', loai: 'boi-canh', nhom: 'ngheo', ten: 'Hệ số', kieu: 'so-dem', don_vi_tinh: 'lần' }
+    const years = ['2022', '2023']
+    const rows = [...households('BC2', ...years), ...households('BC8', ...years)]
+    const { publication } = campaign({ rows, series: [product, factor, { ...product, ma: 'BC2', cong_thuc: '', bao_mat: '' }] })
+    expect(rootFigures(publication, 'BC9')).toHaveLength(2)
+    expect(clearestSeries(publication)).toBeUndefined()
+  })
   test('is no rate, and no count of things that are not households', () => {
     const models = { ma: 'BC9', loai: 'boi-canh', nhom: 'ngheo', ten: 'Mô hình', kieu: 'so-dem', don_vi_tinh: 'mô hình' }
     const rows = [...households('BC9', '2022', '2023'), ...['2022', '2023'].map((ky) => whole('CT4B', ky, { tu_so: '31', mau_so: '96' }))]

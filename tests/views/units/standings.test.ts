@@ -54,6 +54,12 @@ describe('where a commune stands', () => {
     expect(latest(rate('90003', '2022', '310'), gap('90003', '2023', 'chua-cong-bo'))).toBe('32,3%, năm 2022')
     expect(latest(gap('90003', '2022', 'bao-mat'), rate('90003', '2023', '310'))).toBe('32,3%, năm 2023')
   })
+  test('a gap of the same period under another definition is none since', () => {
+    const series = [{ ...count, ma: 'CT2', ten: 'A', kieu: 'ty-le', don_vi_tinh: '%', cap: 'xa', chuan: '2016-2020|2022-2025' }]
+    const figure = rate('90003', '2023', '310', { chuan: '2016-2020' })
+    const rows = [figure, { ...gap('90003', '2023', 'bao-mat'), chuan: '2022-2025' }]
+    expect(standings({ targets: [target('CT2')], series, rows })[0]![2]).toBe('32,3%, năm 2023')
+  })
   test('of a commune of today the sum of the former ones stands in, and says so', () => {
     const rows = [rate('90001', '2023', '310'), rate('90002', '2023', '410')]
     expect(standings({ targets: [target('CT2')], rows }, '90002@2025-07-01')).toEqual([['CT2', mark, '37,5%, năm 2023', 'none', true]])

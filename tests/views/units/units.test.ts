@@ -65,6 +65,19 @@ describe('figures of a place', () => {
         whole('CT2', '2023', { tu_so: '31', mau_so: '96' }),
       ),
     ).toEqual(['CT2  2023', 'BC1 2022-2025 2024 2023 2022', 'BC1 2016-2020 2020']))
+  test('stand so whatever order the rows come in', () => {
+    const { publication } = campaign({
+      rows: [poor('2020', '2016-2020', '320'), poor('2022', '2022-2025', '310'), poor('2023', '2022-2025', '305')],
+    })
+    const { observations } = publication.edition
+    const shown = (list: typeof observations) =>
+      seriesRows(publication, list).map(({ latest, earlier }) => [latest.period.text, earlier.length])
+    for (const list of [observations, observations.toReversed()])
+      expect(shown(list)).toEqual([
+        ['2023', 1],
+        ['2020', 0],
+      ])
+  })
   test('of what the register no longer has are left out', () => {
     const { publication } = campaign({ rows: [whole('CT2', '2023', { tu_so: '31', mau_so: '96' })] })
     expect(seriesRows(publication, [{ ...publication.edition.observations[0]!, indicator: 'XX' }])).toEqual([])
@@ -143,10 +156,12 @@ describe('the page of a unit', () => {
   })
   test('names at most two of the bodies that report targets, each once, and none of context series', () => {
     const bodies = ['ban', 'mot', 'hai'].map((ma) => ({ ma, ten: ma, cap: 'huyen' }))
+    const rated = { loai: 'muc-tieu', ten: 'A', kieu: 'ty-le', don_vi_tinh: '%', cap: 'xa', dieu_khoan: 'II.4' }
     const series = [
-      { ma: 'CT2', loai: 'muc-tieu', ten: 'A', kieu: 'ty-le', don_vi_tinh: '%', cap: 'xa', dieu_khoan: 'II.4', co_quan: 'mot|hai' },
       { ma: 'BC2', loai: 'boi-canh', nhom: 'ngheo', ten: 'B', kieu: 'so-dem', don_vi_tinh: 'hộ', co_quan: 'hai' },
-      { ma: 'CT1', loai: 'muc-tieu', ten: 'C', kieu: 'ty-le', don_vi_tinh: '%', cap: 'xa', dieu_khoan: 'II.4', co_quan: 'mot' },
+      { ...rated, ma: 'CT4B', co_quan: 'ban' },
+      { ...rated, ma: 'CT2', co_quan: 'ban|mot' },
+      { ...rated, ma: 'CT1', co_quan: 'hai' },
     ]
     const rendition = campaign({ series, files: { 'data/co-quan.csv': csv('co-quan', bodies) } })
     expect(unitPage(rendition, unitOf(rendition, today)).reporters).toBe('ban, mot')

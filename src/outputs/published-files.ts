@@ -80,6 +80,5 @@ function frozenFiles({ edition, frozenFile }: Publication): PublishedFile[] {
 export const frozenPath = (year: string, name: string): string => `an-ban/${year}/${name}`
 
 export async function wholeBytes({ vi }: Renditions, name: WholeFile): Promise<number> {
-  const body = await wholeFiles[name](vi)
-  return typeof body === 'string' ? Buffer.byteLength(body) : body.length
+  return Buffer.byteLength(await wholeFiles[name](vi))
 }

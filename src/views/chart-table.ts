@@ -42,4 +42,4 @@ export function yearsTable({ indicator, observations, units }: Comparison, local
   }
 }
 
-const byEnd = (a: Period, b: Period) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)
+const byEnd = (a: Period, b: Period) => (a.end < b.end ? -1 : 1)

@@ -21,6 +21,20 @@ describe.each(editions)('descriptions for machines of $dir', ({ edition }) => {
     expect(/^\[(?:Minh họa|Illustrative)\] /.test(described.name)).toBe(edition.site.kind === 'illustrative')
   })
 
+  test('a description is never longer than search engines read', () => {
+    const wordy = { ...indicator, explanation: { vi: 'Đếm hộ. '.repeat(900), en: '' } }
+    const described = dataset({
+      edition,
+      indicator: wordy,
+      observations: own,
+      locale: 'vi',
+      page: '',
+      place: 'Nơi',
+      address,
+    }) as unknown as { description: string }
+    expect(described.description).toHaveLength(4900)
+  })
+
   test('the catalogue names languages and terms by address, and where the figures are of', () => {
     const described = catalogue(edition, address) as Record<string, unknown>
     expect(described['dct:language']).toEqual([

@@ -64,6 +64,23 @@ describe('a citation', () => {
     expect(parsed(write(cited())).note).toBe('Tệp https://nepmoi.example/data/ct2.csv, mã SHA-256 bắt đầu bằng 0123456789ab.')
     expect(parsed(write(cited({ locale: 'en' }))).note).toMatch(/^File .*SHA-256 beginning with/)
   })
+  test('in BibTeX has a blank for what TeX cannot print, and a sign before what it would run', () =>
+    expect(bibtex(cited({ title: 'a\\b^c~d {e} $f & #g_h 5%' }))).toContain('{{a b c d \\{e\\} \\$f \\& \\#g\\_h 5\\%}}'))
+  test('in RIS without an address has these lines and no others', () =>
+    expect(ris(cited({ address: '', file: 'ct2.csv' })).split('\r\n')).toEqual([
+      'TY  - DATA',
+      'ID  - ct2-2025-12-31',
+      'TI  - Hộ đổi nếp nghĩ',
+      'AU  - Nếp Mới',
+      'PB  - Nếp Mới',
+      'PY  - 2025',
+      'DA  - 2025/12/31',
+      'ET  - 0123456789ab',
+      'N1  - Tệp ct2.csv, mã SHA-256 bắt đầu bằng 0123456789ab.',
+      'LA  - vi',
+      'ER  - ',
+      '',
+    ]))
   test('in BibTeX cannot be broken out of', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40 }), (title) => {

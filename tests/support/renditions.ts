@@ -1,16 +1,35 @@
-/** Publications of the fictional edition, opened once for the tests of views and outputs. */
+/** Publications of the two frozen fixtures, opened once for the tests of views and outputs. */
 import { openEdition, type Publication } from '../../src/edition/publication.ts'
 import type { Locale } from '../../src/model/locale.ts'
-import { illustrativeFixture } from './editions.ts'
+import { lazily } from '../../src/model/once.ts'
 import { addressesAt } from '../../src/views/addresses.ts'
-import { renditionsOf, type Rendition } from '../../src/views/rendition.ts'
+import { renditionsOf, type Rendition, type Renditions } from '../../src/views/rendition.ts'
+import { illustrativeFixture, realFixture } from './editions.ts'
 
-let opened: Publication | null = null
+export function openOrThrow(dir: string): Publication {
+  const { publication, findings } = openEdition(dir)
+  const errors = findings.filter(({ level }) => level === 'error').map(({ file, phrase }) => `${file}: ${phrase.en.message}`)
+  if (!publication) throw new Error([`The edition in ${dir} has errors.`, ...errors].join('\n'))
+  return publication
+}
 
-export function fictionalPublication(): Publication {
-  opened ??= openEdition(illustrativeFixture).publication
-  if (!opened) throw new Error('The fictional edition has errors.')
-  return opened
+/** The same publication without the history of the repository that the fixture lies in, which grows with every commit. */
+export const withoutHistory = (publication: Publication): Publication => ({
+  ...publication,
+  history: () => ({ state: { kind: 'complete' }, changes: [], unreadable: [] }),
+  laterChanges: () => [],
+  historyAnswer: () => 'none',
+})
+
+export const fictionalPublication: () => Publication = lazily(() => openOrThrow(illustrativeFixture))
+export const realPublication: () => Publication = lazily(() => openOrThrow(realFixture))
+
+const at = (make: () => Publication) => lazily(() => renditionsOf(withoutHistory(make()), addressesAt('/', 'https://nepmoi.example')))
+
+/** Both fixtures in both languages at an address, without history. */
+export const fixtures: Readonly<Record<'minh-hoa' | 'that', () => Renditions>> = {
+  'minh-hoa': at(fictionalPublication),
+  that: at(realPublication),
 }
 
 export function renditionOf(

@@ -110,8 +110,8 @@ export function baseFiles(): Record<string, string | Uint8Array> {
   return files
 }
 
-/** Writes the files into a temporary folder that goes with the test, and reads it. `null` removes a file. */
-export function readSmall(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Reading & { readonly dir: string } {
+/** Writes the files into a temporary folder that goes with the test, and gives it. `null` removes a file. */
+export function writeSmall(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
   const dir = mkdtempSync(join(tmpdir(), 'edition-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   for (const [path, content] of Object.entries({ ...baseFiles(), ...changes })) {
@@ -119,6 +119,12 @@ export function readSmall(changes: Readonly<Record<string, string | Uint8Array |
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), content)
   }
+  return dir
+}
+
+/** The same, read. */
+export function readSmall(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Reading & { readonly dir: string } {
+  const dir = writeSmall(changes)
   return { ...inCatalogue(readEdition(dir)), dir }
 }
 

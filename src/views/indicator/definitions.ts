@@ -8,9 +8,7 @@ import { seriesOf } from './series.ts'
 
 /** One line for each definition that has figures, in the order of the register. */
 export function definitionSpans({ publication, locale }: Rendition, indicator: Indicator): string[] {
-  const figures = seriesOf(publication, indicator.code)
-    .filter((o) => o.state === 'figure')
-    .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1))
+  const figures = seriesOf(publication, indicator.code).filter((o) => o.state === 'figure')
   return indicator.definitions.flatMap((definition) => {
     const own = figures.filter((o) => o.definition === definition)
     const [first, last] = [own[0], own.at(-1)]

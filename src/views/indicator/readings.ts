@@ -110,8 +110,9 @@ function pathsChart(rendition: Rendition, indicator: Indicator, series: Indicato
   const paths = readings.flatMap((progress): TargetMark[] => {
     const way = fallOf(progress)?.way ?? []
     const last = way.at(-1)
-    const goal = { words: last ? goalText(last.value, series, locale) : '', period: shortPeriod(progress.target.to, locale) }
-    return last ? [{ kind: 'path', words: targetWords(publication, progress.target, locale), steps: way, goal }] : []
+    if (!last) return []
+    const goal = { words: goalText(last.value, series, locale), period: shortPeriod(progress.target.to, locale) }
+    return [{ kind: 'path', words: targetWords(publication, progress.target, locale), steps: way, goal }]
   })
   return seriesChart(rendition, series, observations, { id: `bd-${indicator.code}-${series.code}`.toLowerCase(), marks: paths })
 }

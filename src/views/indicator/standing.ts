@@ -24,6 +24,6 @@ export const standingOf = once((rendition: Rendition, indicator: Indicator): Sta
   const { reasons } = view.progress
   const noFigure = reasons.some((reason) => reason.kind === 'no-figure')
   const whyNone = elsewhere ? w.onlyUnits : bodies ? w.noFigureLong(bodies) : w.noFigureNobody
-  const said = [...missed, ...reasons.map((reason) => reasonText(reason, locale))].filter(Boolean)
+  const said = [...missed, ...reasons.map((reason) => reasonText(reason, locale))]
   return { ...view, why: noFigure ? whyNone : said.join(' ') }
 })

@@ -45,7 +45,7 @@ export const targetView = once(({ publication, locale }: Rendition, indicator: I
     targetText: wordsOfAll(publication, targets, locale),
     latest,
     latestText: latest ? datedText(latest, indicator, locale) : read ? w.dependsOnReading : reasonForNone(publication, indicator, locale),
-    hasFigure: latest !== undefined || read || latestFigure(publication, indicator) !== undefined,
+    hasFigure: read || latestFigure(publication, indicator) !== undefined,
     progress,
     status: progress.status,
     missedYears: missedYears(progress),

@@ -39,7 +39,7 @@ export const unitStandings = once(({ publication, locale }: Rendition, unit: Uni
       mark: targetWords(publication, target, locale),
       latest: latestText(indicator, last, own.at(-1), locale),
       state: publication.unitState(unit, indicator),
-      summed: last !== undefined && sums.includes(last),
+      summed: sums.some((sum) => sum === last),
     }
   }),
 )

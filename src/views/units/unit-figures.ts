@@ -9,13 +9,15 @@ export interface SeriesRow {
   readonly earlier: readonly Observation[]
 }
 
-/** One row for each indicator and definition, in the order of the register, newest definition first. */
-export function seriesRows({ index }: Publication, observations: readonly Observation[]): SeriesRow[] {
+/** One row for each indicator and definition, in the order that the register gives, else in its own; newest definition first. */
+export function seriesRows({ edition, index }: Publication, observations: readonly Observation[]): SeriesRow[] {
+  const places = new Map(edition.indicators.map((indicator, place) => [indicator, place]))
+  const inRegister = (a: Indicator, b: Indicator) => a.order - b.order || places.get(a)! - places.get(b)!
   return [...Map.groupBy(observations, (o) => `${o.indicator} ${o.definition}`).values()]
     .flatMap((series): SeriesRow[] => {
       const [latest, ...earlier] = series.toSorted((a, b) => (a.period.end < b.period.end ? 1 : -1))
       const indicator = latest && index.indicators.get(latest.indicator)
       return indicator ? [{ indicator, latest, earlier }] : []
     })
-    .sort((a, b) => a.indicator.order - b.indicator.order || (a.latest.period.end < b.latest.period.end ? 1 : -1))
+    .sort((a, b) => inRegister(a.indicator, b.indicator) || (a.latest.period.end < b.latest.period.end ? 1 : -1))
 }

@@ -29,11 +29,8 @@ export interface UnitPage {
 
 export const unitPage = once(({ publication, locale }: Rendition, unit: Unit): UnitPage => {
   const { edition, index } = publication
-  const here = new Set(unitAndPredecessors(publication, unit))
-  const isHere = (code: string, period: ContentPage['period']) => {
-    const bearer = unitAtOrLast(publication, code, period)
-    return bearer !== undefined && here.has(bearer)
-  }
+  const here = new Set<Unit | undefined>(unitAndPredecessors(publication, unit))
+  const isHere = (code: string, period: ContentPage['period']) => here.has(unitAtOrLast(publication, code, period))
   const planTargets = edition.indicators.filter(({ kind }) => kind === 'target')
   const responsible = [...new Set(planTargets.flatMap((target) => target.responsible))].slice(0, 2)
   const day = (date: string | null) => date && formatDate(date, locale)

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { commonMark } from '../../../src/views/indicator/chart.ts'
+import { unitSheet } from '../../../src/views/units/sheet.ts'
+import { unitCharts, unitStandings } from '../../../src/views/units/standings.ts'
+import { statusChart } from '../../../src/views/units/statuses.ts'
+import { campaign, count, indicatorOf, target, whole } from '../../support/campaign.ts'
+import { csv, sources, type Cells } from '../../support/small-edition.ts'
+import { drawnTexts } from '../chart-lines.ts'
+
+type Parts = Parameters<typeof campaign>[0]
+const rate = (ma_don_vi: string, ky: string, tu_so: string, more: Cells = {}): Cells => ({ ma_don_vi, ky, tu_so, mau_so: '960', ...more })
+const gap = (ma_don_vi: string, ky: string, trang_thai: string): Cells => ({ ma_don_vi, ky, trang_thai })
+const levels = [target('CT2'), target('CT4B')]
+const open = (parts: Parts, id: string) => {
+  const rendition = campaign({ targets: levels, ...parts })
+  return { rendition, unit: rendition.publication.index.units.byId.get(id)! }
+}
+const standings = (parts: Parts, id = '90003@') => {
+  const { rendition, unit } = open(parts, id)
+  return unitStandings(rendition, unit).map(({ indicator, mark, latest, state, summed }) => [indicator.code, mark, latest, state, summed])
+}
+const mark = 'từ 75% trở lên, đến năm 2025'
+
+describe('where a commune stands', () => {
+  test('every target that is counted by commune is asked, with or without a figure', () =>
+    expect(standings({ rows: [rate('90003', '2023', '310')] })).toEqual([
+      ['CT4B', mark, 'chưa có số liệu', 'none', false],
+      ['CT2', mark, '32,3%, năm 2023', 'insufficient', false],
+    ]))
+  test('a target of the district is left out, unless the commune has rows of it', () => {
+    const parts = { targets: [target('CT5A', { gia_tri: '1' })], series: [count] }
+    expect(standings(parts)).toEqual([])
+    expect(standings({ ...parts, rows: [{ ...gap('90003', '2023', 'chua-cong-bo'), ma_chi_tieu: 'CT5A' }] })).toEqual([
+      ['CT5A', 'từ 1 mô hình trở lên, đến năm 2025', 'chưa công bố', 'none', false],
+    ])
+  })
+  test('a target with several readings, or with none, is left out', () => {
+    const readings = ['a', 'b'].map((cach_doc) => target('CT2', { cach_doc, chinh_thuc: 'khong' }))
+    expect(standings({ targets: readings, rows: [rate('90003', '2023', '310')] })).toEqual([])
+    expect(standings({ targets: [], rows: [rate('90003', '2023', '310')] })).toEqual([])
+  })
+  test('the district itself is asked only what it has rows of', () =>
+    expect(standings({ rows: [whole('CT2', '2023', { tu_so: '310', mau_so: '960' })] }, '970@').map(([code]) => code)).toEqual(['CT2']))
+  test('a withheld figure is no “no figure”: its state says so', () =>
+    expect(standings({ targets: [target('CT2')], rows: [gap('90003', '2023', 'bao-mat')] })).toEqual([
+      ['CT2', mark, 'không công bố để giữ kín hộ dân', 'withheld', false],
+    ]))
+  test('figures withheld since the last one stand after it, with their period', () =>
+    expect(standings({ targets: [target('CT2')], rows: [rate('90003', '2022', '310'), gap('90003', '2023', 'bao-mat')] })).toEqual([
+      ['CT2', mark, '32,3%, năm 2022; năm 2023: không công bố để giữ kín hộ dân', 'withheld', false],
+    ]))
+  test('any other gap since is not said, nor one before the figure', () => {
+    const latest = (...rows: readonly Cells[]) => standings({ targets: [target('CT2')], rows })[0]![2]
+    expect(latest(rate('90003', '2022', '310'), gap('90003', '2023', 'chua-cong-bo'))).toBe('32,3%, năm 2022')
+    expect(latest(gap('90003', '2022', 'bao-mat'), rate('90003', '2023', '310'))).toBe('32,3%, năm 2023')
+  })
+  test('a gap of the same period under another definition is none since', () => {
+    const series = [{ ...count, ma: 'CT2', ten: 'A', kieu: 'ty-le', don_vi_tinh: '%', cap: 'xa', chuan: '2016-2020|2022-2025' }]
+    const figure = rate('90003', '2023', '310', { chuan: '2016-2020' })
+    const rows = [figure, { ...gap('90003', '2023', 'bao-mat'), chuan: '2022-2025' }]
+    expect(standings({ targets: [target('CT2')], series, rows })[0]![2]).toBe('32,3%, năm 2023')
+  })
+  test('of a commune of today the sum of the former ones stands in, and says so', () => {
+    const rows = [rate('90001', '2023', '310'), rate('90002', '2023', '410')]
+    expect(standings({ targets: [target('CT2')], rows }, '90002@2025-07-01')).toEqual([['CT2', mark, '37,5%, năm 2023', 'none', true]])
+    const own = rate('90002', '12/2025', '800')
+    expect(standings({ targets: [target('CT2')], rows: [...rows, own] }, '90002@2025-07-01')[0]!.slice(2)).toEqual([
+      '83,3%, tháng 12/2025',
+      'met',
+      false,
+    ])
+  })
+  test('what its own row withholds stands after the sum', () => {
+    const rows = [rate('90001', '2023', '310'), rate('90002', '2023', '410'), gap('90002', '12/2025', 'bao-mat')]
+    expect(standings({ targets: [target('CT2')], rows }, '90002@2025-07-01')[0]).toEqual([
+      'CT2',
+      mark,
+      '37,5%, năm 2023; tháng 12/2025: không công bố để giữ kín hộ dân',
+      'withheld',
+      true,
+    ])
+  })
+})
+
+describe('charts of a commune', () => {
+  const charts = (rows: readonly Cells[], id = '90003@', targets = [target('CT2')]) => {
+    const { rendition, unit } = open({ rows, targets }, id)
+    return unitCharts(rendition, unit).map(({ indicator, chart }) => ({ code: indicator.code, ...chart, texts: drawnTexts(chart.phone) }))
+  }
+  test('are drawn from two figures on, for which gaps do not count', () => {
+    expect(charts([rate('90003', '2022', '310'), gap('90003', '2023', 'chua-cong-bo')])).toEqual([])
+    expect(charts([rate('90003', '2022', '310'), rate('90003', '2023', '410')]).map(({ code }) => code)).toEqual(['CT2'])
+  })
+  test('name the commune and the common mark', () => {
+    const [chart] = charts([rate('90003', '2022', '310'), rate('90003', '2023', '410')])
+    expect(chart!.subtitle).toContain('Thị trấn Cầu')
+    expect(chart!.texts.join(' ')).toContain('Mục tiêu: từ 75% trở lên')
+    expect(chart!.phone).toContain('id="xa-ct2-t"')
+    expect(chart!.sentence).toContain('tăng')
+  })
+  test('have no mark where there is no common one', () =>
+    expect(charts([rate('90003', '2022', '310'), rate('90003', '2023', '410')], '90003@', [])[0]!.texts.join(' ')).not.toContain(
+      'Mục tiêu',
+    ))
+  test('of today set sums apart from what it reported itself, and say no change across', () => {
+    const summed = ['2022', '2023'].flatMap((ky) => [rate('90001', ky, '310'), rate('90002', ky, '410')])
+    const [sums] = charts(summed, '90002@2025-07-01')
+    expect(sums!.texts).not.toContain('Gộp từ các xã cũ')
+    expect(sums!.table!.rows).toHaveLength(2)
+    const [both] = charts([...summed, rate('90002', '12/2025', '900')], '90002@2025-07-01')
+    expect(both!.texts.join(' ')).toContain('Gộp từ các xã cũ')
+    expect(both!.sentence).not.toContain('tăng')
+    expect(both!.table!.rows).toHaveLength(3)
+    const [own] = charts([rate('90002', '10/2025', '900'), rate('90002', '12/2025', '910')], '90002@2025-07-01')
+    expect(own!.texts).not.toContain('Gộp từ các xã cũ')
+  })
+})
+
+describe('the status table of communes', () => {
+  const grid = (parts: Parts, generation: 'current' | 'former' = 'former') =>
+    statusChart(campaign({ targets: levels, ...parts }), generation)
+  test('shows for every commune and judged target its state in words', () => {
+    const view = grid({
+      rows: [rate('90001', '2024', '800'), gap('90002', '2024', 'bao-mat'), rate('90003', '2023', '310')],
+    })!
+    expect(view.kind).toBe('status-grid')
+    expect(view.table).toEqual({
+      caption: 'Các xã, thị trấn trước ngày sắp xếp',
+      head: ['Đơn vị', 'Hộ đổi nếp nghĩ'],
+      rows: [
+        ['Xã Suối Tơ', 'Đã tới mốc chung'],
+        ['Xã Suối Tờ', 'Không công bố để giữ kín hộ dân'],
+        ['Thị trấn Cầu', 'Chưa đủ số liệu'],
+      ],
+    })
+    expect(view.sentence).toBe('3 xã, thị trấn và 1 chỉ tiêu có số theo xã: trong bảng có 1 ô đã tới mốc chung.')
+    expect([view.phone, view.wide].map((svg) => /<title id="([^"]*)-t"/.exec(svg!)?.[1])).toEqual(['tinh-trang-cu', 'tinh-trang-cu-r'])
+  })
+  test('has its own id for the communes of today', () =>
+    expect(grid({ rows: [rate('90002', '12/2025', '800')] }, 'current')!.phone).toContain('id="tinh-trang-nay-t"'))
+  test.each<readonly [string, Parts]>([
+    ['no target has rows of a commune', { rows: [whole('CT2', '2023', { tu_so: '310', mau_so: '960' })] }],
+    [
+      'a target is read in several ways',
+      { targets: ['a', 'b'].map((cach_doc) => target('CT2', { cach_doc, chinh_thuc: 'khong' })), rows: [rate('90001', '2023', '310')] },
+    ],
+    ['a target is read on another series', { targets: [target('CT2', { chuoi: 'CT4B' })], rows: [rate('90001', '2023', '310')] }],
+    ['a target is a fall', { targets: [target('CT2', { kieu: 'giam-diem', gia_tri: '6' })], rows: [rate('90001', '2023', '310')] }],
+    ['a series has no target', { targets: [], rows: [rate('90001', '2023', '310')] }],
+  ])('is not there where %s', (_, parts) => expect(grid(parts)).toBeNull())
+})
+
+describe('the sheet for the notice board', () => {
+  const context = Array.from({ length: 8 }, (_, i) => ({
+    ma: `BC${10 + i}`,
+    loai: 'boi-canh',
+    nhom: 'ngheo',
+    ten: `Chuỗi ${i}`,
+    kieu: 'so-dem',
+    don_vi_tinh: 'hộ',
+  }))
+  const publishers = ['Ủy ban', 'Sở', 'Báo'].map((noi_dang, i) => ({ ...sources[0], ma: ['bao-cao', 'so', 'bao'][i]!, noi_dang }))
+  const files = { 'data/nguon.csv': csv('nguon', publishers) }
+  const sheet = (rows: readonly Cells[], id = '90003@') => {
+    const { rendition, unit } = open({ rows, series: context, files }, id)
+    return unitSheet(rendition, unit)
+  }
+  const figure = (i: number, more: Cells = {}) => ({
+    ky: '2023',
+    ma_don_vi: '90003',
+    ma_chi_tieu: `BC${10 + i}`,
+    gia_tri: `${300 + i}`,
+    ...more,
+  })
+  test('holds the latest figures of six context series, so that it stays one page', () => {
+    expect(sheet(context.map((_, i) => figure(i))).context.map(({ text }) => text)).toEqual(
+      [0, 1, 2, 3, 4, 5].map((i) => `${300 + i} hộ, năm 2023`),
+    )
+  })
+  test('holds neither gaps nor computed series, and the last figure where a gap came after it', () => {
+    const rows = [
+      figure(0, { gia_tri: '', trang_thai: 'chua-cong-bo' }),
+      figure(1),
+      figure(1, { ky: '2024', gia_tri: '', trang_thai: 'chua-cong-bo' }),
+      ...['BC1', 'BC2'].map((ma_chi_tieu, i) => ({
+        ky: '2023',
+        ma_don_vi: '90003',
+        ma_chi_tieu,
+        gia_tri: `${310 + 600 * i}`,
+        ...(i ? {} : { chuan: '2022-2025' }),
+      })),
+    ]
+    expect(sheet(rows).context.map(({ indicator, text }) => `${indicator.code} ${text}`)).toEqual([
+      'BC1 310 hộ, năm 2023',
+      'BC2 910 hộ, năm 2023',
+      'BC11 301 hộ, năm 2023',
+    ])
+  })
+  test('names who published the figures on it, of targets and of context, and nobody else', () => {
+    expect(
+      sheet([rate('90003', '2023', '310', { nguon: 'so' }), figure(0), figure(7, { nguon: 'bao', ma_don_vi: '90001' })]).publishers,
+    ).toBe('Sở; Ủy ban')
+    expect(sheet([figure(0, { ma_don_vi: '90001' })]).publishers).toBe('')
+  })
+  test('says what the commune was made of and where it stands', () => {
+    const { madeOf, standings: own } = sheet([rate('90002', '12/2025', '310')], '90002@2025-07-01')
+    expect(madeOf).toBe('xã Suối Tơ (cũ) và xã Suối Tờ')
+    expect(own.map(({ latest }) => latest)).toEqual(['chưa có số liệu', '32,3%, tháng 12/2025'])
+  })
+})
+
+test('the common mark of units says that it is a target', () => {
+  const { rendition } = open({}, '90003@')
+  expect(commonMark(rendition, indicatorOf(rendition, 'CT2'))?.words).toMatch(/^Mục tiêu: /)
+})

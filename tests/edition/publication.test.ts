@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openEdition, type Publication } from '../../src/edition/publication.ts'
-import { sha256 } from '../../src/edition/frozen/read-frozen.ts'
+import { sha256 } from '../../src/model/checksum.ts'
 import { csv, figures, page, readSmall, siteYaml, units, type Cells } from '../support/small-edition.ts'
 
 const goal = {

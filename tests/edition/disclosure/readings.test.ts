@@ -37,22 +37,34 @@ describe('a rate', () => {
     ['that rounds to 0 has no most', printed(0, { numerator: 3, printedDecimals: 0 }), null, exact(3), { low: 600, high: Infinity }],
     ['of none says nothing of how many', printed(0, { numerator: 0 }), null, exact(0), null],
   ])('%s', (_, o, elsewhere, numerator, denominator) =>
-    expect(readFigure(o, rate, elsewhere)).toEqual({ rated: true, numerator, denominator }),
+    expect(readFigure(o, rate, { numerator: null, denominator: elsewhere })).toEqual({ rated: true, numerator, denominator }),
   )
 })
 
 test('a count says itself, its numerator first, and has no denominator', () => {
   const count = indicator('X', 'count')
-  expect(readFigure(printed(12), count, 40)).toEqual({ rated: false, numerator: exact(12), denominator: null })
-  expect(readFigure(printed(12, { numerator: 11 }), count, 40)).toEqual({ rated: false, numerator: exact(11), denominator: null })
+  expect(readFigure(printed(12), count, { numerator: null, denominator: 40 })).toEqual({
+    rated: false,
+    numerator: exact(12),
+    denominator: null,
+  })
+  expect(readFigure(printed(12, { numerator: 11 }), count, { numerator: null, denominator: 40 })).toEqual({
+    rated: false,
+    numerator: exact(11),
+    denominator: null,
+  })
 })
 
 describe('a sum of money', () => {
   const money = indicator('X', 'amount')
   test('says itself', () =>
-    expect(readFigure(printed(12.5), money, 40)).toEqual({ rated: false, numerator: exact(12.5), denominator: null }))
+    expect(readFigure(printed(12.5), money, { numerator: null, denominator: 40 })).toEqual({
+      rated: false,
+      numerator: exact(12.5),
+      denominator: null,
+    }))
   test('as a mean on households is a rate, per one, in parts as small as they come', () =>
-    expect(readFigure(printed(2.5, { denominator: 10 }), money, null)).toEqual({
+    expect(readFigure(printed(2.5, { denominator: 10 }), money, { numerator: null, denominator: null })).toEqual({
       rated: true,
       numerator: { low: expect.closeTo(24.5, 9) as number, high: expect.closeTo(25.5, 9) as number },
       denominator: exact(10),
@@ -66,6 +78,6 @@ test.each<[MissingReason, unknown]>([
 ])('a gap that is %s says %j of both counts', (reason, says) => {
   const { indicator: code, unit, period, definition, source, note, origin } = printed(0)
   const gap: Observation = { state: 'missing', reason, indicator: code, unit, period, definition, source, note, origin }
-  expect(readFigure(gap, rate, 40)).toEqual({ rated: true, numerator: says, denominator: says })
-  expect(readFigure(gap, indicator('X', 'count'), null).rated).toBe(false)
+  expect(readFigure(gap, rate, { numerator: null, denominator: 40 })).toEqual({ rated: true, numerator: says, denominator: says })
+  expect(readFigure(gap, indicator('X', 'count'), { numerator: null, denominator: null }).rated).toBe(false)
 })

@@ -49,7 +49,17 @@ describe('a figure of few', () => {
 describe('indicators that hang together', () => {
   const indicator = (code: string, more: Partial<ConnectedIndicator> = {}): [string, ConnectedIndicator] => [
     code,
-    { code, confidential: true, measure: 'count', formula: null, partOf: null, cumulative: false, ...more },
+    {
+      code,
+      confidential: true,
+      measure: 'count',
+      formula: null,
+      partOf: null,
+      numeratorSeries: null,
+      denominatorSeries: null,
+      cumulative: false,
+      ...more,
+    },
   ]
   const register = new Map([
     indicator('ALL'),

@@ -47,6 +47,13 @@ test('the check that is told in public counts warnings by rule, and neither erro
   expect(checked.rows).toBeGreaterThan(2)
 })
 
+test('how many cells are small in themselves is not told in public, where a private repository may hold them', () => {
+  const figuresOf = so(...['3', '30', '40'].map((tu_so, i) => ({ ma_chi_tieu: 'CT4B', ma_don_vi: `9000${i + 1}`, tu_so, mau_so: '90' })))
+  const { checked, edition } = open({ 'content/trang-web.yaml': `${siteYaml}kho: rieng\n`, ...figuresOf })
+  expect(edition.observations.some((o) => o.state === 'missing' && o.reason === 'suppressed')).toBe(true)
+  expect(checked.warnings.map(({ rule }) => rule)).not.toContain('small-cell')
+})
+
 describe('the state of a commune', () => {
   const stateOf = (code: string, ...rows: readonly Cells[]) => {
     const all = open(so(...rows))

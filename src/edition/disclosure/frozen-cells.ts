@@ -1,8 +1,8 @@
 /**
- * Frozen years as things the reader knows for ever. A number printed there is known whatever is hidden
- * today, also where today's files no longer have its row. A number
- * hidden there must not follow from that year's figures and from what today shows of the same places, taken as unchanged:
- * for each such number its year's equations are added once more, in which every other hidden number may be read off today.
+ * Frozen years as things the reader knows for ever. A number printed there is known whatever is hidden today, also where
+ * today's files no longer have its row. A number hidden there must not follow from that year's figures and from what today
+ * shows of the same places, taken as unchanged: for each such number its year's equations are added once more, in which
+ * every other hidden number may be read off today.
  */
 import type { UnitIndex } from '../units.ts'
 import { agrees, boundsOf } from './agreement.ts'

@@ -27,7 +27,8 @@ export function connectedWith(code: string, indicators: Register): ReadonlySet<s
 type Links = Map<string, Set<string>>
 
 function linksBetween(indicators: Register): { readonly always: Links; readonly ifConfidential: Links } {
-  const [always, ifConfidential]: [Links, Links] = [new Map(), new Map()]
+  const always: Links = new Map()
+  const ifConfidential: Links = new Map()
   const add = (links: Links, from: string, to: string) => links.set(from, (links.get(from) ?? new Set()).add(to))
   for (const { code, partOf, formula, numeratorSeries, denominatorSeries } of indicators.values()) {
     for (const other of [partOf, numeratorSeries, denominatorSeries]) if (other) add(always, code, other)

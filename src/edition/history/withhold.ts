@@ -1,8 +1,8 @@
 /**
  * The history as it may leave the edition. What disclosure control hides must not come back through old figures: of a
  * confidential indicator it is told that a figure was changed, when and why, and the numbers only of totals from which
- * no part can be worked out; of a series that adds up or repeats confidential
- * ones, all numbers but those from which one of them can be worked out.
+ * no part can be worked out; of a series that adds up or repeats confidential ones, all numbers but those from which one
+ * of them can be worked out.
  */
 import { connectedWith } from './connected.ts'
 import { guardOfTotals } from './old-totals.ts'

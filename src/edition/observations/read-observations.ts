@@ -9,6 +9,7 @@ import type { Row, Table } from '../read/table.ts'
 import { placeOf } from '../registers/record.ts'
 import { columnPositions, schemas, type ColumnName, type Schemas } from '../../model/schema/tables.ts'
 import { figureStatuses, missingReasons, termOf } from '../../model/tokens.ts'
+import { withoutCell } from '../protection/withhold-numbers.ts'
 import { checkUnitName } from './unit-name.ts'
 import type { UnitIndex } from '../units.ts'
 import { nearest } from '../read/suggest.ts'
@@ -77,8 +78,11 @@ function readRow(table: FigureTable, row: Row, context: ObservationContext, find
       value: cells[at[complaint.field]]!,
       phrase: complaint.phrase,
     })
+  const isUnreadable = !period.ok || errors.some((error) => error.level === undefined)
+  const before = findings.length
   errors.forEach(complain)
-  if (!period.ok || errors.some((error) => error.level === undefined)) return null
+  if (isUnreadable && indicator?.confidential && mayBeCommune(code, context)) findings.push(...findings.splice(before).map(withoutCell))
+  if (!period.ok || isUnreadable) return null
   const name = cells[at.don_vi]!
   if (name !== '')
     checkUnitName(name, code, period.period, context.units, (rule, phrase, level) => complain({ field: 'don_vi', rule, phrase, level }))
@@ -128,6 +132,9 @@ function readRow(table: FigureTable, row: Row, context: ObservationContext, find
     origin,
   }
 }
+
+const mayBeCommune = (code: string, { units }: ObservationContext): boolean =>
+  units.byCode.get(code)?.some(({ level }) => level === 'commune') ?? true
 
 interface Complaint {
   readonly field: FieldName

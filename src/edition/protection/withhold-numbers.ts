@@ -38,6 +38,9 @@ export function withholdNumbers(
 
 const rowOf = ({ origin }: Observation): string => `${origin.file}:${origin.line}`
 
+/** A finding about a row that cannot be read: nobody knows whether its number is one to be hidden. */
+export const withoutCell = (finding: Finding): Finding => withoutNumbers(finding, false)
+
 function withoutNumbers(finding: Finding, combined: boolean): Finding {
   const tells = combined || (finding.field !== undefined && numberFields.has(finding.field))
   const { value, ...rest } = finding

@@ -167,6 +167,32 @@ describe('a finding says no hidden number', () => {
     expect(told(findings)).toContain('error total-mismatch 5')
     expect(JSON.stringify(findings)).not.toMatch(/19[01]|"value"/)
   })
+  test.each([
+    ['a number in words', { gia_tri: '3 hộ' }, 'number-format', 'gia_tri'],
+    ['a numerator that is no number', { tu_so: '3,,0', mau_so: '96' }, 'number-format', 'tu_so'],
+    ['a period that is none', { ky: '2023 x', gia_tri: '3' }, 'period-format', 'ky'],
+    ['an unknown status', { gia_tri: '3', trang_thai: 'mat' }, 'unknown-value', 'trang_thai'],
+  ])('a row of a commune that cannot be read is not printed: %s', (_what, cells, rule, field) => {
+    const row = { ky: '2023', ma_don_vi: '90001', ma_chi_tieu: 'BC50', ...cells }
+    const findings = read([row, ...rows('BC50', '2023', '90002=30 90003=175 970=208')])
+    const about = findings.filter(({ line }) => line === 2)
+    expect(about).toContainEqual(expect.objectContaining({ rule, field, withheld: true }))
+    expect(about.every(({ withheld }) => withheld)).toBe(true)
+    expect(JSON.stringify(about.map(({ phrase, value }) => [phrase, value]))).not.toMatch(/3 hộ|3,,0|"3"/)
+  })
+
+  test('a district’s, or one of a series that is not confidential, is printed as it stands', () => {
+    const unreadable = { ky: '2023', gia_tri: '30 hộ' }
+    const findings = read([
+      { ...unreadable, ma_don_vi: '970', ma_chi_tieu: 'BC50' },
+      { ...unreadable, ma_don_vi: '90001', ma_chi_tieu: 'CT2' },
+    ])
+    expect(findings.map(({ value, withheld }) => [value, withheld])).toEqual([
+      ['30 hộ', undefined],
+      ['30 hộ', undefined],
+    ])
+  })
+
   test('a broken rate of a hidden row keeps its place and loses its numbers', () => {
     const findings = read([{ ...rows('BC51', '2023', '90001=3/40')[0], gia_tri: '9,5' }], [reached])
     expect(told(findings)).toContain('error ratio-mismatch 2')

@@ -95,8 +95,15 @@ describe('a finding', () => {
     const [one] = after(finding(3, { field }), [3])
     expect([one?.withheld, one?.value, one?.phrase]).toEqual([true, value, phrase])
   })
-  test('of a hidden row about no field keeps what it says', () =>
-    expect(after(finding(3, { field: undefined, value: undefined }), [3])[0]?.phrase).toBe(phrase))
+  test('of a hidden row about no field keeps what it says and no value, which may be the whole row', () =>
+    expect(after(finding(3, { field: undefined }), [3])[0]).toEqual({
+      level: 'error',
+      rule: 'number-format',
+      file: 'a.csv',
+      line: 3,
+      withheld: true,
+      phrase,
+    }))
   test('that guesses at a hidden number is dropped, at a shown one it is not', () => {
     expect(after(finding(3, { rule: 'fraction-as-percent' }), [3])).toEqual([])
     expect(after(finding(2, { rule: 'fraction-as-percent' }), [3])).toHaveLength(1)

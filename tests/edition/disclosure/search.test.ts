@@ -83,6 +83,7 @@ describe('a small number', () => {
   test.each<[string, string, readonly string[]]>([
     ['between neighbours', '2021 2022 2023 \n A 12 14 30', ['X A small-increment']],
     ['between years farther apart, step by step', '2021 2022 2023 \n A 12 12 16', ['X A small-increment']],
+    ['in whatever order the years stand', '2023 2021 2022 \n A 30 12 14', ['X A small-increment']],
     ['of 5 is none', '2021 2022 \n A 12 17', []],
     ['of 0 is none', '2021 2022 \n A 12 12', []],
     ['that falls is none', '2021 2022 \n A 14 12', []],

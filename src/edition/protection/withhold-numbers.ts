@@ -42,9 +42,11 @@ const rowOf = ({ origin }: Observation): string => `${origin.file}:${origin.line
 export const withoutCell = (finding: Finding): Finding => withoutNumbers(finding, false)
 
 function withoutNumbers(finding: Finding, combined: boolean): Finding {
-  const tells = combined || (finding.field !== undefined && numberFields.has(finding.field))
   const { value, ...rest } = finding
-  const kept = value === undefined || tells || noteFields.has(finding.field ?? '') ? rest : finding
+  const { field } = finding
+  const tells = combined || (field !== undefined && numberFields.has(field))
+  // A value of no field may be the whole row.
+  const kept = value === undefined || tells || field === undefined || noteFields.has(field) ? rest : finding
   return { ...kept, withheld: true, ...(tells ? { phrase: say.withheldNumber(finding.rule) } : {}) }
 }
 

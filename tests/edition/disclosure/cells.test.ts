@@ -102,6 +102,33 @@ describe('a gap', () => {
     ['! is guarded', '2023 \n A ! \n B 12 \n C 20 \n D 30 \n T 65', ['X B complementary']],
     ['? tells nothing', '2023 \n A ? \n B ? \n C 20 \n D 30 \n T 65', []],
   ])('%s', (_, table, expected) => expect(hidden([x], read('X', table))).toEqual(expected))
-  test('! of what nobody guards is nobody’s secret', () =>
-    expect(hidden([indicator('X', 'count', open), y], read('X', '2023 \n A ! \n B 12 \n C 20 \n D 30 \n T 65'))).toEqual([]))
+  test.each([
+    ['! of what nobody guards', indicator('X', 'count', open), '2023 \n A ! \n B 12 \n C 20 \n D 30 \n T 65'],
+    ['! of a district', x, '2023 \n A 15 \n B 12 \n C 20 \n D 30 \n T !'],
+  ])('%s is nobody’s secret', (_, of_, table) => {
+    const { hidden: cells, refusals } = protect(input([of_, y], read('X', table)))
+    expect([cells, refusals]).toEqual([[], []])
+  })
+  test('of what does not apply is known to be none', () => {
+    const given = read('X', '2023 \n A ? \n B # \n C 20 \n D 30 \n T 65')
+    const none = given.map((o) => (o.unit === 'A' && o.state === 'missing' ? { ...o, reason: 'not-applicable' as const } : o))
+    expect(hidden([x], none)).toEqual(['X C complementary'])
+    expect(hidden([x], given)).toEqual([])
+  })
+})
+
+describe('a rate on few households', () => {
+  const rate = indicator('X', 'rate')
+  test.each<[string, Indicator, string, readonly string[]]>([
+    ['is hidden in a commune', rate, '2023 \n A 6/8', ['X A small-denominator']],
+    ['is not in a district', rate, '2023 \n T 6/8', []],
+    ['is not where everybody may see it', { ...rate, ...open }, '2023 \n A 6/8', []],
+    ['is not named where it is hidden already', rate, '2023 \n A #', []],
+    ['is not any rate on 10', rate, '2023 \n A 5/10', []],
+    ['has no denominator though another commune has one', rate, '2023 \n A 30/40 \n B 7.5%', ['X B no-denominator']],
+  ])('%s', (_, of_, table, expected) => expect(hidden([of_], read('X', table))).toEqual(expected))
+  test('is none on no household at all', () => {
+    const none = read('X', '2023 \n A 0/1').map((o) => (o.state === 'figure' ? { ...o, value: 0, numerator: 0, denominator: 0 } : o))
+    expect(hidden([rate], none)).toEqual([])
+  })
 })

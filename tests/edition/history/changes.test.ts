@@ -30,7 +30,8 @@ function tell(steps: readonly Step[], knownBefore = false) {
       return { oldPath, newPath: content === null ? null : to, blob: content }
     }),
   }))
-  return changesOf(commits, (blob): Figures | null => (blob === '?' ? null : figures(...blob.split('|').filter(Boolean))), knownBefore)
+  const read = (blob: string): Figures | null => (blob === '?' ? null : figures(...blob.split('|').filter(Boolean)))
+  return knownBefore ? changesOf(commits, read, true) : changesOf(commits, read)
 }
 const side = (figure: PrintedFigure | null) =>
   figure === null
@@ -222,6 +223,8 @@ describe('the figures of a version', () => {
     }))
   test('are official where nothing is said, and of no day where that cannot be read', () =>
     expect(only('quý 4;1;A;mười')).toMatchObject({ figure: { value: null, status: 'chinh-thuc' }, moment: null }))
+  test('of one indicator and unit are not those of another whose codes run together alike', () =>
+    expect(figures('2023;11;A;5', '2023;1;A1;6')!.size).toBe(2))
   test('are none in an empty file or one without rows, and not known in one that is no table', () => {
     expect(figuresOf(new Uint8Array(), new Set())).toEqual(new Map())
     expect(figures()).toEqual(new Map())

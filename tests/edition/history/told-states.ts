@@ -63,7 +63,7 @@ const indicator = (code: string, rest: Partial<Indicator> = {}): Indicator => ({
   origin: { file: '', line: 1 },
   ...rest,
 })
-/** POOR and NEAR make ALL; SHARE is POOR / HOMES, LONE-SHARE is LONE / HOMES; GROWN adds up from period to period; MODELS and HOMES are nobody's secret. */
+/** POOR and NEAR make ALL; SHARE is POOR / HOMES, LONE-SHARE is LONE / HOMES; GROWN adds up from period to period and KIN is a part of it; MODELS and HOMES are nobody's secret. */
 export const indicators = [
   indicator('ALL'),
   indicator('POOR', { partOf: 'ALL' }),
@@ -73,20 +73,24 @@ export const indicators = [
   indicator('LONE'),
   indicator('LONE-SHARE', { measure: 'rate', formula: { operator: '/', left: 'LONE', right: 'HOMES' } }),
   indicator('GROWN', { cumulative: true }),
+  indicator('KIN', { partOf: 'GROWN' }),
   indicator('HOMES', { confidential: false }),
   indicator('MODELS', { confidential: false }),
 ]
 
-/** A row: `ky;don vi;chi tieu;gia tri;trang thai;chuan;tu so;mau so`; the last four may be left out. */
+/** A row: `ky;don vi;chi tieu;gia tri;trang thai;chuan;tu so;mau so`; the last four may be left out. `?` alone: no table. */
 export type State = readonly string[]
 
 const bytes = (state: State) =>
   new TextEncoder().encode(
-    [
-      'ky;ma_don_vi;ma_chi_tieu;gia_tri;trang_thai;chuan;tu_so;mau_so',
-      ...state.map((row) => row + ';'.repeat(8 - row.split(';').length)),
-      '',
-    ].join('\n'),
+    (state[0] === '?'
+      ? ['không phải bảng', '']
+      : [
+          'ky;ma_don_vi;ma_chi_tieu;gia_tri;trang_thai;chuan;tu_so;mau_so',
+          ...state.map((row) => row + ';'.repeat(8 - row.split(';').length)),
+          '',
+        ]
+    ).join('\n'),
   )
 
 /** `hidden`: `unit;indicator;period` of today's cells that the build hides to protect others. */

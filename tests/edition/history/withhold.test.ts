@@ -78,6 +78,18 @@ describe('totals', () => {
     ['a commune was small and not marked', [state('1=3 2=12 3=175 D=190'), full]],
     ['the hidden commune was written in months', [[...state('1=bao-mat', 'POOR', '12/2024'), ...state('2=12 3=175 D=190')], full]],
     ['the hidden commune was written as a day', [[...state('1=bao-mat', 'POOR', '31/12/2024'), ...state('2=12 3=175 D=190')], full]],
+    [
+      'the hidden commune was of a time that nobody can read',
+      [[...state('1=bao-mat', 'POOR', 'quý 4'), ...others, ...state('D=190')], full],
+    ],
+    ['a version in between cannot be read', [[...others, ...state('D=190')], ['?'], full]],
+    [
+      'communes stand under an indicator that is gone',
+      [
+        [...state('1=20', 'GONE'), ...state('D=190')],
+        [...state('1=20', 'GONE'), ...state('D=195')],
+      ],
+    ],
     ['the hidden commune had another code', [state('9=bao-mat 1=8 2=12 3=175 D=190'), full]],
     ['a commune of another code was deleted', [state('9=20 1=8 2=12 3=175 D=190'), full]],
     ['the only commune named was not published', [state('1=chua-cong-bo D=190'), state('D=195')]],
@@ -126,6 +138,25 @@ describe('totals', () => {
   ])('are told where only a commune of %s was hidden', (_name, elsewhere) => {
     expect(told([...full, ...elsewhere], [...state('1=8 2=12 3=175 D=200'), ...elsewhere])).toEqual(['D POOR 2024 195 → 200'])
   })
+
+  test.each<[string, State[], string]>([
+    ['its own number was away for a time', [full, others, full], 'D POOR 2024 – → 195'],
+    ['its communes never had a number', [state('1=chua-co 2=chua-co D=190'), state('1=chua-co 2=chua-co D=195')], 'D POOR 2024 190 → 195'],
+    [
+      'the total of another district and part was removed',
+      [[...others, ...state('D=190'), ...state('E=50', 'NEAR')], full],
+      'D POOR 2024 190 → 195',
+    ],
+    ['only districts stand beside it', [state('D=190 T=290'), state('D=190 T=295')], 'T POOR 2024 290 → 295'],
+    [
+      'only communes stand beside it whose number is nobody’s secret',
+      [
+        [...state('1=80', 'HOMES'), ...state('D=190')],
+        [...state('1=80', 'HOMES'), ...state('D=195')],
+      ],
+      'D POOR 2024 190 → 195',
+    ],
+  ])('are told where %s', (_name, states, line) => expect(told(...states)).toContain(line))
 
   test('of the province are not told where a commune two levels below was hidden', () =>
     expect(told([...full, ...state('4=bao-mat T=290')], [...full, ...state('4=20 T=295')])).toContain('T POOR 2024 withheld'))

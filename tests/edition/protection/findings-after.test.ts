@@ -4,7 +4,7 @@ import { withholdNumbers } from '../../../src/edition/protection/withhold-number
 import { planMarks } from '../../../src/edition/protection/plan-marks.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Indicator, Observation } from '../../../src/model/types.ts'
-import { readSmall, type Cells } from '../../support/small-edition.ts'
+import { readSmall, siteYaml, type Cells } from '../../support/small-edition.ts'
 import { indicator, read } from '../disclosure/tables.ts'
 import { poor, reached, register, rows, world } from './secret-world.ts'
 
@@ -39,6 +39,23 @@ describe('a mark that is missing', () => {
     ]
     const findings = told([...years('90001', '3', '20'), ...years('90003', '20', '101')])
     expect(findings.filter(({ rule }) => rule === 'sudden-jump').map(({ line }) => line)).toEqual([5])
+  })
+  test.each([
+    ['marked', '90001=# 90002=120 970=115'],
+    ['still to be marked', '90001=3 90002=120 970=115'],
+  ])('or is there takes the numbers from sums around it: %s', (_, cells) => {
+    const mismatch = told(rows('BC50', '2023', cells)).filter(({ rule }) => rule === 'total-mismatch')
+    expect(mismatch.map(({ line, withheld, value }) => [line, withheld, value])).toEqual([[4, true, undefined]])
+    expect(JSON.stringify(mismatch)).not.toMatch(/1[12][05]/)
+  })
+  test('is an error in a public repository, a warning of small ones in a private one', () => {
+    const given = rows('BC50', '2023', '90001=3 90002=12 90003=175 970=190')
+    const marks = (site: string) =>
+      told(given, [], { 'content/trang-web.yaml': site })
+        .filter(({ withheld }) => withheld)
+        .map(({ level, rule, line }) => `${level} ${rule} ${line}`)
+    expect(marks(siteYaml)).toEqual(['error unmarked-cell 2', 'error unmarked-cell 3'])
+    expect(marks(`${siteYaml}kho: rieng\n`)).toEqual(['warning small-cell 2'])
   })
   test('of a gap that was never collected is none, and sums around it keep their numbers', () => {
     const open = { ...poor, ma: 'BC63', bao_mat: '' }
@@ -95,8 +112,15 @@ describe('a finding', () => {
     const [one] = after(finding(3, { field }), [3])
     expect([one?.withheld, one?.value, one?.phrase]).toEqual([true, value, phrase])
   })
-  test('of a hidden row about no field keeps what it says', () =>
-    expect(after(finding(3, { field: undefined, value: undefined }), [3])[0]?.phrase).toBe(phrase))
+  test('of a hidden row about no field keeps what it says and no value, which may be the whole row', () =>
+    expect(after(finding(3, { field: undefined }), [3])[0]).toEqual({
+      level: 'error',
+      rule: 'number-format',
+      file: 'a.csv',
+      line: 3,
+      withheld: true,
+      phrase,
+    }))
   test('that guesses at a hidden number is dropped, at a shown one it is not', () => {
     expect(after(finding(3, { rule: 'fraction-as-percent' }), [3])).toEqual([])
     expect(after(finding(2, { rule: 'fraction-as-percent' }), [3])).toHaveLength(1)

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { markRows, type Mark } from '../../../src/edition/protection/mark-rows.ts'
 import { markedFiles, planMarks } from '../../../src/edition/protection/plan-marks.ts'
 import { readRecords } from '../../../src/edition/protection/edit-records.ts'
 import { readSmall } from '../../support/small-edition.ts'
@@ -89,4 +90,31 @@ test.each([
 ])('records of %s', (_, text, records) => {
   const read = readRecords(utf8(text), ';')
   expect(read.records.map((record) => record.map(({ from, to }) => read.text.slice(from, to)))).toEqual(records)
+})
+
+describe('marks', () => {
+  const { schema, columns } = {
+    schema: { fields: ['ky', 'ma_don_vi', 'ma_chi_tieu', 'gia_tri', 'trang_thai'].map((name) => ({ name })) },
+    columns: [1, 2, 3, 4, undefined],
+  }
+  const mark = (indicator: string, unit: string, row: number, at: readonly (number | undefined)[] = columns) =>
+    ({ indicator, unit, origin: { row }, table: { schema, columns: at, delimiter: ';' } }) as unknown as Mark
+  const apply = (text: string, ...marks: readonly Mark[]) => {
+    const bytes = markRows(utf8(text), marks)
+    return bytes && Buffer.from(bytes).toString()
+  }
+  test('leave blank and broken records as they are where a column is new', () =>
+    expect(apply('ky;ma_don_vi;ma_chi_tieu;gia_tri\n\n;;;\n2023;1;A;3\n2023;2;A;4;5\n2023;2;A;9\n', mark('A', '1', 4))).toBe(
+      'ky;ma_don_vi;ma_chi_tieu;gia_tri;trang_thai\n\n;;;\n2023;1;A;;bao-mat\n2023;2;A;4;5\n2023;2;A;9;\n',
+    ))
+  test('find a code in quotes or between blanks', () =>
+    expect(apply('h;h;h;h\n2023;" 1 "; A ;3\n', mark('A', '1', 2, [1, 2, 3, 4, 4]))).toBe('h;h;h;h\n2023;" 1 "; A ;bao-mat\n'))
+  test.each([
+    ['another indicator', mark('B', '1', 2)],
+    ['another unit', mark('A', '2', 2)],
+    ['no such row', mark('A', '1', 3)],
+    ['no row at all', mark('A', '1', 0)],
+    ['no column for its unit', mark('A', '1', 2, [1, undefined, 3, 4, undefined])],
+    ['a shorter row', mark('A', '1', 2, [1, 2, 9, 4, undefined])],
+  ])('are none for %s', (_, one) => expect(apply('h;h;h;h\n2023;1;A;3\n', one)).toBeNull())
 })

@@ -24,7 +24,7 @@ test('what travels names the host, where others can reach it', () => {
   expect(addressesAt('/', 'https://nepmoi.example').absolute('/data/ct2.csv')).toBe('https://nepmoi.example/data/ct2.csv')
   expect(addressesAt('/', 'https://nepmoi.example').host?.host).toBe('nepmoi.example')
   for (const site of [null, undefined, 'http://localhost:4321', 'xhttps://a.example', 'httpsx://a.example'])
-    expect(addressesAt('/', site)).toMatchObject({ host: null, absolute: expect.any(Function) })
+    expect(addressesAt('/', site).host).toBeNull()
   expect(addressesAt('/', 'http://localhost:4321').absolute('/data/ct2.csv')).toBe('/data/ct2.csv')
 })
 

@@ -24,7 +24,7 @@ const workbook: Distribution = {
 }
 
 /** Files of one indicator, or of everything (`null`). */
-export function distributions(code: string | null): readonly Distribution[] {
+function distributions(code: string | null): readonly Distribution[] {
   const stem = code ? code.toLowerCase() : 'so-lieu'
   return [
     { path: `data/${stem}.csv`, type: 'text/csv', name: 'CSV' },

@@ -32,7 +32,6 @@ function drawn(standalone: string): Resvg {
 export function plainColours(svg: string): string {
   return svg
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-    .replace(/font-family:var\([^;]*\);/g, "font-family:'Be Vietnam Pro';")
     .replace(/font-family:var\((?:[^()]|\([^()]*\))*\)/g, "font-family:'Be Vietnam Pro'")
     .replace(/var\(--[a-z-]+,([^()]+)\)/g, '$1')
 }

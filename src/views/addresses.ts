@@ -35,7 +35,6 @@ export function publicHost(site: string | URL | null | undefined): URL | null {
 }
 
 export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
-export const comparisonPath = (code: string): string => `so-lieu/so-sanh/${code.toLowerCase()}`
 export const unitPath = ({ slug }: Unit): string => `so-lieu/don-vi/${slug}`
 export const storyPath = (slug: string): string => `guong-dien-hinh/${slug}`
 export const handbookPath = (slug: string): string => `so-tay/${slug}`

@@ -45,7 +45,7 @@ describe('a picture of a few shapes', () => {
   })
   test('has its letters from the font that travels, whatever family is named', () => {
     const [named, unnamed, generic] = [".t{font-family:'Be Vietnam Pro'}", '', '.t{font-family:sans-serif}'].map((style) =>
-      letters(`${style.replace('.t', 'text')}`),
+      letters(style.replace('.t', 'text')),
     )
     expect(named).toMatch(/ d="M/)
     expect(unnamed).toBe(named)

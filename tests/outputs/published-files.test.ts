@@ -108,7 +108,7 @@ describe('the files of a publication', () => {
 
 test.each(['that', 'minh-hoa'] as const)('the workbook of a small edition (%s) has the cells that it had', async (kind) => {
   const file = publishedFiles(filled(kind)).find(({ path }) => path === 'data/so-lieu.xlsx')!
-  const book = XLSX.read((await file.body()) as Uint8Array, { cellNF: true })
+  const book = XLSX.read(await file.body(), { cellNF: true })
   const cells = book.SheetNames.flatMap((name) => [
     `=== ${name}`,
     ...Object.entries(book.Sheets[name]!)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressesAt, comparisonPath, handbookPath, indicatorPath, storyPath, unitPath } from '../../src/views/addresses.ts'
+import { addressesAt, handbookPath, indicatorPath, storyPath, unitPath } from '../../src/views/addresses.ts'
 import { standingPageHref } from '../../src/views/standing-pages.ts'
 import { campaigns } from '../support/campaign.ts'
 import { page as mdx } from '../support/small-edition.ts'
@@ -24,18 +24,17 @@ test('what travels names the host, where others can reach it', () => {
   expect(addressesAt('/', 'https://nepmoi.example').absolute('/data/ct2.csv')).toBe('https://nepmoi.example/data/ct2.csv')
   expect(addressesAt('/', 'https://nepmoi.example').host?.host).toBe('nepmoi.example')
   for (const site of [null, undefined, 'http://localhost:4321', 'xhttps://a.example', 'httpsx://a.example'])
-    expect(addressesAt('/', site)).toMatchObject({ host: null, absolute: expect.any(Function) })
+    expect(addressesAt('/', site).host).toBeNull()
   expect(addressesAt('/', 'http://localhost:4321').absolute('/data/ct2.csv')).toBe('/data/ct2.csv')
 })
 
 test('every kind of page has its folder', () =>
-  expect([
-    indicatorPath('CT2'),
-    comparisonPath('CT2'),
-    unitPath({ slug: 'xa-a' } as Parameters<typeof unitPath>[0]),
-    storyPath('a'),
-    handbookPath('b'),
-  ]).toEqual(['so-lieu/ct2', 'so-lieu/so-sanh/ct2', 'so-lieu/don-vi/xa-a', 'guong-dien-hinh/a', 'so-tay/b']))
+  expect([indicatorPath('CT2'), unitPath({ slug: 'xa-a' } as Parameters<typeof unitPath>[0]), storyPath('a'), handbookPath('b')]).toEqual([
+    'so-lieu/ct2',
+    'so-lieu/don-vi/xa-a',
+    'guong-dien-hinh/a',
+    'so-tay/b',
+  ]))
 
 describe('a page that the edition writes itself', () => {
   const files = { 'content/so-tay/tu-ngu.mdx': mdx(), 'content/trang/gioi-thieu.mdx': mdx() }

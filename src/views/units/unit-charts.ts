@@ -31,7 +31,7 @@ const idOf = ({ indicator, generation }: Comparison, kind: string): string =>
   `${kind}-${indicator.code.toLowerCase()}${generation === 'former' ? '-cu' : ''}`
 
 /** The finding over units, with the period it holds for. */
-export function comparisonSentence({ indicator, units, period }: Comparison, locale: Locale): string {
+function comparisonSentence({ indicator, units, period }: Comparison, locale: Locale): string {
   const message = {
     subject: indicator.shortName[locale],
     measure: indicator.measure,

@@ -14,15 +14,15 @@ const counted = whole('CT2', '2023', { tu_so: '31', mau_so: '96' })
 
 describe('the table of a series', () => {
   test('shows a counted figure with its counts, its place as it was called, and its source', () => {
-    const { hasCounts, hasDefinitions, rows } = table([
-      { ky: '2023', ma_don_vi: '90002', tu_so: '1310', mau_so: '1960', ghi_chu: 'Theo xã' },
-    ])
+    const rendition = campaign({ rows: [{ ky: '2023', ma_don_vi: '90002', tu_so: '1310', mau_so: '1960', ghi_chu: 'Theo xã' }] })
+    const observations = seriesOf(rendition.publication, 'CT2')
+    const { hasCounts, hasDefinitions, rows } = figureTable(rendition, indicatorOf(rendition, 'CT2'), observations)
     expect([hasCounts, hasDefinitions]).toEqual([true, false])
     expect(rows).toEqual([
       {
         period: 'năm 2023',
         shortPeriod: '2023',
-        unit: { unit: expect.objectContaining({ id: '90002@' }), label: 'Xã Suối Tờ (đến 30/06/2025)' },
+        unit: { unit: rendition.publication.index.units.byId.get('90002@'), label: 'Xã Suối Tờ (đến 30/06/2025)' },
         definition: '',
         numerator: '1.310',
         denominator: '1.960',

@@ -90,3 +90,16 @@ describe('a small number', () => {
     ['in a district is none', '2021 2022 \n T 12 14', []],
   ])('of growth %s', (_, table, hidden) => expect(result(read('X', table), [x], { cumulative: ['X'] }).hidden).toEqual(hidden))
 })
+
+describe('a frozen year', () => {
+  const refused = (today: readonly Observation[], before: string, more: Parameters<typeof input>[2] = {}) =>
+    protect(input(register, today, { frozen: [{ year: '2023', observations: read('X', before) }], ...more })).refusals.map(
+      ({ unit, reason, years }) => `${unit} ${reason} ${years.join()}`,
+    )
+  test('that prints a small number is named', () =>
+    expect(refused(read('X', '2023 \n A 3'), '2023 \n A 3')).toEqual(['A no-safe-pattern 2023']))
+  test('is not named for a number that today gives away without it', () =>
+    expect(refused([...read('X', '2023 \n A 3'), ...around('A', 40, 37)], '2023 \n A 3', sums)).toEqual(['A no-safe-pattern ']))
+  test('that contradicts itself tells nothing', () =>
+    expect(refused(read('X', '2023 \n A 15 \n B 12 \n T 27'), '2023 \n A # \n B 12 \n T 10')).toEqual([]))
+})

@@ -30,6 +30,14 @@ describe('a rate', () => {
     ['printed as 0 is of no fewer than none', printed(0, { denominator: 900, printedDecimals: 0 }), null, { low: -0, high: 4 }, exact(900)],
     ['finds its denominator elsewhere', printed(7.5), 40, { low: 3, high: 3 }, exact(40)],
     ['with its own denominator looks nowhere else', printed(7.5, { denominator: 40 }), 80, { low: 3, high: 3 }, exact(40)],
+    ['computed on its denominator says which count', computed(50, { denominator: 1200 }), null, { low: 600, high: 600 }, exact(1200)],
+    [
+      'rounded beside both counts says both',
+      printed(50, { numerator: 601, denominator: 1200, printedDecimals: 0 }),
+      null,
+      exact(601),
+      exact(1200),
+    ],
     ['without counts says nothing', printed(7.5), null, null, null],
     ['with its numerator says of how many', printed(50, { numerator: 6 }), null, exact(6), { low: 12, high: 12 }],
     ['in whole percents says so less well', printed(50, { numerator: 6, printedDecimals: 0 }), null, exact(6), { low: 12, high: 12 }],
@@ -43,6 +51,11 @@ describe('a rate', () => {
 
 test('a count says itself, its numerator first, and has no denominator', () => {
   const count = indicator('X', 'count')
+  expect(readFigure(printed(12, { denominator: 40 }), count, { numerator: null, denominator: null })).toEqual({
+    rated: false,
+    numerator: exact(12),
+    denominator: null,
+  })
   expect(readFigure(printed(12), count, { numerator: null, denominator: 40 })).toEqual({
     rated: false,
     numerator: exact(12),

@@ -81,9 +81,15 @@ describe('indicators that hang together', () => {
 
 describe('parts of units', () => {
   const heir = { ...units.find(({ code }) => code === '1')!, code: '1', from: '2025-07-01', to: null, parent: 'P' }
-  const former = units.map((unit) => (unit.code === '1' || unit.code === '2' ? { ...unit, to: '2025-06-30', successor: '1' } : unit))
+  const former = units.map((unit) =>
+    unit.code === '1' || unit.code === '2'
+      ? { ...unit, to: '2025-06-30', successor: '1' }
+      : unit.code === '4'
+        ? { ...unit, to: '2025-06-30', successor: 'N' }
+        : unit,
+  )
   const province = { ...units[0]!, code: 'P', from: '2025-07-01' }
-  const parts = partsOfUnits([...former, heir, province])
+  const parts = partsOfUnits([...former, heir, province, { ...heir, code: 'N' }, { ...heir, code: 'E', parent: null }])
   test.each([
     ['1', 'D', true],
     ['1', 'T', true],
@@ -93,16 +99,18 @@ describe('parts of units', () => {
     ['3', 'P', false],
     ['4', 'D', false],
     ['9', 'D', true],
+    ['N', 'E', true],
+    ['N', 'D', false],
     ['D', 'T', true],
     ['D', 'D', false],
   ])('%s may be a part of %s: %s', (code, whole, maybe) => expect(parts.maybePart(code, whole)).toBe(maybe))
   test('a code that nobody knows may be a commune, and so may one that ever was', () =>
-    expect(['1', 'D', 'T', '9'].map((code) => parts.maybeCommune(code))).toEqual([true, false, false, true]))
+    expect(['1', 'D', 'T', 'E', '9'].map((code) => parts.maybeCommune(code))).toEqual([true, false, false, true, true]))
   test('communes are there from their first day to their last', () => {
     expect(parts.communesOf('D', '2025-06-30')).toEqual(['1', '2', '3'])
     expect(parts.communesOf('D', '2025-07-01')).toEqual(['3'])
     expect(parts.communesOf('P', '2025-06-30')).toEqual([])
-    expect(parts.communesOf('P', '2025-07-01')).toEqual(['1'])
+    expect(parts.communesOf('P', '2025-07-01')).toEqual(['1', 'N'])
     expect(parts.communesOf('T', '2024-12-31')).toEqual(['1', '2', '3', '4'])
   })
 })

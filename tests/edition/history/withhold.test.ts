@@ -172,6 +172,9 @@ describe('totals', () => {
     expect(told([...state('D=33', 'LONE'), ...gone(40)], state('D=73', 'LONE'))).toContain('D LONE 2024 33 → 73')
   })
 
+  test('that grew by few while something else was removed elsewhere are told', () =>
+    expect(told([...state('D=33', 'LONE'), '2024;E;MODELS;40'], state('D=37', 'LONE'))).toContain('D LONE 2024 33 → 37'))
+
   test.each<[string, string, string, string]>([
     ['a rate on few', '2024;D;RATE;;;;6;9', '2024;D;RATE;;;;6;12', 'withheld'],
     ['a rate of few', '2024;D;RATE;;;;4;40', '2024;D;RATE;;;;5;40', 'withheld'],

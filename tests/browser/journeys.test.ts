@@ -1,15 +1,18 @@
 /** A reader's ways through the fixture of a real edition. */
 import { describe, expect, inject, test } from 'vitest'
-import { axeFindings } from '../support/axe.ts'
+import { axeFindings, contrastFindings } from '../support/axe.ts'
 import { kinds } from '../support/kinds.ts'
 import { phone, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('that'))
 const { visit, blank } = site
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+describe.each([
+  ['light', axeFindings],
+  ['dark', contrastFindings],
+] as const)('axe finds nothing, %s', (colorScheme, findings) => {
   test.each(kinds)('on $name', async ({ address }) => {
-    expect(await visit(address, axeFindings, { colorScheme })).toBe('')
+    expect(await visit(address, findings, { colorScheme })).toBe('')
   })
 })
 

@@ -32,8 +32,11 @@ afterAll(() => {
 })
 const built = (path: string) => readFileSync(join(beside, 'dist', path), 'utf8')
 
-test('it builds, with one note about the address', () => {
-  expect(result.stderr).toMatch(/^Lưu ý: chưa có SITE_URL[^\n]*\n$/)
+test('it builds, with one note about the history and one about the address', () => {
+  const notes = result.stderr.trimEnd().split('\n')
+  expect(notes).toHaveLength(2)
+  expect(notes[0]).toMatch(/^Lưu ý: .*git/)
+  expect(notes[1]).toMatch(/^Lưu ý: chưa có SITE_URL/)
   expect(result.status).toBe(0)
 })
 

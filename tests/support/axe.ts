@@ -6,12 +6,21 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[]
 }
 
+interface Axe {
+  readonly run: (options: { runOnly?: readonly string[] }) => Promise<{ violations: Violation[] }>
+}
+
 /** What axe finds on a page, a line for each rule; empty when all is well. */
-export async function axeFindings(page: Page): Promise<string> {
+export const axeFindings = (page: Page): Promise<string> => run(page, {})
+
+/** The same of the rule on colours alone: all that another colour scheme changes. */
+export const contrastFindings = (page: Page): Promise<string> => run(page, { runOnly: ['color-contrast'] })
+
+async function run(page: Page, options: Parameters<Axe['run']>[0]): Promise<string> {
   await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run()
+  const found = await page.evaluate(async (chosen) => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(chosen)
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
+  }, options)
   return found.join('\n')
 }

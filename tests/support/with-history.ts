@@ -1,25 +1,27 @@
-/** The illustrative fixture in a repository of its own, with two corrections: one of a shown figure and one of a hidden figure. */
+/** The illustrative fixture in a repository of its own, with three corrections: of a hidden figure, of the shown one beside it, and of an open series. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { illustrativeFixture } from './editions.ts'
 
-const file = 'data/so-lieu/giu-kin.csv'
-
-/** What stood in the file of hidden cells before it was corrected, with what stands there now. */
+/** What stood in a file before it was corrected, with what stands there now. */
 export const corrections = {
-  hidden: { row: '2023;90001;;BC92;;;', before: '61291', after: '61219' },
-  shown: { row: '2023;90002;;BC92;;;', before: '73317', after: '73331' },
+  hidden: { file: 'giu-kin.csv', row: '2023;90001;;BC92;;;', before: '61291', after: '61219' },
+  shown: { file: 'giu-kin.csv', row: '2023;90002;;BC92;;;', before: '73317', after: '73331' },
+  open: { file: 'boi-canh.csv', row: '2024;970;Huyện Mây Trắng;BC2;;;', before: '64317', after: '10.459' },
 } as const
 
 /** Copies the fixture into an empty folder and commits it twice; gives the folder. */
 export function withHistory(dir: string): string {
   cpSync(illustrativeFixture, dir, { recursive: true })
-  const now = readFileSync(join(dir, file), 'utf8')
-  let earlier = now
-  for (const { row, before, after } of Object.values(corrections)) {
-    if (!now.includes(`${row}${after};`)) throw new Error(`The fixture has no row ${row}${after} to correct.`)
-    earlier = earlier.replace(`${row}${after};`, `${row}${before};`)
+  const replaceAll = (from: 'before' | 'after', to: 'before' | 'after') => {
+    for (const { file, row, ...figures } of Object.values(corrections)) {
+      const path = join(dir, 'data/so-lieu', file)
+      const text = readFileSync(path, 'utf8')
+      const cell = `${row}${figures[from]};`
+      if (!text.includes(cell)) throw new Error(`The fixture has no row ${cell} to correct.`)
+      writeFileSync(path, text.replace(cell, `${row}${figures[to]};`))
+    }
   }
   const git = (day: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'core.autocrlf=false', '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
@@ -32,9 +34,9 @@ export function withHistory(dir: string): string {
     git(day, 'commit', '--quiet', '--no-gpg-sign', '-m', message)
   }
   git('2025-01-02', 'init', '--quiet', '--initial-branch=main')
-  writeFileSync(join(dir, file), earlier)
+  replaceAll('after', 'before')
   commit('2025-01-02', 'Figures as first sent')
-  writeFileSync(join(dir, file), now)
-  commit('2025-02-03', 'Two figures corrected')
+  replaceAll('before', 'after')
+  commit('2025-02-03', 'Three figures corrected')
   return dir
 }

@@ -37,6 +37,7 @@ export const kinds: readonly { readonly name: string; readonly address: string; 
 export const figureKinds: readonly { readonly name: string; readonly address: string; readonly letters: number }[] = [
   { name: 'target with figures', address: 'so-lieu/ct2/', letters: 20 },
   { name: 'target with readings', address: 'so-lieu/ct4c1/', letters: 60 },
+  { name: 'target whose own series is a reading, too', address: 'so-lieu/ct4c2/', letters: 60 },
   { name: 'all targets', address: 'so-lieu/', letters: 0 },
   { name: 'statuses of communes', address: 'so-lieu/so-sanh/', letters: 25 },
   { name: 'one target by commune', address: 'so-lieu/so-sanh/ct2/', letters: 60 },

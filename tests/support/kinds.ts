@@ -5,6 +5,7 @@ export const kinds: readonly { readonly name: string; readonly address: string; 
   { name: 'handbook contents', address: 'so-tay/', everywhere: true },
   { name: 'handbook page', address: 'so-tay/chuan-ngheo/', everywhere: false },
   { name: 'handbook page with a target', address: 'so-tay/muc-tieu-nep-nghi/', everywhere: false },
+  { name: 'handbook page with two targets', address: 'so-tay/muc-tieu-giam-ngheo/', everywhere: false },
   { name: 'glossary', address: 'so-tay/tu-ngu/', everywhere: false },
   { name: 'English handbook fallback', address: 'en/so-tay/chuan-ngheo/', everywhere: false },
   { name: 'stories', address: 'guong-dien-hinh/', everywhere: true },

@@ -82,8 +82,6 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
-  // Benchmarks time the insides; they print seconds, and no figure.
-  { files: ['src/commands/bench/**'], rules: { 'no-restricted-imports': 'off' } },
   // Astro's own way of typing what pages hand to the shell.
   { files: ['src/site/shell.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
   {

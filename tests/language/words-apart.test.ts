@@ -17,7 +17,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'edition/disclosure/person-names.ts': 'forms of address that staff write',
   'edition/read/clean.ts': 'the letter Đ itself',
   'charts/text/width.ts': 'letters by their width',
-  'commands/bench/generated-edition.ts': 'names in a generated edition',
 }
 
 const marked =

@@ -11,7 +11,7 @@ import { period } from '../progress/build.ts'
 const none = { vi: '', en: '' }
 const origin = { file: 'data/so-lieu/thu.csv', line: 2 }
 
-function unit(
+export function unit(
   code: string,
   level: UnitLevel,
   parent: string | null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { generateCountry } from '../../src/commands/bench/country.ts'
+import { generateCountry } from './country.ts'
 import { protect } from '../../src/edition/disclosure/protect.ts'
 
 const province = { communes: 300, provinces: 3, indicators: 2, years: 1 } as const

@@ -1,5 +1,5 @@
 /** Disclosure control over a country of figures and over its single worst tables: cells, hidden cells, seconds. */
-import { protect } from '../../edition/disclosure/protect.ts'
+import { protect } from '../../src/edition/disclosure/protect.ts'
 import { generateCountry, type CountrySize } from './country.ts'
 
 const country = { communes: 3321, provinces: 34 }

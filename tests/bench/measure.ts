@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { openEdition } from '../../edition/publication.ts'
+import { openEdition } from '../../src/edition/publication.ts'
 
 const [what = '', dir = ''] = process.argv.slice(2)
 const folder = join(dir, 'data/so-lieu')

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
-import { generateEdition } from '../../src/commands/bench/generated-edition.ts'
+import { generateEdition } from './generated-edition.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
 
 test('the edition that benchmarks read is clean, so that they measure reading and not complaining', () => {

@@ -5,10 +5,10 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { usages } from '../language/interface/commands.ts'
-import { readArguments } from './arguments.ts'
-import { benchDisclosure } from './bench/disclosure.ts'
-import { generateEdition } from './bench/generated-edition.ts'
+import { usages } from '../../src/language/interface/commands.ts'
+import { readArguments } from '../../src/commands/arguments.ts'
+import { benchDisclosure } from './disclosure.ts'
+import { generateEdition } from './generated-edition.ts'
 
 interface Measurement {
   readonly ms: number
@@ -17,7 +17,7 @@ interface Measurement {
   readonly megabytes: number
 }
 
-const measureFile = fileURLToPath(new URL('./bench/measure.ts', import.meta.url))
+const measureFile = fileURLToPath(new URL('./measure.ts', import.meta.url))
 const measure = (what: string, dir: string) =>
   JSON.parse(execFileSync(process.execPath, ['--max-semi-space-size=128', measureFile, what, dir], { encoding: 'utf8' })) as Measurement
 

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { schemas, type TableName } from '../../model/schema/tables.ts'
+import { schemas, type TableName } from '../../src/model/schema/tables.ts'
 
 const perFile = 100_000
 const indicators = 10

@@ -1,6 +1,7 @@
 /** A country of figures for benchmarks of disclosure control, made in memory: small counts are suppressed beforehand. */
-import type { DisclosureInput } from '../../edition/disclosure/types.ts'
-import type { Indicator, IndicatorMeasure, Observation, Period, Unit, UnitLevel } from '../../model/types.ts'
+import type { DisclosureInput } from '../../src/edition/disclosure/types.ts'
+import type { IndicatorMeasure, Observation, Period, Unit } from '../../src/model/types.ts'
+import { indicator, unit } from '../edition/disclosure/tables.ts'
 
 export interface CountrySize {
   readonly communes: number
@@ -12,14 +13,14 @@ export interface CountrySize {
 }
 
 const origin = { file: 'data/so-lieu/nuoc.csv', line: 2 }
-const none = { vi: '', en: '' }
 const households = 200
+const always = (code: string, level: Unit['level'], parent: string | null) => unit(code, level, parent, null, null, null)
 
 /** Every tenth commune's number is 1…4 and hidden; national and provincial totals are published. */
 export function generateCountry(size: CountrySize): DisclosureInput {
-  const provinces = Array.from({ length: size.provinces }, (_, i) => unit(`P${i}`, 'province', 'N'))
+  const provinces = Array.from({ length: size.provinces }, (_, i) => always(`P${i}`, 'province', 'N'))
   const parentOf = (i: number) => (size.provinces === 0 ? 'N' : `P${i % size.provinces}`)
-  const communes = Array.from({ length: size.communes }, (_, i) => unit(`C${i}`, 'commune', parentOf(i)))
+  const communes = Array.from({ length: size.communes }, (_, i) => always(`C${i}`, 'commune', parentOf(i)))
   const indicators = Array.from({ length: size.indicators }, (_, i) => indicator(`I${i}`, size.measure))
   const observations = indicators.flatMap(({ code }, i) =>
     Array.from({ length: size.years }, (_, year) => table(code, yearOf(2015 + year), communes, i * 31 + year, size.measure)).flat(),
@@ -27,7 +28,7 @@ export function generateCountry(size: CountrySize): DisclosureInput {
   return {
     observations,
     indicators,
-    units: [unit('N', 'province', null), ...provinces, ...communes],
+    units: [always('N', 'province', null), ...provinces, ...communes],
     settings: { smallCount: 4, smallDenominator: 10 },
     sums: [],
     cumulative: [],
@@ -69,42 +70,3 @@ function observation(
 }
 
 const yearOf = (year: number): Period => ({ text: String(year), kind: 'year', start: `${year}-01-01`, end: `${year}-12-31` })
-
-function unit(code: string, level: UnitLevel, parent: string | null): Unit {
-  const shown = { type: '', name: code, aliases: [], slug: code, tile: null }
-  return { id: `${code}@`, code, from: null, to: null, level, parent, successor: null, origin, ...shown }
-}
-
-function indicator(code: string, measure: IndicatorMeasure): Indicator {
-  return {
-    code,
-    kind: 'context',
-    group: '',
-    order: 1,
-    name: none,
-    shortName: none,
-    measure,
-    unit: none,
-    numeratorIs: none,
-    denominatorIs: none,
-    numeratorSeries: null,
-    denominatorSeries: null,
-    timing: 'moment',
-    lower: null,
-    upper: null,
-    definitions: [],
-    joinPoints: true,
-    decimals: 1,
-    formula: null,
-    partOf: null,
-    cumulative: false,
-    confidential: true,
-    clause: '',
-    level: 'commune',
-    frequency: none,
-    responsible: [],
-    explanation: none,
-    judgedBy: none,
-    origin,
-  }
-}

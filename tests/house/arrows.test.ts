@@ -1,4 +1,5 @@
 /** The lint rules that hold the house together bite: an arrow the wrong way, a circle, a way past the publication. */
+import { globSync } from 'node:fs'
 import { ESLint } from 'eslint'
 import { describe, expect, test } from 'vitest'
 
@@ -60,6 +61,16 @@ describe('what has not been withheld cannot be reached from outside the edition'
   test('a page may ask for the publication', async () => {
     expect(await complaints('src/site/components/Status.astro', page('../../edition/publication.ts'))).toEqual([])
   })
+})
+
+test('no room above the edition is exempt', async () => {
+  const files = globSync('src/{charts,views,outputs,site,commands}/**/*.{ts,astro}')
+  expect(files.length).toBeGreaterThan(200)
+  for (const file of files) {
+    const { rules } = (await eslint.calculateConfigForFile(file)) as { rules: Record<string, [number, ...unknown[]]> }
+    expect(rules['no-restricted-imports']![0], file).toBe(2)
+    expect(JSON.stringify(rules['no-restricted-imports']), file).toMatch(/edition/)
+  }
 })
 
 test('two files that import each other are refused', async () => {

@@ -5,21 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openEdition, type Publication } from '../../src/edition/publication.ts'
 import { sha256 } from '../../src/model/checksum.ts'
-import { csv, figures, page, readSmall, siteYaml, units, type Cells } from '../support/small-edition.ts'
+import { csv, figures, page, readSmall, siteYaml, units, type Cells, target } from '../support/small-edition.ts'
 
-const goal = {
-  ma_chi_tieu: 'CT2',
-  cach_doc: 'a',
-  chuoi: 'CT2',
-  phep_so: '>=',
-  gia_tri: '75',
-  kieu: 'muc',
-  lap_lai: 'hang-nam',
-  tu_ky: '2021',
-  den_ky: '2023',
-  chinh_thuc: 'co',
-  nguon: 'bao-cao',
-}
+const goal = target('CT2', { lap_lai: 'hang-nam', den_ky: '2023' })
 const goals = { 'data/muc-tieu.csv': csv('muc-tieu', [goal, { ...goal, ma_chi_tieu: 'CT4B', chuoi: 'CT4B' }]) }
 const so = (...rows: readonly Cells[]) => ({ 'data/so-lieu/a.csv': figures(...rows) })
 const years = (more: Cells) => ['2021', '2022', '2023'].map((ky) => ({ ky, ...more }))

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { embedSnippet, frameOf, framePath } from '../../src/outputs/embed.ts'
 import { frameHeight } from '../../src/outputs/frame.ts'
 import { mainChart } from '../../src/views/indicator/readings.ts'
-import { campaigns, indicatorOf, target, whole } from '../support/campaign.ts'
-import { siteYaml, type Cells } from '../support/small-edition.ts'
+import { campaigns, indicatorOf, whole } from '../support/campaign.ts'
+import { type Cells, siteYaml, target } from '../support/small-edition.ts'
 import { filled } from './filled.ts'
 
 describe('a frame for other pages', () => {

@@ -17,8 +17,8 @@ import {
 import { creditOf, pictureOf, picturePath } from '../../src/outputs/pictures.ts'
 import { qrCode } from '../../src/outputs/qr.ts'
 import { mainChart } from '../../src/views/indicator/readings.ts'
-import { campaign, indicatorOf, target, whole } from '../support/campaign.ts'
-import { csv, sources } from '../support/small-edition.ts'
+import { campaign, indicatorOf, whole } from '../support/campaign.ts'
+import { csv, sources, target } from '../support/small-edition.ts'
 import { filled } from './filled.ts'
 
 const parsed = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data

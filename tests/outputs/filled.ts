@@ -1,7 +1,7 @@
 /** A small edition with one of everything that files hold: a note to be quoted, gaps, a computed series, a kept year. */
 import { createHash } from 'node:crypto'
-import { target, whole, campaignFiles } from '../support/campaign.ts'
-import { csv, siteYaml, sources, type Cells } from '../support/small-edition.ts'
+import { whole, campaignFiles } from '../support/campaign.ts'
+import { type Cells, csv, siteYaml, sources, target } from '../support/small-edition.ts'
 import { smallRenditions } from '../support/small-publication.ts'
 import type { Renditions } from '../../src/views/rendition.ts'
 

@@ -4,22 +4,6 @@ import type { Rendition, Renditions } from '../../src/views/rendition.ts'
 import { csv, figures, indicators, type Cells } from './small-edition.ts'
 import { smallRenditions } from './small-publication.ts'
 
-/** A level for the end of the plan, read on the indicator's own series. */
-export const target = (code: string, more: Cells = {}): Cells => ({
-  ma_chi_tieu: code,
-  cach_doc: 'a',
-  chuoi: code,
-  phep_so: '>=',
-  gia_tri: '75',
-  kieu: 'muc',
-  lap_lai: 'mot-lan',
-  tu_ky: '2021',
-  den_ky: '2025',
-  chinh_thuc: 'co',
-  nguon: 'bao-cao',
-  ...more,
-})
-
 /** A count of the whole district: `CT5A` in `mô hình`. */
 export const count: Cells = {
   ma: 'CT5A',

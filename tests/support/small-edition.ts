@@ -68,6 +68,32 @@ export const indicators = [
 
 export const sources = [{ ma: 'bao-cao', ten: 'Báo cáo', noi_dang: 'Ủy ban', loai: 'van-ban', chinh_thuc: 'co', doc_du: 'co' }]
 
+/** A level for the end of the plan, read on the indicator's own series. */
+export const target = (code: string, more: Cells = {}): Cells => ({
+  ma_chi_tieu: code,
+  cach_doc: 'a',
+  chuoi: code,
+  phep_so: '>=',
+  gia_tri: '75',
+  kieu: 'muc',
+  lap_lai: 'mot-lan',
+  tu_ky: '2021',
+  den_ky: '2025',
+  chinh_thuc: 'co',
+  nguon: 'bao-cao',
+  ...more,
+})
+
+/** A count of poor households by the definition of today: unit, period, value. */
+export const poor = (ma_don_vi: string, ky: string, gia_tri: string, more: Cells = {}): Cells => ({
+  ma_chi_tieu: 'BC1',
+  ma_don_vi,
+  ky,
+  gia_tri,
+  chuan: '2022-2025',
+  ...more,
+})
+
 export const siteYaml = `loai: that
 ten: Ví dụ
 cau_ngan: Ví dụ ngắn

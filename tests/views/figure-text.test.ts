@@ -6,7 +6,7 @@ import { bodiesText, publishersText } from '../../src/views/organisations.ts'
 import { quotedFigure } from '../../src/views/quoted-figure.ts'
 import { seriesOf } from '../../src/views/indicator/series.ts'
 import { campaign, campaigns, indicatorOf, whole } from '../support/campaign.ts'
-import { csv, sources, type Cells } from '../support/small-edition.ts'
+import { csv, sources, type Cells, poor } from '../support/small-edition.ts'
 
 const series = (...rows: readonly Cells[]) => {
   const rendition = campaign({ rows })
@@ -54,14 +54,6 @@ describe('a figure as text', () => {
 })
 
 describe('the table under a chart', () => {
-  const unit = (ma_don_vi: string, ky: string, gia_tri: string, more: Cells = {}) => ({
-    ma_chi_tieu: 'BC1',
-    ma_don_vi,
-    ky,
-    gia_tri,
-    chuan: '2022-2025',
-    ...more,
-  })
   const compared = (...rows: readonly Cells[]) => {
     const rendition = campaign({ rows })
     return rendition.publication.comparisonsOf(indicatorOf(rendition, 'BC1'))[0]!
@@ -78,7 +70,7 @@ describe('the table under a chart', () => {
     })
   })
   test('of units has a row for each, with the compared period', () =>
-    expect(unitsTable(compared(unit('90001', '2022', '300'), unit('90001', '2023', '310'), unit('90003', '2023', '320')), 'vi')).toEqual({
+    expect(unitsTable(compared(poor('90001', '2022', '300'), poor('90001', '2023', '310'), poor('90003', '2023', '320')), 'vi')).toEqual({
       caption: 'Hộ nghèo',
       head: ['Đơn vị', 'năm 2023'],
       rows: [
@@ -89,11 +81,11 @@ describe('the table under a chart', () => {
     }))
   test('of units by years stands in time order, whatever the order of units, with two definitions of a year in one cell', () => {
     const rows = [
-      unit('90001', '2024', '310'),
-      unit('90003', '2021', '280', { chuan: '2016-2020' }),
-      unit('90003', '2021', '290'),
-      unit('90003', '11/2023', '295'),
-      unit('90003', '2022', '320'),
+      poor('90001', '2024', '310'),
+      poor('90003', '2021', '280', { chuan: '2016-2020' }),
+      poor('90003', '2021', '290'),
+      poor('90003', '11/2023', '295'),
+      poor('90003', '2022', '320'),
     ]
     const { head, rows: cells } = yearsTable(compared(...rows), 'vi')
     expect(head).toEqual(['Đơn vị', 'năm 2021', 'năm 2022', 'tháng 11/2023', 'năm 2024'])

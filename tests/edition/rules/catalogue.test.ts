@@ -6,22 +6,10 @@ import { readEdition } from '../../../src/edition/read-edition.ts'
 import { readTable } from '../../../src/edition/read/table.ts'
 import { rules, type RuleName } from '../../../src/model/rules.ts'
 import { schemas } from '../../../src/model/schema/tables.ts'
-import { csv, figures, page, readSmall, siteYaml, sources } from '../../support/small-edition.ts'
+import { csv, figures, page, readSmall, siteYaml, sources, target } from '../../support/small-edition.ts'
 
 type Changes = Parameters<typeof readSmall>[0]
 
-const target = {
-  ma_chi_tieu: 'CT2',
-  cach_doc: 'a',
-  chuoi: 'CT2',
-  phep_so: '>=',
-  gia_tri: '75',
-  kieu: 'muc',
-  lap_lai: 'mot-lan',
-  tu_ky: '2021',
-  den_ky: '2025',
-  chinh_thuc: 'co',
-}
 const model = {
   ma: 'vuon',
   ten: 'Vườn',
@@ -50,7 +38,7 @@ describe('what no other test expects', () => {
       'content/cau-chuyen/vuon.mdx',
       1,
     ],
-    ['target-path', { 'data/muc-tieu.csv': csv('muc-tieu', [{ ...target, lo_trinh: '2023=30|sau=45' }]) }, 'data/muc-tieu.csv', 2],
+    ['target-path', { 'data/muc-tieu.csv': csv('muc-tieu', [target('CT2', { lo_trinh: '2023=30|sau=45' })]) }, 'data/muc-tieu.csv', 2],
   ])('%s', (rule, changes, file, line) => {
     const found = readSmall(changes).findings.filter((finding) => finding.rule === rule)
     expect(found.map((finding) => [finding.file, finding.line])).toEqual([[file, line]])

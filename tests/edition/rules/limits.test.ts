@@ -1,6 +1,6 @@
 /** Rules at the edge of what they let pass. */
 import { describe, expect, test } from 'vitest'
-import { csv, figures, indicators, page, problems, readSmall, rulesOf, siteYaml, type Cells } from '../../support/small-edition.ts'
+import { csv, figures, indicators, page, problems, readSmall, rulesOf, siteYaml, type Cells, target } from '../../support/small-edition.ts'
 
 const so = (...rows: readonly Cells[]) => ({ 'data/so-lieu/a.csv': figures(...rows) })
 
@@ -57,22 +57,10 @@ describe('a page without sources', () => {
 })
 
 describe('an overdue figure', () => {
-  const target = {
-    ma_chi_tieu: 'CT2',
-    cach_doc: 'a',
-    chuoi: 'CT2',
-    phep_so: '>=',
-    gia_tri: '75',
-    kieu: 'muc',
-    lap_lai: 'mot-lan',
-    tu_ky: '2021',
-    den_ky: '2023',
-    chinh_thuc: 'co',
-  }
   const overdue = (asOf: string, ky: string, more: Cells = {}) =>
     readSmall({
       'content/trang-web.yaml': siteYaml.replace('01/01/2026', asOf),
-      'data/muc-tieu.csv': csv('muc-tieu', [target]),
+      'data/muc-tieu.csv': csv('muc-tieu', [target('CT2', { den_ky: '2023' })]),
       'data/so-lieu/a.csv': figures({ ma_don_vi: '970', ky, tu_so: '31', mau_so: '96', ...more }),
     })
       .findings.filter(({ rule }) => rule === 'overdue-figure')

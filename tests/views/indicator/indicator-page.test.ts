@@ -4,8 +4,8 @@ import { hundredChart } from '../../../src/views/indicator/hundred.ts'
 import { indicatorPage } from '../../../src/views/indicator/indicator-page.ts'
 import { relatedTo } from '../../../src/views/indicator/related.ts'
 import type { Rendition } from '../../../src/views/rendition.ts'
-import { campaign, campaigns, indicatorOf, target, whole } from '../../support/campaign.ts'
-import { csv, page as mdx, type Cells } from '../../support/small-edition.ts'
+import { campaign, campaigns, indicatorOf, whole } from '../../support/campaign.ts'
+import { type Cells, csv, page as mdx, target } from '../../support/small-edition.ts'
 
 const households: Cells = {
   ma: 'CT4B',

@@ -3,7 +3,8 @@ import type { Reason } from '../../../src/model/progress.ts'
 import { standingOf } from '../../../src/views/indicator/standing.ts'
 import { targetView, targetViews } from '../../../src/views/indicator/target-view.ts'
 import { gaugeOf } from '../../../src/views/indicator/gauge.ts'
-import { campaign, campaigns, indicatorOf, target, whole } from '../../support/campaign.ts'
+import { target } from '../../support/small-edition.ts'
+import { campaign, campaigns, indicatorOf, whole } from '../../support/campaign.ts'
 import type { Cells } from '../../support/small-edition.ts'
 
 const rate = (ky: string, tu_so: string, more: Cells = {}) => whole('CT2', ky, { tu_so, mau_so: '96', ...more })

@@ -2,19 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { storyChart } from '../../../src/views/story/story-chart.ts'
 import { fixtures } from '../../support/renditions.ts'
 import { campaign, campaigns } from '../../support/campaign.ts'
-import { page as mdx, type Cells } from '../../support/small-edition.ts'
+import { page as mdx, type Cells, poor } from '../../support/small-edition.ts'
 import { chartLines, drawnTexts } from '../chart-lines.ts'
 
 const story = (unit: string, compared = "so_sanh: [BC1, '2021', '2023']\n") =>
   mdx(`trang_thai: da-duyet\nma_don_vi: '${unit}'\nky: '2023'\n${compared}dong_y: khong-nhan-dien\n`)
-const poor = (ma_don_vi: string, ky: string, gia_tri: string, more: Cells = {}) => ({
-  ma_chi_tieu: 'BC1',
-  ma_don_vi,
-  ky,
-  gia_tri,
-  chuan: '2022-2025',
-  ...more,
-})
 const own = [poor('90003', '2021', '60'), poor('90003', '2023', '45')]
 const whole = [poor('970', '2021', '300'), poor('970', '2023', '250')]
 const chart = (rows: readonly Cells[], text = story('90003'), locale: 'vi' | 'en' = 'vi') => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitSheet } from '../../../src/views/units/sheet.ts'
-import { campaign, target } from '../../support/campaign.ts'
-import { csv, sources, type Cells } from '../../support/small-edition.ts'
+import { campaign } from '../../support/campaign.ts'
+import { type Cells, csv, sources, target } from '../../support/small-edition.ts'
 
 const rate = (ma_don_vi: string, ky: string, tu_so: string, more: Cells = {}): Cells => ({ ma_don_vi, ky, tu_so, mau_so: '960', ...more })
 const open = (parts: Parameters<typeof campaign>[0], id: string) => {

@@ -2,19 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Comparison } from '../../../src/model/types.ts'
 import { dotChart, mapChart, multiplesChart, tileChart } from '../../../src/views/units/unit-charts.ts'
 import type { Rendition } from '../../../src/views/rendition.ts'
-import { campaign, indicatorOf, target } from '../../support/campaign.ts'
+import { campaign, indicatorOf } from '../../support/campaign.ts'
 import { fixtures } from '../../support/renditions.ts'
-import { csv, units, type Cells } from '../../support/small-edition.ts'
+import { type Cells, csv, target, units, poor } from '../../support/small-edition.ts'
 import { drawnTexts } from '../chart-lines.ts'
 
-const poor = (ma_don_vi: string, ky: string, gia_tri: string, more: Cells = {}) => ({
-  ma_chi_tieu: 'BC1',
-  ma_don_vi,
-  ky,
-  gia_tri,
-  chuan: '2022-2025',
-  ...more,
-})
 const placed = units.map((unit, i) => ({
   ...unit,
   ...(['90001', '90002', '90003'].includes(unit.ma) && unit.den_ngay ? { o_cot: `${i}`, o_hang: '1' } : {}),

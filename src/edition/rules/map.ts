@@ -1,6 +1,7 @@
 /** What the maps are drawn from fits together: tiles are whole and apart, the map's source is registered. */
 import * as say from '../../language/findings/map.ts'
 import { unknownCode } from '../../language/findings/rules.ts'
+import type { Phrase } from '../../model/phrase.ts'
 import type { Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
 import { columnPositions, schemas } from '../../model/schema/tables.ts'
@@ -11,22 +12,13 @@ import { found, type Rule } from './rule.ts'
 export const tiles: Rule = (context) => {
   const { units } = context.edition
   const at = columnPositions(schemas['don-vi'])
+  const onTile = (unit: Unit, value: string, phrase: Phrase) =>
+    found(context, { level: 'error', rule: 'tile', origin: unit.origin, field: 'o_cot', value, phrase })
   const byLine = new Map(units.map((unit) => [unit.origin.line, unit]))
   const halves = (context.registers['don-vi']?.rows ?? []).flatMap((row) => {
     const unit = byLine.get(row.line)
     const half = unit && Boolean(row.cells[at.o_cot]) !== Boolean(row.cells[at.o_hang])
-    return half
-      ? [
-          found(context, {
-            level: 'error',
-            rule: 'tile',
-            origin: unit.origin,
-            field: 'o_cot',
-            value: row.cells[at.o_cot] ?? '',
-            phrase: say.halfTile(),
-          }),
-        ]
-      : []
+    return half ? [onTile(unit, row.cells[at.o_cot] ?? '', say.halfTile())] : []
   })
   const placed = new Map<string, Unit[]>()
   const doubled = units.flatMap((unit) => {
@@ -36,18 +28,7 @@ export const tiles: Rule = (context) => {
     const earlier = placed.get(key) ?? []
     placed.set(key, [...earlier, unit])
     const other = earlier.find((b) => together(b, unit))
-    return other
-      ? [
-          found(context, {
-            level: 'error',
-            rule: 'tile',
-            origin: unit.origin,
-            field: 'o_cot',
-            value: String(tile.column),
-            phrase: say.sameTile(fullName(other), fullName(unit)),
-          }),
-        ]
-      : []
+    return other ? [onTile(unit, String(tile.column), say.sameTile(fullName(other), fullName(unit)))] : []
   })
   return [...halves, ...doubled]
 }

@@ -14,13 +14,12 @@ export interface CountrySize {
 
 const origin = { file: 'data/so-lieu/nuoc.csv', line: 2 }
 const households = 200
-const always = (code: string, level: Unit['level'], parent: string | null) => unit(code, level, parent, null, null, null)
 
 /** Every tenth commune's number is 1…4 and hidden; national and provincial totals are published. */
 export function generateCountry(size: CountrySize): DisclosureInput {
-  const provinces = Array.from({ length: size.provinces }, (_, i) => always(`P${i}`, 'province', 'N'))
+  const provinces = Array.from({ length: size.provinces }, (_, i) => unit(`P${i}`, 'province', 'N'))
   const parentOf = (i: number) => (size.provinces === 0 ? 'N' : `P${i % size.provinces}`)
-  const communes = Array.from({ length: size.communes }, (_, i) => always(`C${i}`, 'commune', parentOf(i)))
+  const communes = Array.from({ length: size.communes }, (_, i) => unit(`C${i}`, 'commune', parentOf(i)))
   const indicators = Array.from({ length: size.indicators }, (_, i) => indicator(`I${i}`, size.measure))
   const observations = indicators.flatMap(({ code }, i) =>
     Array.from({ length: size.years }, (_, year) => table(code, yearOf(2015 + year), communes, i * 31 + year, size.measure)).flat(),
@@ -28,7 +27,7 @@ export function generateCountry(size: CountrySize): DisclosureInput {
   return {
     observations,
     indicators,
-    units: [always('N', 'province', null), ...provinces, ...communes],
+    units: [unit('N', 'province', null), ...provinces, ...communes],
     settings: { smallCount: 4, smallDenominator: 10 },
     sums: [],
     cumulative: [],

@@ -11,37 +11,30 @@ import { period } from '../progress/build.ts'
 const none = { vi: '', en: '' }
 const origin = { file: 'data/so-lieu/thu.csv', line: 2 }
 
-export function unit(
-  code: string,
-  level: UnitLevel,
-  parent: string | null,
-  from: string | null,
-  to: string | null,
-  successor: string | null,
-): Unit {
+/** A unit that was always there, unless more is said. */
+export function unit(code: string, level: UnitLevel, parent: string | null, more: Partial<Unit> = {}): Unit {
+  const always = { from: null, to: null, successor: null, ...more }
   return {
-    id: `${code}@${from ?? ''}`,
+    id: `${code}@${always.from ?? ''}`,
     code,
-    from,
-    to,
     level,
     type: '',
     name: code,
     aliases: [],
     parent,
-    successor,
     slug: code,
     tile: null,
     origin,
+    ...always,
   }
 }
 
 const [lastDay, firstDay] = ['2025-06-30', '2025-07-01']
 export const units: readonly Unit[] = [
-  unit('T', 'district', null, null, lastDay, null),
-  ...['A', 'B', 'C', 'D'].map((code, i) => unit(code, 'commune', 'T', null, lastDay, i < 2 ? 'B' : 'D')),
-  unit('B', 'commune', 'P', firstDay, null, null),
-  unit('D', 'commune', 'P', firstDay, null, null),
+  unit('T', 'district', null, { to: lastDay }),
+  ...['A', 'B', 'C', 'D'].map((code, i) => unit(code, 'commune', 'T', { to: lastDay, successor: i < 2 ? 'B' : 'D' })),
+  unit('B', 'commune', 'P', { from: firstDay }),
+  unit('D', 'commune', 'P', { from: firstDay }),
 ]
 const idOf: Readonly<Record<string, string>> = { S: `B@${firstDay}`, U: `D@${firstDay}` }
 const letterOf = Object.fromEntries(Object.entries(idOf).map(([letter, id]) => [id, letter]))

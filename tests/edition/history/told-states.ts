@@ -4,31 +4,17 @@ import { figuresOf } from '../../../src/edition/history/figures.ts'
 import { tellChanges } from '../../../src/edition/history/withhold.ts'
 import { readPeriod } from '../../../src/edition/read/period.ts'
 import { missingReasons, termOf } from '../../../src/model/tokens.ts'
+import { unit } from '../disclosure/tables.ts'
 import type { HistoryState, ToldChange } from '../../../src/model/history.ts'
-import type { Indicator, Observation, Unit } from '../../../src/model/types.ts'
+import type { Indicator, Observation } from '../../../src/model/types.ts'
 
-const place = (code: string, level: Unit['level'], parent: string | null, to: string | null = null): Unit => ({
-  id: `${code}@`,
-  code,
-  from: null,
-  to,
-  level,
-  type: '',
-  name: code,
-  aliases: [],
-  parent,
-  successor: null,
-  slug: code,
-  tile: null,
-  origin: { file: '', line: 1 },
-})
 /** Two districts in a province: D of the communes 1, 2 and 3, E of the commune 4. */
 export const units = [
-  place('T', 'province', null),
-  place('D', 'district', 'T'),
-  place('E', 'district', 'T'),
-  ...['1', '2', '3'].map((code) => place(code, 'commune', 'D')),
-  place('4', 'commune', 'E'),
+  unit('T', 'province', null),
+  unit('D', 'district', 'T'),
+  unit('E', 'district', 'T'),
+  ...['1', '2', '3'].map((code) => unit(code, 'commune', 'D')),
+  unit('4', 'commune', 'E'),
 ]
 
 const indicator = (code: string, rest: Partial<Indicator> = {}): Indicator => ({

@@ -4,8 +4,8 @@
  * with those letters folded.
  */
 import type { AstroIntegration } from 'astro'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foldedWords } from '../../language/fold.ts'
 
@@ -14,6 +14,20 @@ function indexed(html: string): string {
   return words === ''
     ? html
     : html.replace('</main>', `<span hidden data-pagefind-meta="folded[data-words]" data-words="${words}"></span></main>`)
+}
+
+/** Pagefind's entry file, its languages in the order of their codes: it writes them in an order of chance. */
+export function orderedEntry(text: string): string {
+  const entry = JSON.parse(text) as { languages: Record<string, unknown> }
+  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })
+}
+
+/** The built pages below a folder, in one order on every machine. */
+function builtPages(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
 }
 
 export function searchIndex(): AstroIntegration {
@@ -26,16 +40,16 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(errors.join('\n'))
         const root = fileURLToPath(dir)
         let pages = 0
-        for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-          if (!entry.isFile() || !entry.name.endsWith('.html')) continue
-          const path = join(entry.parentPath, entry.name)
-          const html = readFileSync(path, 'utf8')
+        for (const name of builtPages(root)) {
+          const html = readFileSync(join(root, name), 'utf8')
           if (!html.includes('data-pagefind-body')) continue
-          await index.addHTMLFile({ sourcePath: relative(root, path), content: indexed(html) })
+          await index.addHTMLFile({ sourcePath: name, content: indexed(html) })
           pages++
         }
         await index.writeFiles({ outputPath: join(root, 'pagefind') })
         await close()
+        const entry = join(root, 'pagefind', 'pagefind-entry.json')
+        writeFileSync(entry, orderedEntry(readFileSync(entry, 'utf8')))
         logger.info(`${pages} pages indexed`)
       },
     },

@@ -71,6 +71,19 @@ export default defineConfig(
   },
   ...arrows,
   {
+    files: ['src/**'],
+    ignores: ['src/commands/output.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='write'][callee.object.object.name='process']",
+          message: 'Commands print through output.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.astro'],
     languageOptions: { parserOptions: { projectService: false, project: true, extraFileExtensions: ['.astro'] } },
     // Markup has no types of its own: what a template returns is not known to the compiler.

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { commandWords } from '../language/interface/commands.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Bilingual } from '../model/types.ts'
+import { printError } from './output.ts'
 
 export interface Usage {
   readonly usage: Bilingual
@@ -20,7 +21,7 @@ export function readArguments(
   const locale = languageOf(argv)
   const say = commandWords(locale)
   const fail = (message: string): null => {
-    process.stderr.write(`${message}\n${say.usage(usage[locale])}\n`)
+    printError(`${message}\n${say.usage(usage[locale])}`)
     process.exitCode = 2
     return null
   }

@@ -10,6 +10,7 @@ import { editionDir, opened } from '../site/opened.ts'
 import { publicHost } from '../views/addresses.ts'
 import { countLevel, render } from './report.ts'
 import { folderSize } from './folder-size.ts'
+import { hasColours, print, printError } from './output.ts'
 import { putInPlace } from './put-in-place.ts'
 
 /**
@@ -20,7 +21,7 @@ const workshop = resolve('node_modules', '.cache', 'nep-moi')
 
 const given = process.env['SITE_URL'] ?? ''
 if (given && !/^https?:\/\/[^/]/.test(given)) {
-  process.stderr.write(`${say.wrongSite(given)}\n`)
+  printError(say.wrongSite(given))
   process.exitCode = 2
 } else await build()
 
@@ -30,7 +31,7 @@ async function build(): Promise<void> {
   const reading = opened()
   const report = { ...reading, ms: performance.now() - started }
   if (countLevel(report, 'error') > 0) {
-    process.stdout.write(`${render(report, 'text', 'vi', () => undefined, process.stdout.isTTY)}\n`)
+    print(render(report, 'text', 'vi', () => undefined, hasColours()))
     process.exitCode = 1
     return
   }
@@ -46,14 +47,13 @@ async function build(): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
     const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',')
     const edition = editionDir() === resolve('.') ? say.root : basename(editionDir())
-    process.stdout.write(`${say.done(pages, files, megabytes, seconds, edition)}\n`)
+    print(say.done(pages, files, megabytes, seconds, edition))
     const history = reading.publication?.history()
-    for (const { vi } of history ? historyWarnings(history.state, history.unreadable) : [])
-      process.stderr.write(`${say.warning(vi.message, vi.fix)}\n`)
-    if (!publicHost(given)) process.stderr.write(`${say.noHost}\n`)
+    for (const { vi } of history ? historyWarnings(history.state, history.unreadable) : []) printError(say.warning(vi.message, vi.fix))
+    if (!publicHost(given)) printError(say.noHost)
   } catch (error) {
-    process.stderr.write(`${say.failed}\n${error instanceof Error ? error.message : String(error)}\n`)
-    if (process.env['VERBOSE'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+    printError(`${say.failed}\n${error instanceof Error ? error.message : String(error)}`)
+    if (process.env['VERBOSE'] && error instanceof Error) printError(error.stack ?? '')
     process.exitCode = 1
   } finally {
     rmSync(fresh, { recursive: true, force: true })

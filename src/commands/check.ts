@@ -5,6 +5,7 @@ import { openEdition } from '../edition/publication.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import type { Locale } from '../model/locale.ts'
 import { readArguments } from './arguments.ts'
+import { hasColours, print, printProgress } from './output.ts'
 import { countLevel, render, type Format, type Report } from './report.ts'
 
 const values = readArguments(process.argv.slice(2), {
@@ -16,10 +17,9 @@ if (values) {
   const locale = values['lang'] === 'en' ? 'en' : 'vi'
   const started = performance.now()
   const { findings, files, rows } = openEdition(dir, progress(started, locale))
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  printProgress('')
   const report: Report = { findings, files, rows, ms: performance.now() - started }
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR']
-  process.stdout.write(`${render(report, (values['format'] ?? 'text') as Format, locale, lineReader(dir), colour)}\n`)
+  print(render(report, (values['format'] ?? 'text') as Format, locale, lineReader(dir), hasColours()))
   process.exitCode = countLevel(report, 'error') > 0 ? 1 : 0
 }
 
@@ -43,7 +43,6 @@ function lineReader(dir: string): (file: string, line: number) => string | undef
 /** Long runs say where they are, on a terminal only and never among the findings. */
 function progress(from: number, locale: Locale): (file: string, done: number, all: number) => void {
   return (file, done, all) => {
-    if (process.stderr.isTTY && performance.now() - from > 1000)
-      process.stderr.write(`\r\u001b[K${commandWords(locale).reading(done, all, file)}`)
+    if (performance.now() - from > 1000) printProgress(commandWords(locale).reading(done, all, file))
   }
 }

@@ -10,6 +10,7 @@ import { figuresCsv } from '../outputs/figures-csv.ts'
 import { lookupOf } from '../outputs/rows.ts'
 import { usages } from '../language/interface/commands.ts'
 import { readArguments } from './arguments.ts'
+import { print, printError } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), {
   usage: usages.freeze,
@@ -18,7 +19,7 @@ const values = readArguments(process.argv.slice(2), {
 if (values) {
   const problem = freeze(values['year'] ?? '', resolve(values['edition'] ?? process.env['EDITION'] ?? '.'))
   if (problem) {
-    process.stderr.write(`${problem}\n`)
+    printError(problem)
     process.exitCode = 1
   }
 }
@@ -49,6 +50,6 @@ function freeze(year: string, dir: string): string | null {
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-  process.stdout.write(`${say.frozenNow(year, files.size, relative(dir, folder))}\n`)
+  print(say.frozenNow(year, files.size, relative(dir, folder)))
   return null
 }

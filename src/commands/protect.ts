@@ -6,6 +6,7 @@ import { openEdition } from '../edition/publication.ts'
 import * as say from '../language/findings/protect.ts'
 import { usages } from '../language/interface/commands.ts'
 import { readArguments } from './arguments.ts'
+import { print, printError } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), {
   usage: usages.protect,
@@ -54,11 +55,11 @@ async function isAgreed(): Promise<boolean> {
 }
 
 function tell(line: string): number {
-  process.stdout.write(`${line}\n`)
+  print(line)
   return 0
 }
 
 function fail(line: string): number {
-  process.stderr.write(`${line}\n`)
+  printError(line)
   return 1
 }

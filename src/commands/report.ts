@@ -1,7 +1,10 @@
 /** Findings as text for people, JSON for programs, annotations for pull requests. One report, three forms. */
+import type { Wording } from '../model/phrase.ts'
 import { excelCell, type Finding, type Level } from '../model/finding.ts'
 import { reportWords } from '../language/findings/report.ts'
+import { onOneLine } from '../language/visible.ts'
 import type { Locale } from '../model/locale.ts'
+import { paint } from './output.ts'
 
 export interface Report {
   readonly files: number
@@ -22,9 +25,22 @@ export function render(
   seen: (file: string, line: number) => string | undefined,
   colour: boolean,
 ): string {
-  if (format === 'json') return JSON.stringify(asJson(report, locale), null, 2)
-  if (format === 'github') return report.findings.map((finding) => annotation(finding, locale)).join('\n')
-  return asText(report, locale, seen, colour)
+  const safe = { ...report, findings: report.findings.map(printable) }
+  if (format === 'json') return JSON.stringify(asJson(safe, locale), null, 2)
+  if (format === 'github') return safe.findings.map((finding) => annotation(finding, locale)).join('\n')
+  return asText(safe, locale, seen, colour)
+}
+
+/** A finding as it may stand in a log that others read: what it repeats of a file cannot steer a terminal. */
+function printable(finding: Finding): Finding {
+  const { file, value, phrase } = finding
+  const wording = ({ message, fix }: Wording): Wording => ({ message: onOneLine(message), fix: onOneLine(fix) })
+  return {
+    ...finding,
+    file: onOneLine(file),
+    ...(value === undefined ? {} : { value: onOneLine(value) }),
+    phrase: { vi: wording(phrase.vi), en: wording(phrase.en) },
+  }
 }
 
 function asJson({ files, rows, ms, findings }: Report, locale: Locale): object {
@@ -55,22 +71,23 @@ function annotation(finding: Finding, locale: Locale): string {
 
 function asText(report: Report, locale: Locale, seen: (file: string, line: number) => string | undefined, colour: boolean): string {
   const w = reportWords(locale)
-  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const tone = (code: number, text: string) => (colour ? paint(code, text) : text)
   const tones: Record<Level, number> = { error: 31, warning: 33, repair: 36 }
   const out: string[] = []
   let file = ''
   for (const finding of report.findings) {
     if (finding.file !== file) {
       file = finding.file
-      out.push('', paint(1, file))
+      out.push('', tone(1, file))
     }
     const cell = finding.row !== undefined && finding.column !== undefined ? `, ${w.cell} ${excelCell(finding.column, finding.row)}` : ''
     const place = finding.line === undefined ? '' : `${w.line} ${finding.line}${cell}${finding.field ? ` (${finding.field})` : ''}: `
     const { message, fix } = finding.phrase[locale]
-    out.push(`  ${paint(tones[finding.level], w.levels[finding.level])}  ${place}${message}`)
+    out.push(`  ${tone(tones[finding.level], w.levels[finding.level])}  ${place}${message}`)
     const row = finding.line === undefined || finding.withheld ? undefined : seen(finding.file, finding.line)
-    if (row !== undefined && row.trim() !== '') out.push(`      ${marked(row, finding, (text) => paint(7, text))}`)
-    out.push(`      ${paint(32, '→')} ${fix}  ${paint(2, `[${finding.rule}]`)}`)
+    // Of a line that begins with a row, a build server could take its first signs for an order.
+    if (row !== undefined && row.trim() !== '') out.push(`      │ ${marked(onOneLine(row), finding, (text) => tone(7, text))}`)
+    out.push(`      ${tone(32, '→')} ${fix}  ${tone(2, `[${finding.rule}]`)}`)
   }
   out.push(
     '',

@@ -1,0 +1,35 @@
+/** All that commands print goes through here, so that nothing which staff or others wrote can steer a terminal or a log. */
+import { visible } from '../language/visible.ts'
+
+/** Colours that commands give themselves: bold, faint, reversed, red, green, yellow, cyan. */
+const ownColour = /(\u001b\[(?:[0127]|3[1236])m)/
+
+/** True where colours are welcome. */
+export const hasColours = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR']
+
+/** A stretch of text in a colour; what it holds is made visible here, for a colour is the only control that `print` lets pass. */
+export const paint = (code: number, text: string): string => `\u001b[${code}m${visible(text)}\u001b[0m`
+
+/** A line, or several, to the standard output. */
+export const print = (text: string): void => {
+  process.stdout.write(`${harmless(text, hasColours())}\n`)
+}
+
+/** A line, or several, to the standard error output. */
+export const printError = (text: string): void => {
+  process.stderr.write(`${harmless(text, false)}\n`)
+}
+
+/** A line that the next one replaces, on a terminal only; `''` takes it away. */
+export const printProgress = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${visible(text)}`)
+}
+
+/** Exported for its test: every control character made visible, own colours excepted where there are any. */
+export function harmless(text: string, coloured: boolean): string {
+  if (!coloured) return visible(text)
+  return text
+    .split(ownColour)
+    .map((part, i) => (i % 2 === 1 ? part : visible(part)))
+    .join('')
+}

@@ -1,8 +1,19 @@
-/** Lists and reads the files of an edition's folder. The only place of the ground floor that touches the disk. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import type { Finding } from '../model/finding.ts'
+/**
+ * Lists and reads the files of an edition's folder, the only place of the edition that looks into folders: every file below
+ * `data/` and `content/` is read, known, left behind by a program, or named. Links are never followed, wherever they lead.
+ */
+import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+import * as sayFile from '../language/findings/files.ts'
+import * as sayName from '../language/findings/file-names.ts'
 import * as say from '../language/findings/folder.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Phrase } from '../model/phrase.ts'
+import type { RuleName } from '../model/rules.ts'
+import { together } from './folder/together.ts'
+import { isNamedLikeFile, isPackage } from './folder/formats.ts'
+import { judgeFile } from './folder/judge-file.ts'
+import { isLeftBehind, portableName, sameKey, unportable } from './folder/names.ts'
 
 export interface EditionFile {
   /** Path inside the edition with `/` between folders: `data/so-lieu/ngheo.csv`. */
@@ -13,55 +24,90 @@ export interface EditionFile {
 export interface Folder {
   readonly dir: string
   readonly files: readonly EditionFile[]
+  /** Paths of files that are used without being read here: pictures beside texts, published schemas. */
+  readonly known: readonly string[]
   readonly findings: readonly Finding[]
 }
 
-const wanted =
-  /^(?:data\/(?:so-lieu\/)?[^/]+\.csv|data\/[^/]+\.geojson|data\/an-ban\/\d{4}\/[^/]+|content\/.+\.mdx?|content\/trang-web\.yaml)$/
-/** Endings that staff save by mistake where a CSV belongs. */
-const mistaken = /^data\/(?:so-lieu\/)?[^/]+\.(?:xlsx?|ods|numbers|txt|tsv|CSV)$/
+/** What a walk through the folders gathers. */
+interface Walk {
+  readonly dir: string
+  readonly files: EditionFile[]
+  readonly known: string[]
+  readonly findings: Finding[]
+}
 
-/** Reads every CSV, GeoJSON, frozen, MDX and site file of an edition; what cannot be read becomes a finding, never an exception. */
+/** Reads an edition; what cannot be read, and what is not read, becomes a finding, never an exception. */
 export function readFolder(dir: string): Folder {
-  const findings: Finding[] = []
-  const files: EditionFile[] = []
-  if (!isFolder(dir))
-    return { dir, files, findings: [{ level: 'error', rule: 'missing-folder', file: '.', phrase: say.missingEdition(dir) }] }
-  for (const part of ['content', 'data']) {
-    if (!isFolder(join(dir, part)))
-      findings.push({ level: 'error', rule: 'missing-folder', file: `${part}/`, phrase: say.missingFolder(part) })
-    else walk(dir, join(dir, part), files, findings)
-  }
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return { dir, files, findings }
+  const walk: Walk = { dir, files: [], known: [], findings: [] }
+  if (!isFolder(dir)) report(walk, '.', 'missing-folder', say.missingEdition(dir))
+  else for (const part of ['content', 'data']) readPart(walk, part)
+  const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  const files = walk.files.sort((a, b) => byPath(a.path, b.path))
+  return { dir, files, known: walk.known.sort(byPath), findings: together(walk.findings) }
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-function walk(root: string, folder: string, files: EditionFile[], findings: Finding[]): void {
-  const at = (path: string) => relative(root, path).split(sep).join('/')
-  let entries
+const report = (walk: Walk, file: string, rule: RuleName, phrase: Phrase) => walk.findings.push({ level: 'error', rule, file, phrase })
+
+function readPart(walk: Walk, part: string): void {
+  const entry = lstatSync(join(walk.dir, part), { throwIfNoEntry: false })
+  if (entry?.isSymbolicLink()) report(walk, `${part}/`, 'symbolic-link', sayName.symbolicLink())
+  else if (entry?.isDirectory()) readEntries(walk, part)
+  else {
+    const found = entriesOf(walk.dir)?.find(({ name }) => name.toLowerCase() === part)?.name
+    report(walk, `${part}/`, 'missing-folder', found && found !== part ? sayName.folderCase(found, part) : say.missingFolder(part))
+  }
+}
+
+/** Null when the folder cannot be opened. */
+function entriesOf(folder: string): Dirent[] | null {
   try {
-    entries = readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
-    findings.push({ level: 'error', rule: 'unreadable-file', file: at(folder) + '/', phrase: say.unreadable() })
-    return
+    return null
   }
-  for (const entry of entries) {
-    const full = join(folder, entry.name)
-    const path = at(full)
-    if (entry.isDirectory()) {
-      walk(root, full, files, findings)
-    } else if (wanted.test(path)) {
-      try {
-        files.push({ path, bytes: readFileSync(full) })
-      } catch {
-        findings.push({ level: 'error', rule: 'unreadable-file', file: path, phrase: say.unreadable() })
-      }
-    } else if (mistaken.test(path)) {
-      findings.push({ level: 'error', rule: 'not-csv', file: path, phrase: say.notCsv(path) })
+}
+
+function readEntries(walk: Walk, folder: string): void {
+  const entries = entriesOf(join(walk.dir, folder))
+  if (!entries) report(walk, `${folder}/`, 'unreadable-file', say.unreadable())
+  const names = new Map<string, string>()
+  for (const entry of entries ?? []) {
+    const { name } = entry
+    if (isLeftBehind(name)) continue
+    const path = `${folder}/${name}`
+    const reason = unportable(name)
+    if (reason) report(walk, path, 'unportable-name', sayName.unportableName(name, reason, portableName(name)))
+    const other = names.get(sameKey(name))
+    if (other !== undefined) report(walk, path, 'unportable-name', sayName.sameName(name, other))
+    names.set(sameKey(name), name)
+    if (entry.isSymbolicLink()) report(walk, path, 'symbolic-link', sayName.symbolicLink())
+    else if (entry.isDirectory()) readFolderIn(walk, path, name)
+    else if (!entry.isFile()) report(walk, path, 'unreadable-file', sayName.notAFile())
+    else readFile(walk, path)
+  }
+}
+
+function readFolderIn(walk: Walk, path: string, name: string): void {
+  if (isPackage(name)) readFile(walk, path)
+  else if (isNamedLikeFile(name)) report(walk, `${path}/`, 'misplaced-file', sayFile.folderLikeFile(path))
+  else if (name.startsWith('.'))
+    walk.findings.push({ level: 'warning', rule: 'stray-file', file: `${path}/`, phrase: sayFile.stray(`${path}/`, 'unknown') })
+  else readEntries(walk, path)
+}
+
+function readFile(walk: Walk, path: string): void {
+  const judged = judgeFile(path)
+  if (judged === 'known') walk.known.push(path)
+  else if (judged === 'read') {
+    try {
+      walk.files.push({ path, bytes: readFileSync(join(walk.dir, path)) })
+    } catch {
+      report(walk, path, 'unreadable-file', say.unreadable())
     }
-  }
+  } else if (judged !== 'passed') walk.findings.push({ file: path, ...judged })
 }

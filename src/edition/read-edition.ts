@@ -51,7 +51,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   const tables: { [N in RegisterName]?: Table<Schemas[N]> } = {}
   const columns = new Map<string, Table>()
 
-  const missing = folder.findings.filter((finding) => finding.rule === 'missing-folder').map((finding) => finding.file)
+  const missing = folder.findings.map((finding) => finding.file)
   const present = new Set(missing.includes('.') ? [] : ['content', 'data'].filter((part) => !missing.includes(`${part}/`)))
   const site = readSite(files.get(siteFile), !present.has('content'), findings)
   const names = new Set<string>()
@@ -128,7 +128,8 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     const shape = columns.get(origin.file)
     return shape ? placeOf(shape, origin, field) : { file: origin.file, line: origin.line, field }
   }
-  const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: tables, bodies, place }
+  const paths = [...files.keys(), ...folder.known]
+  const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: tables, files: paths, bodies, place }
   for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)
 
   const derived = deriveSeries(context.indicators, observations)

@@ -12,6 +12,7 @@ import { parts } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { overdue, totals } from './series.ts'
 import { unitInPeriod } from './unit-in-period.ts'
+import { unusedFiles } from './unused-files.ts'
 
 export const rules: readonly Rule[] = [
   rootUnit,
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   storyAndModel,
   compared,
   pageSources,
+  unusedFiles,
 ]

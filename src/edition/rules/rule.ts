@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly index: EditionIndex
   /** Register tables as read, for rules about raw cells. */
   readonly registers: RegisterTables
+  /** Paths of all files of the edition that are read or known, pictures among them. */
+  readonly files: readonly string[]
   /** Text, components and links of every MDX body. */
   readonly bodies: ReadonlyMap<string, CheckedBody>
   /** Position of a field of a record. */

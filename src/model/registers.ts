@@ -1,5 +1,6 @@
 /** The other registers: sources, documents, organisations, tasks, models, questions, statements, terms. */
 import type { Bilingual, IsoDate, Origin, Period, UnitLevel } from './basics.ts'
+import type { WebAddress } from './web-address.ts'
 
 export interface Source {
   readonly code: string
@@ -8,7 +9,7 @@ export interface Source {
   readonly publisher: string
   readonly published: IsoDate | null
   readonly dateNote: Bilingual
-  readonly url: string
+  readonly url: WebAddress | null
   readonly kind: 'document' | 'portal' | 'press' | 'other'
   readonly official: boolean
   readonly readInFull: boolean

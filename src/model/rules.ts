@@ -76,6 +76,7 @@ export const rules = {
   'excel-date': ['error'],
   'excel-error': ['error'],
   'percent-sign': ['repair'],
+  'web-address': ['error'],
 
   // Figures.
   'duplicate-key': ['error'],

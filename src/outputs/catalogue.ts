@@ -59,7 +59,7 @@ export function dataset({ edition, indicator, observations, locale, page, place,
   const w = fileWords(locale)
   const fictional = site.kind === 'illustrative'
   const codes = new Set(observations.map(({ source }) => source))
-  const cited = edition.sources.filter(({ code, url }) => codes.has(code) && url).map(({ url }) => url)
+  const cited = edition.sources.flatMap(({ code, url }) => (codes.has(code) && url ? [url] : []))
   const name = `${indicator.shortName[locale]}, ${place}`
   const about = indicator.explanation[locale] || indicator.name[locale]
   return {

@@ -35,7 +35,7 @@ export function figuresJson(
     licence: { id: proposedLicence.id, status: 'proposed', terms: address(termsPath('vi')) },
     sources: sources
       .filter(({ code }) => used.has(code))
-      .map(({ code, title, publisher, published, url, official }) => ({ code, title, publisher, published, url, official })),
+      .map(({ code, title, publisher, published, url, official }) => ({ code, title, publisher, published, url: url ?? '', official })),
     observations: figureRows(observations, lookup),
   }
   return `${JSON.stringify(data, null, 1)}\n`

@@ -79,7 +79,7 @@ function sourceCells({ sources }: Edition, observations: readonly Observation[])
         s.title,
         s.publisher,
         s.published ? formatDate(s.published, 'vi') : s.dateNote.vi,
-        s.url,
+        s.url ?? '',
         s.official ? w.yes : w.no,
         s.note.vi,
       ].map(text),

@@ -1,8 +1,10 @@
 /** Reading the keys of a YAML form one by one, by its schema: each failure is a finding with its line, and reading goes on. */
+import { webAddress } from '../../language/findings/address.ts'
 import * as say from '../../language/findings/content.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { RuleName } from '../../model/rules.ts'
 import type {
+  AddressName,
   BothName,
   DateName,
   FormField,
@@ -18,6 +20,7 @@ import type {
   TokenOf,
 } from '../../model/schema/types.ts'
 import type { Bilingual, IsoDate, Period } from '../../model/types.ts'
+import { readAddress, type WebAddress } from '../../model/web-address.ts'
 import { readDate, readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
 import type { YamlValues } from './yaml.ts'
@@ -31,6 +34,7 @@ export interface FieldReader<F extends FormField> {
   both(key: BothName<F>): Bilingual
   /** A whole number, not below the least that the schema allows; `otherwise` where the key is missing. */
   integer(key: NumberName<F>, otherwise: number): number
+  address(key: AddressName<F>): WebAddress | null
   date(key: DateName<F>): IsoDate | null
   period(key: PeriodName<F>): Period | null
   list(key: ListName<F>): readonly string[]
@@ -99,6 +103,14 @@ export function fieldReader<F extends FormField>(
       if (value >= least) return value
       complain(key, 'threshold', say.threshold(key, least), value)
       return otherwise
+    },
+    address: (key) => {
+      const value = text(key)
+      if (value === '') return null
+      const read = readAddress(value)
+      if (read.ok) return read.address
+      complain(key, 'web-address', webAddress(value, read.fault, read.hint), value)
+      return null
     },
     date: (key) => {
       const value = text(key)

@@ -27,7 +27,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteSettings | 
     to: read.integer('den_nam', NaN),
     plan: read.text('ke_hoach'),
     contact: read.both('lien_he'),
-    repository: read.text('kho_ma') || null,
+    repository: read.address('kho_ma'),
     groups: read.groups('nhom').map((group) => ({ code: group.text('ma'), name: group.both('ten') })),
     disclosure: { smallCount: read.integer('so_dem_nho', 4), smallDenominator: read.integer('mau_so_nho', 10) },
     repositoryIsPublic: (read.term('kho', repositories) ?? 'public') === 'public',

@@ -1,7 +1,9 @@
 /** One cell by its field of the schema: text, code, number, date, period, list, or one of a few words. */
+import { webAddress } from '../../language/findings/address.ts'
 import * as say from '../../language/findings/read-cell.ts'
 import type { Period } from '../../model/types.ts'
 import type { Field } from '../../model/schema/types.ts'
+import { readAddress } from '../../model/web-address.ts'
 import { readNumber } from './number.ts'
 import { readDate, readPeriod, type Refused } from './period.ts'
 import { nearest } from './suggest.ts'
@@ -36,6 +38,10 @@ export function readCell(field: Field, text: string): CellRead {
   if (field.kind === 'period') {
     const read = readPeriod(text)
     return read.ok ? { ok: true, value: read.period } : read
+  }
+  if (field.kind === 'address') {
+    const read = readAddress(text)
+    return read.ok ? { ok: true, value: read.address } : { ok: false, rule: 'web-address', phrase: webAddress(text, read.fault, read.hint) }
   }
   if (field.list)
     return {

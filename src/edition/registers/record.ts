@@ -1,6 +1,7 @@
 /** One register row as typed cells: reads every cell by its schema, reports what cannot be read, and hands out values. */
 import type { Finding, Place } from '../../model/finding.ts'
 import type {
+  AddressName,
   BothName,
   DateName,
   Field,
@@ -17,6 +18,7 @@ import type {
   YesName,
 } from '../../model/schema/types.ts'
 import type { Bilingual, IsoDate, Origin, Period } from '../../model/types.ts'
+import type { WebAddress } from '../../model/web-address.ts'
 import { readCell, type CellValue } from '../read/cell.ts'
 import type { Row, Table } from '../read/table.ts'
 
@@ -27,6 +29,7 @@ export interface RecordReader<F extends Field> {
   text(name: TextName<F>): string
   optional(name: TextName<F>): string | null
   number<N extends NumberName<F>>(name: N): Given<F, N, number>
+  address(name: AddressName<F>): WebAddress | null
   date<N extends DateName<F>>(name: N): Given<F, N, IsoDate>
   period<N extends PeriodName<F>>(name: N): Given<F, N, Period>
   /** Empty for a blank cell. */
@@ -73,6 +76,7 @@ function reader<F extends Field>(values: ReadonlyMap<string, CellValue>, origin:
     text,
     optional: (name) => value(name),
     number: (name) => value(name),
+    address: (name) => value(name),
     date: (name) => value(name),
     period: (name) => value(name),
     list: (name) => value<readonly string[] | null>(name) ?? [],

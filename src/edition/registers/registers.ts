@@ -89,7 +89,7 @@ export function toSource(r: Of<'nguon'>): Source {
     publisher: r.text('noi_dang'),
     published: r.date('ngay_dang'),
     dateNote: r.both('ghi_chu_ngay'),
-    url: r.text('dia_chi'),
+    url: r.address('dia_chi'),
     kind: r.term('loai', sourceKinds),
     official: r.yes('chinh_thuc'),
     readInFull: r.yes('doc_du'),

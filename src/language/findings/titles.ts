@@ -70,6 +70,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'excel-date': title('Số bị Excel đổi thành ngày', 'Number turned into a date'),
   'excel-error': title('Ô Excel báo lỗi', 'Excel error in a cell'),
   'percent-sign': title('Dấu % được bỏ khi đọc', 'Percent sign taken off'),
+  'web-address': title('Địa chỉ trang mạng chưa dùng được', 'Web address that cannot be used'),
 
   'duplicate-key': title('Một dòng có hai lần', 'Row twice'),
   'incomplete-figure': title('Số liệu chưa đủ phần', 'Incomplete figure'),

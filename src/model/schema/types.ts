@@ -20,7 +20,8 @@ export interface Field {
   readonly titleEn: string
   readonly type: 'string' | 'number' | 'integer' | 'date'
   readonly description?: string
-  readonly kind?: 'code' | 'period'
+  /** `address`: a page on the web, and nothing else that a browser could open. */
+  readonly kind?: 'code' | 'period' | 'address'
   readonly ref?: RefName
   readonly list?: boolean
   readonly constraints?: Constraints
@@ -93,17 +94,24 @@ interface OfTokens {
 interface OfPeriods {
   readonly kind: 'period'
 }
+interface OfAddresses {
+  readonly kind: 'address'
+}
 export type GroupName<F extends AnyField> = Exclude<Extract<F, { readonly type: 'object' }>, Listed>['name']
 export type GroupListName<F extends AnyField> = Extract<F, { readonly type: 'object' } & Listed>['name']
 export type ListName<F extends AnyField> = Extract<F, { readonly type: 'string' } & Listed>['name']
 export type PeriodName<F extends AnyField> = Extract<F, OfPeriods>['name']
+export type AddressName<F extends AnyField> = Extract<F, OfAddresses>['name']
 export type DateName<F extends AnyField> = Extract<F, { readonly type: 'date' }>['name']
 export type NumberName<F extends AnyField> = Extract<F, { readonly type: 'number' | 'integer' }>['name']
 export type TokenName<F extends AnyField> = Extract<F, OfTokens>['name']
 /** Fields whose tokens are yes and no. */
 export type YesName<F extends AnyField> = Extract<F, { readonly constraints: { readonly enum: readonly ['co', 'khong'] } }>['name']
 /** Plain texts and codes. */
-export type TextName<F extends AnyField> = Exclude<Extract<F, { readonly type: 'string' }>, Listed | OfTokens | OfPeriods>['name']
+export type TextName<F extends AnyField> = Exclude<
+  Extract<F, { readonly type: 'string' }>,
+  Listed | OfTokens | OfPeriods | OfAddresses
+>['name']
 /** Texts that have a field for their English, too. */
 export type BothName<F extends AnyField> = Extract<TextName<F>, StemOf<TextName<F>>>
 type StemOf<Name extends string> = Name extends `${infer Stem}_en` ? Stem : never

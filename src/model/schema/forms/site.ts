@@ -55,7 +55,7 @@ export const siteForm = {
       ref: 'nguon',
       constraints: { required: true },
     },
-    { name: 'kho_ma', title: 'Địa chỉ kho tệp', titleEn: 'Repository', type: 'string' },
+    { name: 'kho_ma', title: 'Địa chỉ kho tệp', titleEn: 'Repository', type: 'string', kind: 'address' },
     {
       name: 'kho',
       title: 'Ai đọc được kho tệp',

@@ -15,7 +15,7 @@ export const sources = {
     { name: 'ngay_dang', title: 'Ngày đăng', titleEn: 'Published', type: 'date', format: '%d/%m/%Y' },
     { name: 'ghi_chu_ngay', title: 'Ghi chú về ngày', titleEn: 'Note on the date', type: 'string' },
     { name: 'ghi_chu_ngay_en', title: 'Ghi chú về ngày (tiếng Anh)', titleEn: 'Note on the date (English)', type: 'string' },
-    { name: 'dia_chi', title: 'Địa chỉ', titleEn: 'Address', type: 'string' },
+    { name: 'dia_chi', title: 'Địa chỉ', titleEn: 'Address', type: 'string', kind: 'address' },
     {
       name: 'loai',
       title: 'Loại',

@@ -1,13 +1,11 @@
 /** A folder to the typed model of its edition, with every finding. Reads each file once; throws for nothing an editor did. */
 import * as say from '../language/findings/folder.ts'
-import { noFrontMatter } from '../language/findings/content.ts'
-import { readFrontMatter, splitFrontMatter } from './content/front-matter.ts'
-import { readBody } from './content/mdx.ts'
-import { readSiteFile, siteFile } from './content/site-file.ts'
+import { readContents, readSettings, type KeyPlaces } from './content/read-content.ts'
+import { siteFile } from './content/site-file.ts'
 import type { Finding } from '../model/finding.ts'
 import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
-import type { ContentPage, Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
+import type { Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
 import { findingsAfter } from './protection/findings-after.ts'
 import { toMark, type Mark } from './protection/mark-rows.ts'
 import { publish } from './publish.ts'
@@ -17,14 +15,13 @@ import { readMap } from './map/read-map.ts'
 import { deriveSeries } from './observations/derive.ts'
 import { derivedGaps } from './observations/derived-gaps.ts'
 import { readObservations } from './observations/read-observations.ts'
-import { readText } from './content/text.ts'
 import { readTable, type Table } from './read/table.ts'
 import { placeOf, readRecord, type RecordReader } from './registers/record.ts'
 import * as to from './registers/registers.ts'
 import { toTarget } from './registers/targets.ts'
 import { derivedBounds } from './rules/derived.ts'
 import { rules } from './rules/all.ts'
-import type { CheckedBody, RuleContext } from './rules/rule.ts'
+import type { RuleContext } from './rules/rule.ts'
 import type { RecordField } from '../model/schema/names.ts'
 import { schemas, type Columns, type RegisterName, type Schemas, type TableName } from '../model/schema/tables.ts'
 import type { FieldsOf, TableSchema } from '../model/schema/types.ts'
@@ -53,7 +50,8 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
 
   const missing = folder.findings.map((finding) => finding.file)
   const present = new Set(missing.includes('.') ? [] : ['content', 'data'].filter((part) => !missing.includes(`${part}/`)))
-  const site = readSite(files.get(siteFile), !present.has('content'), findings)
+  const places: KeyPlaces = new Map()
+  const site = readSite(files.get(siteFile), !present.has('content'), places, findings)
   const names = new Set<string>()
   const table = <N extends TableName>(name: N, file: EditionFile): Table<Schemas[N]> | null => {
     const result = readTable(file.bytes, file.path, schemas[name], {
@@ -99,12 +97,10 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   }
   for (const read of Object.values(tables)) rows += read.rows.length
 
-  const bodies = new Map<string, CheckedBody>()
-  const content: ContentPage[] = []
-  for (const file of folder.files) if (/\.mdx?$/.test(file.path)) readContent(file, content, bodies, findings)
+  const { pages: content, bodies } = readContents(folder.files, places, findings)
 
   if (!site) return { edition: null, index: null, findings: sorted(findings), files: folder.files.length, rows, unmarked: [] }
-  const mapAt = { file: siteFile, field: 'ban_do' }
+  const mapAt = places.get(siteFile)!('ban_do')
   const parts = {
     dir,
     site,
@@ -126,7 +122,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   const typed: Edition = { ...parts, observations }
   const place = (origin: Origin, field: RecordField) => {
     const shape = columns.get(origin.file)
-    return shape ? placeOf(shape, origin, field) : { file: origin.file, line: origin.line, field }
+    return shape ? placeOf(shape, origin, field) : (places.get(origin.file)?.(field) ?? { file: origin.file, line: origin.line, field })
   }
   const paths = [...files.keys(), ...folder.known]
   const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: tables, files: paths, bodies, place }
@@ -147,11 +143,8 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
   return { edition, index, ...result }
 }
 
-function readSite(file: EditionFile | undefined, folderBroken: boolean, findings: Finding[]): SiteSettings | null {
-  if (file) {
-    const text = readText(file.bytes, file.path, findings)
-    return text === null ? null : readSiteFile(text, findings)
-  }
+function readSite(file: EditionFile | undefined, folderBroken: boolean, places: KeyPlaces, findings: Finding[]): SiteSettings | null {
+  if (file) return readSettings(file, places, findings)
   if (!folderBroken) findings.push({ level: 'error', rule: 'missing-file', file: siteFile, phrase: say.missingSiteFile() })
   return null
 }
@@ -161,19 +154,6 @@ function records<S extends TableSchema, T>(table: Table<S>, make: (record: Recor
     const record = readRecord(table, row, findings)
     return record ? [make(record)] : []
   })
-}
-
-function readContent(file: EditionFile, content: ContentPage[], bodies: Map<string, CheckedBody>, findings: Finding[]): void {
-  const text = readText(file.bytes, file.path, findings)
-  if (text === null) return
-  const split = splitFrontMatter(text)
-  if (!split) {
-    findings.push({ level: 'error', rule: 'no-front-matter', file: file.path, line: 1, phrase: noFrontMatter() })
-    return
-  }
-  const page = readFrontMatter(file.path, split, findings)
-  if (page) content.push(page)
-  bodies.set(file.path, { ...readBody(split.body, file.path, split.bodyLine, findings), text: split.body, firstLine: split.bodyLine })
 }
 
 const severity = { error: 0, warning: 1, repair: 2 } as const

@@ -28,6 +28,10 @@ export interface ContentPage {
   readonly consent: Consent | null
   /** Stories only: the indicator whose figures before and after are set side by side. */
   readonly compared: { readonly indicator: string; readonly from: Period; readonly to: Period } | null
+  /** MDX without front matter, as it was checked: what is built is this text, not the file. */
+  readonly body: string
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number
   readonly origin: Origin
 }
 

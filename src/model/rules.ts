@@ -140,6 +140,7 @@ export const rules = {
   // The site file and front matter.
   'yaml-syntax': ['error'],
   'yaml-alias': ['error'],
+  'unquoted-text': ['error'],
   'no-front-matter': ['error'],
   'unknown-key': ['error'],
   'front-matter-type': ['error'],

@@ -15,7 +15,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'model/schema': 'titles of columns and keys: their one place',
   'edition/disclosure/personal-data.ts': 'patterns of words that staff write',
   'edition/disclosure/person-names.ts': 'forms of address that staff write',
-  'edition/read/clean.ts': 'the letter Đ itself',
+  'edition/read/characters.ts': 'the letter Đ itself',
   'charts/text/width.ts': 'letters by their width',
 }
 

@@ -1,6 +1,7 @@
 /** Reading the keys of a YAML form one by one, by its schema: each failure is a finding with its line, and reading goes on. */
 import { webAddress } from '../../language/findings/address.ts'
 import * as say from '../../language/findings/content.ts'
+import * as words from '../../language/findings/yaml.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { RuleName } from '../../model/rules.ts'
 import type {
@@ -23,7 +24,8 @@ import type { Bilingual, IsoDate, Period } from '../../model/types.ts'
 import { readAddress, type WebAddress } from '../../model/web-address.ts'
 import { readDate, readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
-import type { YamlValues } from './yaml.ts'
+import { hasHidden } from '../read/characters.ts'
+import type { YamlGroup, YamlScalar, YamlValue } from './yaml.ts'
 
 /** Typed access to the keys of one form, `F`. A required key that is missing is reported and read as blank. */
 export interface FieldReader<F extends FormField> {
@@ -46,44 +48,46 @@ export interface FieldReader<F extends FormField> {
 
 /** Reports every key that the form does not have, then hands out the others. `group` names the group that the keys are in. */
 export function fieldReader<F extends FormField>(
-  yaml: YamlValues,
+  yaml: YamlGroup,
   fields: readonly F[],
   findings: Finding[],
   group: string | null = null,
 ): FieldReader<F> {
   const known = new Map<string, F>(fields.map((field) => [field.name, field]))
-  const complain = (key: string, rule: RuleName, phrase: Finding['phrase'], value?: unknown) =>
+  const complain = (key: string, rule: RuleName, phrase: Finding['phrase'], value?: YamlValue) =>
     findings.push({ level: 'error', rule, ...yaml.place(key), ...(value === undefined ? {} : { value: show(value) }), phrase })
   for (const key of Object.keys(yaml.values)) {
     if (!known.has(key)) complain(key, 'unknown-key', say.unknownKey(key, nearest(key, [...known.keys()]), group))
   }
 
   /** The value of a key; null where it is missing, which is said when the form requires it. */
-  const given = (key: string): unknown => {
+  const given = (key: string): YamlValue | null => {
     const value = yaml.values[key]
-    if (value !== undefined && value !== null && value !== '') return value
+    const blank = value?.kind === 'scalar' && value.text === '' && !(value.comment !== null && isFreeText(known.get(key)))
+    if (value && !blank) return value
     if (known.get(key)?.constraints?.required) complain(key, 'missing-value', say.missingKey(key, group))
     return null
+  }
+  /** The text of a value as it was typed; null when it must be quoted, or holds what nobody can see, which is reported. */
+  const typed = (key: string, value: YamlScalar): string | null => {
+    const refused = unclear(key, value, isFreeText(known.get(key)))
+    if (refused) complain(key, refused.rule, refused.phrase, value)
+    return refused ? null : value.text.trim()
   }
   const text = (key: string): string => {
     const value = given(key)
     if (value === null) return ''
-    if (typeof value === 'string' || typeof value === 'number') return String(value).normalize('NFC').trim()
+    if (value.kind === 'scalar' && !value.text.trim().includes('\n')) return typed(key, value) ?? ''
     complain(key, 'front-matter-type', say.notText(key), value)
     return ''
   }
-  const inner = (key: string, value: unknown): FieldReader<FormField> | null => {
-    if (!isGroup(value)) {
+  const inner = (key: string, value: YamlValue): FieldReader<FormField> | null => {
+    if (value.kind !== 'group') {
       complain(key, 'front-matter-type', say.notGroup(key), value)
       return null
     }
     const field = known.get(key)
-    return fieldReader<FormField>(
-      { values: value, place: () => yaml.place(key) },
-      field?.type === 'object' ? field.fields : [],
-      findings,
-      key,
-    )
+    return fieldReader<FormField>(value, field?.type === 'object' ? field.fields : [], findings, key)
   }
   return {
     place: (key) => yaml.place(key),
@@ -95,12 +99,13 @@ export function fieldReader<F extends FormField>(
     integer: (key, otherwise) => {
       const value = given(key)
       if (value === null) return otherwise
-      if (typeof value !== 'number' || !Number.isInteger(value)) {
+      const text = value.kind === 'scalar' ? value.text : ''
+      if (!/^-?(?:0|[1-9]\d{0,14})$/.test(text)) {
         complain(key, 'front-matter-type', say.notInteger(key), value)
         return otherwise
       }
       const least = leastOf(known.get(key))
-      if (value >= least) return value
+      if (Number(text) >= least) return Number(text)
       complain(key, 'threshold', say.threshold(key, least), value)
       return otherwise
     },
@@ -117,7 +122,7 @@ export function fieldReader<F extends FormField>(
       if (value === '') return null
       const read = readDate(value)
       if (read.ok) return read.date
-      complain(key, read.rule, read.phrase, value)
+      complain(key, read.rule, read.phrase, yaml.values[key])
       return null
     },
     period: (key) => {
@@ -125,21 +130,33 @@ export function fieldReader<F extends FormField>(
       if (value === '') return null
       const read = readPeriod(value)
       if (read.ok) return read.period
-      complain(key, read.rule, read.phrase, value)
+      complain(key, read.rule, read.phrase, yaml.values[key])
       return null
     },
     list: (key) => {
       const value = given(key)
       if (value === null) return []
-      if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number')) return value.map(String)
-      complain(key, 'front-matter-type', say.notList(key), value)
-      return []
+      const items = value.kind === 'list' ? value.items : []
+      const scalars = items.filter((item) => item.kind === 'scalar')
+      if (value.kind !== 'list' || scalars.length < items.length) {
+        complain(key, 'front-matter-type', say.notList(key), value)
+        return []
+      }
+      const field = known.get(key)
+      const codes = field?.type === 'string' && field.ref !== undefined
+      return scalars.flatMap((item) => {
+        const text = typed(key, item)
+        if (text === null) return []
+        if (text !== '' && !(codes && /[\s;|]/.test(text))) return [text]
+        complain(key, 'front-matter-type', text === '' ? say.notList(key) : say.commaMissing(key, text), item)
+        return []
+      })
     },
     term: (key, terms) => {
       const token = text(key)
       const choices = Object.keys(terms)
       if (choices.includes(token)) return terms[token as keyof typeof terms]
-      if (token !== '') complain(key, 'unknown-value', say.notChoice(key, token, choices, nearest(token, choices)), token)
+      if (token !== '') complain(key, 'unknown-value', say.notChoice(key, token, choices, nearest(token, choices)), yaml.values[key])
       return null
     },
     group: <N extends GroupName<F>>(key: N) => {
@@ -148,18 +165,29 @@ export function fieldReader<F extends FormField>(
     },
     groups: <N extends GroupListName<F>>(key: N) => {
       const value = given(key)
-      const items = Array.isArray(value) ? value : value === null ? [] : [value]
+      const items = value === null ? [] : value.kind === 'list' ? value.items : [value]
       return items.flatMap((item) => inner(key, item) ?? [])
     },
   }
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A field in which any words may stand: for it, and for it alone, a comment behind the value may be the rest of the text. */
+const isFreeText = (field: FormField | undefined): boolean =>
+  field?.type === 'string' && field.kind === undefined && field.ref === undefined && !field.constraints?.enum
+
+/** Why a value cannot be taken as it was typed; null when it can. */
+function unclear(key: string, { text, comment, quoted }: YamlScalar, free: boolean): Pick<Finding, 'rule' | 'phrase'> | null {
+  if (comment !== null && free) return { rule: 'unquoted-text', phrase: words.cutAtHash(key, comment) }
+  if (!quoted && /^(?:~|null|Null|NULL)$/.test(text)) return { rule: 'unquoted-text', phrase: words.emptyWord(key, text) }
+  return quoted && hasHidden(text) ? { rule: 'control-character', phrase: words.hiddenInQuotes(key) } : null
+}
 
 const leastOf = (field: FormField | undefined): number =>
   field?.type === 'integer' ? (field.constraints?.minimum ?? -Infinity) : -Infinity
 
-function show(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value ?? '')).slice(0, 80)
+/** A value as a finding shows it. */
+function show(value: YamlValue): string {
+  if (value.kind === 'scalar') return value.text.slice(0, 80)
+  const inside = value.kind === 'list' ? value.items.map(show) : Object.entries(value.values).map(([key, one]) => `${key}: ${show(one)}`)
+  return (value.kind === 'list' ? `[${inside.join(', ')}]` : `{${inside.join(', ')}}`).slice(0, 80)
 }

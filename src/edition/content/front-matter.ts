@@ -1,12 +1,13 @@
-/** MDX file → content page: front matter normalised and checked. The body is checked in `mdx.ts`. */
+/** MDX file → content page: front matter normalised and checked, beside the text of its body. The body is checked in `mdx.ts`. */
 import * as say from '../../language/findings/content.ts'
-import type { Finding } from '../../model/finding.ts'
+import { sameKeyTwice } from '../../language/findings/yaml.ts'
+import type { Finding, Place } from '../../model/finding.ts'
 import type { Consent, ContentKind, ContentPage } from '../../model/types.ts'
 import { contentFolders, pageFields, pageForm, type PageField, type PageKey } from '../../model/schema/forms/page.ts'
 import { pageApprovals, termOf } from '../../model/tokens.ts'
 import { readPeriod } from '../read/period.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
-import { readYaml, type YamlValues } from './yaml.ts'
+import { readYaml, type YamlGroup, type YamlValue } from './yaml.ts'
 
 /** English names that editors of Astro sites type by habit → the keys they stand for. */
 const aliases = new Map<string, PageKey>(
@@ -22,7 +23,7 @@ export interface SplitFile {
 
 /** Separates front matter from body; null when the opening or closing `---` is missing. */
 export function splitFrontMatter(text: string): SplitFile | null {
-  const match = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(text)
+  const match = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text)
   if (!match) return null
   return { yaml: match[1]!, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length }
 }
@@ -36,21 +37,29 @@ export function contentAddress(path: string): { locale: 'vi' | 'en'; kind: Conte
   return kind ? { locale: english ? 'en' : 'vi', kind, slug } : null
 }
 
-/** The page, or null when its front matter cannot be used. */
-export function readFrontMatter(path: string, split: SplitFile, findings: Finding[]): ContentPage | null {
+export interface FrontMatter {
+  /** Null when the front matter cannot be used. */
+  readonly page: ContentPage | null
+  /** Line and column of a key of the form. */
+  place(key: string): Place
+}
+
+export function readFrontMatter(path: string, split: SplitFile, findings: Finding[]): FrontMatter {
+  const nothing: FrontMatter = { page: null, place: (field) => ({ file: path, line: 1, field }) }
   const address = contentAddress(path)
   if (!address) {
     findings.push({ level: 'error', rule: 'unknown-folder', file: path, phrase: say.unknownFolder(Object.keys(contentFolders)) })
-    return null
+    return nothing
   }
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(address.slug)) {
     findings.push({ level: 'error', rule: 'file-name', file: path, value: address.slug, phrase: say.fileName(address.slug) })
-    return null
+    return nothing
   }
   const raw = readYaml(split.yaml, path, 2, findings)
-  if (!raw) return null
+  if (!raw) return nothing
   const before = findings.length
-  const read: PageReader = fieldReader(withoutAliases(raw), pageFields(address.kind), findings)
+  const yaml = withoutAliases(raw, findings)
+  const read: PageReader = fieldReader(yaml, pageFields(address.kind), findings)
   const page: ContentPage = {
     ...address,
     title: read.text('tieu_de'),
@@ -68,20 +77,28 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     reviewBy: read.date('ra_soat'),
     consent: address.kind === 'story' ? readConsent(read, findings) : null,
     compared: address.kind === 'story' ? readCompared(read, findings) : null,
+    body: split.body,
+    bodyLine: split.bodyLine,
     origin: { file: path, line: 1 },
   }
-  return findings.slice(before).some((finding) => finding.level === 'error') ? null : page
+  const failed = findings.slice(before).some((finding) => finding.level === 'error')
+  return { page: failed ? null : page, place: yaml.place }
 }
 
 type PageReader = FieldReader<PageField>
 
-/** The same values under the keys of the form; places stay those of the words in the file. */
-function withoutAliases({ values, place }: YamlValues): YamlValues {
-  const keyOf = new Map(Object.keys(values).map((written) => [aliases.get(written) ?? written, written]))
-  return {
-    values: Object.fromEntries([...keyOf].map(([key, written]) => [key, values[written]])),
-    place: (key) => place(keyOf.get(key) ?? key),
+/** The same values under the keys of the form; places stay those of the words in the file. Two names of one key are that key twice. */
+function withoutAliases({ values, place }: YamlGroup, findings: Finding[]): YamlGroup {
+  const writtenFor = new Map<string, string>()
+  for (const written of Object.keys(values)) {
+    const key = aliases.get(written) ?? written
+    if (writtenFor.has(key))
+      findings.push({ level: 'error', rule: 'yaml-syntax', ...place(written), value: written, phrase: sameKeyTwice() })
+    writtenFor.set(key, written)
   }
+  const renamed = Object.create(null) as Record<string, YamlValue>
+  for (const [key, written] of writtenFor) renamed[key] = values[written]!
+  return { kind: 'group', values: renamed, place: (key) => place(writtenFor.get(key) ?? key) }
 }
 
 /** A story names nobody, or has a consent record with an end date; silence is not consent. */

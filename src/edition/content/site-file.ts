@@ -1,6 +1,6 @@
 /** The site file `content/trang-web.yaml`: name, scope, thresholds and groups of an edition. */
 import * as say from '../../language/findings/content.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, Place } from '../../model/finding.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { FieldsOf } from '../../model/schema/types.ts'
 import { repositories, siteKinds } from '../../model/tokens.ts'
@@ -10,10 +10,16 @@ import { readYaml } from './yaml.ts'
 
 export const siteFile = siteForm.path
 
-/** Settings, or null when the file cannot be read; every mistake is in `findings`. */
-export function readSiteFile(text: string, findings: Finding[]): SiteSettings | null {
-  const yaml = readYaml(text.normalize('NFC'), siteFile, 1, findings)
-  if (!yaml) return null
+export interface SiteReading {
+  /** Null when the file cannot be read; every mistake is in the findings. */
+  readonly settings: SiteSettings | null
+  /** Line and column of a key of the form. */
+  place(key: string): Place
+}
+
+export function readSiteFile(text: string, findings: Finding[]): SiteReading {
+  const yaml = readYaml(text, siteFile, 1, findings)
+  if (!yaml) return { settings: null, place: (field) => ({ file: siteFile, line: 1, field }) }
   const before = findings.length
   const read: SiteReader = fieldReader(yaml, siteForm.fields, findings)
   const settings: SiteSettings = {
@@ -39,7 +45,8 @@ export function readSiteFile(text: string, findings: Finding[]): SiteSettings | 
   if (settings.from > settings.to || settings.from < 1900) {
     findings.push({ level: 'error', rule: 'year-span', ...read.place('tu_nam'), phrase: say.yearSpan() })
   }
-  return findings.slice(before).some((finding) => finding.level === 'error') ? null : settings
+  const failed = findings.slice(before).some((finding) => finding.level === 'error')
+  return { settings: failed ? null : settings, place: yaml.place }
 }
 
 type SiteReader = FieldReader<FieldsOf<typeof siteForm>>

@@ -4,6 +4,7 @@ import type { Phrase } from '../../model/phrase.ts'
 import type { Level } from '../../model/finding.ts'
 import type { Field } from '../../model/schema/types.ts'
 import type { RuleName } from '../../model/rules.ts'
+import { rare, refusedIn, withoutEth, withoutInvisible } from './characters.ts'
 
 export interface CellNote {
   readonly level: Level
@@ -11,24 +12,16 @@ export interface CellNote {
   readonly phrase: Phrase
 }
 
-/** Anything that `cleanCell` would act on: tested once for a whole file. */
-export const rare =
-  /[\u0001-\u0008\t\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffbÐð]/
-const refused = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200c-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb]/
-const invisible = /[\u00ad\u180e\u200b\ufeff]/g
-const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-
 export function cleanCell(text: string, notes: CellNote[]): string {
   if (!rare.test(text)) return text
-  const bad = refused.exec(text)
+  const bad = refusedIn(text)
   if (bad) {
-    const code = bad[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    notes.push({ level: 'error', rule: 'control-character', phrase: say.controlCharacter(code) })
+    notes.push({ level: 'error', rule: 'control-character', phrase: say.controlCharacter(bad.code) })
     return text
   }
-  const spaced = text.replace(invisible, '').replace(blanks, ' ').trim()
+  const spaced = withoutInvisible(text).replace(/\t/g, ' ').trim()
   if (spaced !== text) notes.push({ level: 'repair', rule: 'odd-spaces', phrase: say.oddSpaces() })
-  const lettered = spaced.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ')
+  const lettered = withoutEth(spaced)
   if (lettered !== spaced) notes.push({ level: 'repair', rule: 'eth-letter', phrase: say.ethLetter() })
   return lettered
 }

@@ -1,51 +1,5 @@
-/** Words for mistakes in the site file, in front matter and in MDX. */
+/** Words for mistakes in the keys of the site file and of front matter. */
 import { phrase, type Phrase } from '../../model/phrase.ts'
-
-export function yamlSyntax(code: string, line: string): Phrase {
-  if (code === 'DUPLICATE_KEY') {
-    return phrase({
-      vi: ['Một khóa được ghi hai lần trong phần đầu tệp.', 'Giữ lại một dòng, xóa dòng kia.'],
-      en: ['A key is given twice.', 'Keep one of the two lines.'],
-    })
-  }
-  if (line.includes('\t')) {
-    return phrase({
-      vi: ['Dòng này dùng phím Tab để thụt vào.', 'Thay Tab bằng dấu cách.'],
-      en: ['This line is indented with a tab.', 'Use spaces instead of tabs.'],
-    })
-  }
-  if (/^[^:]+:\S/.test(line)) {
-    return phrase({
-      vi: ['Thiếu dấu cách sau dấu hai chấm.', 'Gõ một dấu cách sau dấu hai chấm, ví dụ “tieu_de: Tên trang”.'],
-      en: ['A space is missing after the colon.', 'Type a space after the colon, e.g. “tieu_de: Page title”.'],
-    })
-  }
-  return phrase({
-    vi: [
-      'Không đọc được phần khai báo ở đầu tệp, từ dòng này.',
-      'Mỗi dòng có dạng “khóa: giá trị”. Nếu giá trị có dấu hai chấm, dấu # hoặc dấu ngoặc kép thì đặt cả giá trị trong dấu nháy đơn.',
-    ],
-    en: [
-      'The front matter cannot be read from this line on.',
-      'Each line reads “key: value”. Put a value that holds a colon, # or quotation marks between single quotes.',
-    ],
-  })
-}
-
-export const yamlNotMap = (): Phrase =>
-  phrase({
-    vi: ['Phần khai báo phải gồm các dòng “khóa: giá trị”.', 'Chép phần đầu của một trang khác rồi sửa.'],
-    en: ['The front matter must be lines of “key: value”.', 'Copy the top of another page and edit it.'],
-  })
-
-export const yamlAlias = (): Phrase =>
-  phrase({
-    vi: [
-      'Phần khai báo dùng dấu & và * để chép lại giá trị.',
-      'Ghi thẳng giá trị; nếu cần chính dấu đó thì đặt cả giá trị trong dấu nháy đơn.',
-    ],
-    en: ['The front matter copies values with & and *.', 'Write the value out, or put it between single quotes.'],
-  })
 
 export const noFrontMatter = (): Phrase =>
   phrase({
@@ -84,6 +38,25 @@ export const notList = (key: string): Phrase =>
   phrase({
     vi: [`“${key}” phải là danh sách mã.`, `Viết “${key}: [ma-1, ma-2]”.`],
     en: [`“${key}” must be a list of codes.`, `Write “${key}: [code-1, code-2]”.`],
+  })
+
+/** `text`: several codes in one item. */
+export const commaMissing = (key: string, text: string): Phrase =>
+  phrase({
+    vi: [
+      `Trong “${key}”, “${text}” được đọc là một mã.`,
+      `Đặt dấu phẩy giữa hai mã: “${key}: [${text
+        .trim()
+        .split(/[\s;|]+/)
+        .join(', ')}]”.`,
+    ],
+    en: [
+      `In “${key}”, “${text}” is read as one code.`,
+      `Put a comma between two codes: “${key}: [${text
+        .trim()
+        .split(/[\s;|]+/)
+        .join(', ')}]”.`,
+    ],
   })
 
 export const notGroup = (key: string): Phrase =>

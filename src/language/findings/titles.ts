@@ -129,6 +129,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
 
   'yaml-syntax': title('Phần khai báo chưa đọc được', 'Front matter that cannot be read'),
   'yaml-alias': title('Phần khai báo chép lại giá trị', 'Front matter copies values'),
+  'unquoted-text': title('Giá trị cần đặt trong dấu nháy', 'Value that needs quotes'),
   'no-front-matter': title('Thiếu phần khai báo', 'Front matter missing'),
   'unknown-key': title('Khóa chưa rõ trong phần khai báo', 'Unknown key'),
   'front-matter-type': title('Giá trị chưa đúng kiểu', 'Value of another kind'),

@@ -57,9 +57,9 @@ describe('the site file', () => {
     [
       'a comma that cuts a group name in two',
       site((yaml) => yaml.replace('ten: Hộ nghèo }', 'ten: Hộ nghèo, cận nghèo }')),
-      [['unknown-key', 11, undefined]],
+      [['unknown-key', 12, undefined]],
     ],
-    ['a group without its name', site((yaml) => yaml.replace(', ten: Hộ nghèo', '')), [['missing-value', 11, undefined]]],
+    ['a group without its name', site((yaml) => yaml.replace(', ten: Hộ nghèo', '')), [['missing-value', 12, undefined]]],
     [
       'groups that are no groups',
       site((yaml) => yaml.replace('{ ma: ngheo, ten: Hộ nghèo }', 'ngheo')),

@@ -1,0 +1,82 @@
+/**
+ * Characters that are not what they look like, by one rule for tables, texts and settings. What nobody sees but search
+ * and copying stumble over is taken out, blanks of other kinds become blanks: the text reads as it did. What changes how
+ * text runs or is shown (controls, directions, joiners out of their place) is refused. What an emoji or a script needs stays.
+ */
+
+/** Taken out: soft hyphen, grapheme joiner, zero-width blanks and marks of byte order, unless a script parts its words so. */
+const invisible = /[\u00ad\u034f\u180e\u200b\u2060\ufeff]/g
+/** Blanks of other widths. A tab is a matter of its place: see `tab`. */
+const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g
+/** Joiners are refused, unless `needed` where they stand. */
+const joiners = /[\u200c\u200d]/g
+/** Controls, changes of direction, separators of lines and paragraphs, fillers, what a lost object left, and what is no character. */
+const refused =
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u200e\u200f\u2028-\u202e\u2061-\u206f\u3164\uffa0\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]|[\u{e0000}-\u{e007f}]/u
+/** The flags of lands within a state are spelt with characters that nobody sees. */
+const flags = /\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{1,6}\u{e007f}/gu
+/** Icelandic eth at the beginning of a word, where Icelandic has none: typed for Đ. */
+const eth = /(?<![\p{L}\p{M}])[Ðð]/gu
+
+/** Anything that the functions below would act on. Kept free of other classes: it is tested on whole files. */
+export const rare =
+  /[\u0001-\u0008\t\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc\ufffe\uffff\udb40Ðð]/
+
+const joinedScripts = [
+  'Arab',
+  'Beng',
+  'Deva',
+  'Gujr',
+  'Guru',
+  'Khmr',
+  'Knda',
+  'Laoo',
+  'Mlym',
+  'Mong',
+  'Mymr',
+  'Orya',
+  'Sinh',
+  'Syrc',
+  'Taml',
+  'Telu',
+  'Thai',
+]
+const needsJoiners = new RegExp(`[${joinedScripts.map((script) => `\\p{scx=${script}}`).join('')}]$`, 'u')
+const emojiBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u
+const emojiAfter = /^\p{Extended_Pictographic}/u
+
+/** A zero-width character that an emoji is put together with, or that a script writes its words with. */
+function needed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at)
+  if (text[at] === '\u200d' && emojiBefore.test(before) && emojiAfter.test(text.slice(at + 1, at + 3))) return true
+  return /[\u200b-\u200d]/.test(text[at]!) && needsJoiners.test(before)
+}
+
+/** The first character that is refused, as `202E`; null when there is none. */
+export function refusedIn(text: string): { readonly index: number; readonly code: string } | null {
+  const shown = text.includes('\u{1f3f4}') ? text.replace(flags, (flag) => ' '.repeat(flag.length)) : text
+  const index = Math.min(...[refused.exec(shown)?.index, firstStray(shown)].map((at) => at ?? Infinity))
+  return index === Infinity ? null : { index, code: shown.codePointAt(index)!.toString(16).toUpperCase().padStart(4, '0') }
+}
+
+function firstStray(text: string): number | undefined {
+  for (const { index } of text.matchAll(joiners)) if (!needed(text, index)) return index
+  return undefined
+}
+
+/** Invisible characters taken out, other blanks made plain, composed anew where something stood between a letter and its mark. */
+export function withoutInvisible(text: string): string {
+  const seen = text.replace(invisible, (character, at: number) => (needed(text, at) ? character : ''))
+  const plain = seen.replace(blanks, ' ')
+  return seen === text ? plain : plain.normalize('NFC')
+}
+
+/** Đ where the eth was typed for it. */
+export function withoutEth(text: string): string {
+  return text.replace(eth, (letter) => (letter === 'ð' ? 'đ' : 'Đ'))
+}
+
+/** Whether a text holds what nobody sees, or letters and marks apart: how a value between quotes can, through escapes. */
+export function hasHidden(text: string): boolean {
+  return refusedIn(text) !== null || withoutInvisible(text) !== text || text.normalize('NFC') !== text
+}

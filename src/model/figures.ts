@@ -21,6 +21,8 @@ export interface Indicator {
   /** Series whose count the numerator or the denominator is, in every unit, moment and definition; null where none is. */
   readonly numeratorSeries: string | null
   readonly denominatorSeries: string | null
+  /** Numerator and denominator of a rate may be amounts (money, area) instead of whole numbers. */
+  readonly fractionalParts: boolean
   /** `moment`: how many there are at the period's end; `period`: what happened, was done or spent in it. */
   readonly timing: 'moment' | 'period'
   readonly lower: number | null

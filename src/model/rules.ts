@@ -77,6 +77,8 @@ export const rules = {
   'excel-error': ['error'],
   'percent-sign': ['repair'],
   'web-address': ['error'],
+  'thousands-mark': ['repair'],
+  'ambiguous-number': ['error', 'warning'],
 
   // Figures.
   'duplicate-key': ['error'],
@@ -87,6 +89,7 @@ export const rules = {
   'ratio-mismatch': ['error'],
   'fraction-as-percent': ['warning'],
   'not-a-count': ['error'],
+  'not-whole': ['error'],
   'out-of-bounds': ['error'],
   'derived-out-of-bounds': ['error'],
   'missing-definition': ['error'],

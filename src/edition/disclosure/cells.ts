@@ -128,8 +128,8 @@ function buildCell(
   const readings = readFigure(o, indicator, { numerator: registry.truth(top), denominator: registry.truth(bottom) })
   // A product tells no more than the rate in it, which is rounded.
   const repeats = formula?.operator === '*' && over !== null && o.state === 'figure' && o.derivation !== null && registry.isTold(top)
-  const numerator = registry.note(top, i, repeats ? null : readings.numerator, indicator.measure !== 'amount')
-  const denominator = readings.rated ? registry.note(bottom, i, readings.denominator, true) : null
+  const numerator = registry.note(top, i, repeats ? null : readings.numerator, indicator.measure !== 'amount' && !indicator.fractionalParts)
+  const denominator = readings.rated ? registry.note(bottom, i, readings.denominator, !indicator.fractionalParts) : null
   // A product gives away each factor to a reader who knows the other.
   if (formula?.operator === '*' && o.state === 'figure') {
     for (const key of [operand(formula.left, item), operand(formula.right, item)]) {

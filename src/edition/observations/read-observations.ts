@@ -3,13 +3,13 @@ import * as say from '../../language/findings/observations.ts'
 import { zeroDenominator } from '../../language/findings/rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Indicator, MissingReason, Observation } from '../../model/types.ts'
-import { readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Row, Table } from '../read/table.ts'
 import { placeOf } from '../registers/record.ts'
 import { columnPositions, schemas, type ColumnName, type Schemas } from '../../model/schema/tables.ts'
 import { figureStatuses, missingReasons, termOf } from '../../model/tokens.ts'
 import { withoutCell } from '../protection/withhold-numbers.ts'
+import { numberCells, type NumberCells } from './number-cells.ts'
 import { checkUnitName } from './unit-name.ts'
 import type { UnitIndex } from '../units.ts'
 import { nearest } from '../read/suggest.ts'
@@ -28,10 +28,12 @@ const tokens = [...Object.keys(figureStatuses), ...Object.keys(missingReasons)]
 type FigureTable = Table<Schemas['so-lieu']>
 
 export function readObservations(table: FigureTable, context: ObservationContext, into: Observation[], findings: Finding[]): void {
+  const numbers = numberCells(table)
   for (const row of table.rows) {
-    const observation = readRow(table, row, context, findings)
+    const observation = readRow(table, row, numbers, context, findings)
     if (observation) into.push(observation)
   }
+  findings.push(...numbers.findings())
 }
 
 const recent: Partial<Record<FieldName, string>> = {}
@@ -45,7 +47,7 @@ function recall(field: FieldName, cells: readonly string[]): string {
   return recent[field] === cell ? recent[field] : (recent[field] = cell)
 }
 
-function readRow(table: FigureTable, row: Row, context: ObservationContext, findings: Finding[]): Observation | null {
+function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: ObservationContext, findings: Finding[]): Observation | null {
   const { cells } = row
   const errors: Complaint[] = []
   const period = periodOf(cells[at.ky]!)
@@ -62,9 +64,12 @@ function readRow(table: FigureTable, row: Row, context: ObservationContext, find
   if (indicatorCode === '') errors.push({ field: 'ma_chi_tieu', rule: 'missing-value', phrase: say.missingCell('ma_chi_tieu') })
   const indicator = context.indicators.get(indicatorCode)
   const percent = indicator?.measure === 'rate'
-  const numerator = readOptional(cells[at.tu_so]!, 'tu_so', false, errors)
-  const denominator = readOptional(cells[at.mau_so]!, 'mau_so', false, errors)
-  const printed = readOptional(cells[at.gia_tri]!, 'gia_tri', percent, errors)
+  const secret = indicator?.confidential === true && mayBeCommune(code, context)
+  const number = (field: 'tu_so' | 'mau_so' | 'gia_tri') => {
+    const text = cells[at[field]]!
+    return text === '' ? null : numbers.read({ text, field, row, indicator, secret: indicator?.confidential === true }, errors)
+  }
+  const [numerator, denominator, printed] = [number('tu_so'), number('mau_so'), number('gia_tri')]
   const token = cells[at.trang_thai]!
   const status = token === '' ? 'official' : termOf(figureStatuses, token)
   const reason = termOf(missingReasons, token)
@@ -78,10 +83,10 @@ function readRow(table: FigureTable, row: Row, context: ObservationContext, find
       value: cells[at[complaint.field]]!,
       phrase: complaint.phrase,
     })
-  const isUnreadable = !period.ok || errors.some((error) => error.level === undefined)
+  const isUnreadable = !period.ok || numbers.refused(row) || errors.some((error) => error.level === undefined)
   const before = findings.length
   errors.forEach(complain)
-  if (isUnreadable && indicator?.confidential && mayBeCommune(code, context)) findings.push(...findings.splice(before).map(withoutCell))
+  if (isUnreadable && secret) findings.push(...findings.splice(before).map(withoutCell))
   if (!period.ok || isUnreadable) return null
   const name = cells[at.don_vi]!
   if (name !== '')
@@ -136,7 +141,7 @@ function readRow(table: FigureTable, row: Row, context: ObservationContext, find
 const mayBeCommune = (code: string, { units }: ObservationContext): boolean =>
   units.byCode.get(code)?.some(({ level }) => level === 'commune') ?? true
 
-interface Complaint {
+export interface Complaint {
   readonly field: FieldName
   readonly rule: RuleName
   readonly phrase: Finding['phrase']
@@ -145,23 +150,6 @@ interface Complaint {
 }
 
 const unitCode = /^[0-9]{1,6}$/
-
-/** A number, or null for a blank cell and for one that was refused; refusals and repairs go to `errors`. */
-function readOptional(
-  text: string,
-  field: FieldName,
-  percent: boolean,
-  errors: Complaint[],
-): { readonly value: number; readonly decimals: number } | null {
-  if (text === '') return null
-  const read = readNumber(text, { percent })
-  if (!read.ok) {
-    errors.push({ field, rule: read.rule, phrase: read.phrase })
-    return null
-  }
-  if (read.repaired) errors.push({ field, ...read.repaired, level: 'repair' })
-  return read
-}
 
 /** Value that the counts give: a percentage, a mean, or the count itself; null when they are not enough. */
 export function computed(indicator: Indicator | undefined, numerator: number | null, denominator: number | null): number | null {

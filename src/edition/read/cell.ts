@@ -1,20 +1,21 @@
 /** One cell by its field of the schema: text, code, number, date, period, list, or one of a few words. */
 import { webAddress } from '../../language/findings/address.ts'
 import * as say from '../../language/findings/read-cell.ts'
+import { twoReadings } from '../../language/findings/read-number.ts'
 import type { Period } from '../../model/types.ts'
 import type { Field } from '../../model/schema/types.ts'
 import { readAddress } from '../../model/web-address.ts'
-import { readNumber } from './number.ts'
+import { hasTwoReadings, readNumber, type NumberRepair } from './number.ts'
 import { readDate, readPeriod, type Refused } from './period.ts'
 import { nearest } from './suggest.ts'
 
 export type CellValue = string | number | Period | readonly string[] | null
-export type CellRead = { readonly ok: true; readonly value: CellValue } | Refused
+export type CellRead = { readonly ok: true; readonly value: CellValue; readonly repairs?: readonly NumberRepair[] } | Refused
 
 const code = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/
 
-/** A blank cell is null (an empty list for lists), unless the field is required. */
-export function readCell(field: Field, text: string): CellRead {
+/** A blank cell is null (an empty list for lists), unless the field is required; `english`: commas stand between the cells. */
+export function readCell(field: Field, text: string, english = false): CellRead {
   const { required = false, enum: allowed } = field.constraints ?? {}
   if (text === '')
     return required
@@ -27,9 +28,11 @@ export function readCell(field: Field, text: string): CellRead {
   if (field.type === 'number' || field.type === 'integer') {
     const read = readNumber(text)
     if (!read.ok) return read
+    if (hasTwoReadings(text, ',') || (english && hasTwoReadings(text, '.')))
+      return { ok: false, rule: 'ambiguous-number', phrase: twoReadings(text) }
     return field.type === 'integer' && !Number.isInteger(read.value)
       ? { ok: false, rule: 'not-integer', phrase: say.notInteger(text) }
-      : { ok: true, value: read.value }
+      : { ok: true, value: read.value, repairs: read.repairs }
   }
   if (field.type === 'date') {
     const read = readDate(text)

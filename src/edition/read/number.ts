@@ -2,7 +2,7 @@
  * Numbers as Vietnamese Excel writes them: decimal comma, dot or blank between exact groups of three. Anything else
  * is refused with its own reason: a number is never guessed.
  */
-import * as say from '../../language/findings/read-cell.ts'
+import * as say from '../../language/findings/read-number.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import type { RuleName } from '../../model/rules.ts'
 
@@ -11,8 +11,12 @@ export interface NumberRead {
   readonly value: number
   /** Digits after the comma, as printed. */
   readonly decimals: number
-  /** What was taken off, null when the text was read as it stands. */
-  readonly repaired: { readonly rule: RuleName; readonly phrase: Phrase } | null
+  /** What was taken off. */
+  readonly repairs: readonly NumberRepair[]
+}
+export interface NumberRepair {
+  readonly rule: Extract<RuleName, 'percent-sign' | 'thousands-mark'>
+  readonly phrase: Phrase
 }
 export interface NumberRefused {
   readonly ok: false
@@ -22,6 +26,23 @@ export interface NumberRefused {
 
 const grouped = /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?$/
 const mostDigits = 15
+const none: readonly NumberRepair[] = []
+
+/**
+ * True for one to three digits, a mark and exactly three digits: `17,000` and `1.238` are one number in Vietnamese and a
+ * thousand times it, or a thousandth, in English. Which mark is the dangerous one depends on where the cell stands.
+ */
+export function hasTwoReadings(text: string, mark: ',' | '.'): boolean {
+  const [whole = '', rest = '', ...more] = text.replace(/[-%\s]/g, '').split(mark)
+  return more.length === 0 && /^[1-9]\d{0,2}$/.test(whole) && /^\d{3}$/.test(rest)
+}
+
+/** The number as files store it: digits and a decimal comma, no thousands marks, no sign of percent; null for what is no number. */
+export function storedText(text: string): string | null {
+  const read = readNumber(text, { percent: true })
+  if (!read.ok) return null
+  return read.repairs.length === 0 ? text.trim() : text.replace(/[%.\s]/g, '')
+}
 
 /** `percent`: one trailing % is taken off and reported. */
 export function readNumber(text: string, options: { readonly percent?: boolean } = {}): NumberRead | NumberRefused {
@@ -38,12 +59,15 @@ export function readNumber(text: string, options: { readonly percent?: boolean }
   if (digits.replace(/^0+/, '').length + fraction.length > mostDigits)
     return { ok: false, rule: 'number-precision', phrase: say.tooPrecise(bare) }
   const value = Number(`${sign}${digits}.${fraction || '0'}`)
+  const repairs: NumberRepair[] = []
+  if (digits !== whole) repairs.push({ rule: 'thousands-mark', phrase: say.thousandsMark(bare, body.replace(/[. ]/g, ''), 1) })
+  if (percent) repairs.push({ rule: 'percent-sign', phrase: say.percentStripped(bare) })
   // −0 is 0.
   return {
     ok: true,
     value: value === 0 ? 0 : value,
     decimals: fraction.length,
-    repaired: percent ? { rule: 'percent-sign', phrase: say.percentStripped(bare) } : null,
+    repairs,
   }
 }
 
@@ -63,7 +87,7 @@ function readPlain(text: string): NumberRead | null {
   }
   if (length > 1 && text.charCodeAt(0) === 48 && comma !== 1) return null
   const decimals = comma < 0 ? 0 : length - 1 - comma
-  return { ok: true, value: decimals === 0 ? value : value / 10 ** decimals, decimals, repaired: null }
+  return { ok: true, value: decimals === 0 ? value : value / 10 ** decimals, decimals, repairs: none }
 }
 
 const missing = /^(?:[-–—−_.…*?\\/]+|x|n\/?a|na|nan|null|none|nil|nd|kcsl|kxđ|tbd|chưa.*|không (?:có|rõ|biết|xác định).*|đang .*|ko|k)$/iu
@@ -88,7 +112,7 @@ function refuse(text: string, percent: boolean): NumberRefused {
   if (other) return no('number-format', say.otherDigits(text, other[0]))
   if (/^[+-]?\d[\d.,]*e[+-]?\d+$/i.test(text)) return no('number-format', say.scientific(text))
   if (!percent && /^[\d.,]+ ?%$/.test(text)) return no('number-format', say.percentSign(text))
-  if (/^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return no('number-format', say.englishNumber(text))
+  if (/^-?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(text)) return no('number-format', say.englishNumber(text))
   if (/^-?\d+\.\d{1,2}$/.test(text)) return no('number-format', say.decimalDot(text))
   if (/^-?[\d., ]+$/.test(text)) return no('number-format', say.badGroup(text))
   return no('number-format', say.notANumber(text))

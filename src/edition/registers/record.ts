@@ -56,15 +56,20 @@ export function placeOf<S extends TableSchema>(
 /** Reads all cells of a row, every failure becomes a finding of its own; null when there was one. */
 export function readRecord<S extends TableSchema>(table: Table<S>, row: Row, findings: Finding[]): RecordReader<FieldsOf<S>> | null {
   const values = new Map<string, CellValue>()
-  const before = findings.length
+  const errors: Finding[] = []
   table.schema.fields.forEach((field, i) => {
     const text = row.cells[i] ?? ''
-    const cell = readCell(field, text)
-    if (cell.ok) values.set(field.name, cell.value)
-    else
-      findings.push({ level: 'error', rule: cell.rule, ...placeOf<TableSchema>(table, row, field.name), value: text, phrase: cell.phrase })
+    const cell = readCell(field, text, table.delimiter === ',')
+    if (cell.ok) {
+      values.set(field.name, cell.value)
+      for (const repair of cell.repairs ?? [])
+        findings.push({ level: 'repair', ...repair, ...placeOf<TableSchema>(table, row, field.name), value: text })
+      return
+    }
+    errors.push({ level: 'error', rule: cell.rule, ...placeOf<TableSchema>(table, row, field.name), value: text, phrase: cell.phrase })
   })
-  return findings.length === before ? reader<FieldsOf<S>>(values, { file: table.file, line: row.line, row: row.row }) : null
+  findings.push(...errors)
+  return errors.length === 0 ? reader<FieldsOf<S>>(values, { file: table.file, line: row.line, row: row.row }) : null
 }
 
 /** `readCell` has given every value the type that its field promises, and a value to every required field. */

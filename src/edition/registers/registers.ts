@@ -61,6 +61,7 @@ export function toIndicator(r: Of<'chi-tieu'>): Indicator {
     denominatorIs: r.both('mau_so_la'),
     numeratorSeries: r.optional('tu_so_chuoi'),
     denominatorSeries: r.optional('mau_so_chuoi'),
+    fractionalParts: r.yes('tu_mau_le'),
     timing: r.term('tinh_theo', timings) ?? (measure === 'amount' ? 'period' : 'moment'),
     lower: r.number('can_duoi'),
     upper: r.number('can_tren'),

@@ -1,9 +1,10 @@
 /** Target rows, with the plan's own yearly path when it gives one. */
 import type { Finding } from '../../model/finding.ts'
 import type { Target } from '../../model/types.ts'
-import { readNumber } from '../read/number.ts'
+import { hasTwoReadings, readNumber } from '../read/number.ts'
 import { readPeriod } from '../read/period.ts'
 import type { Table } from '../read/table.ts'
+import { twoReadings } from '../../language/findings/read-number.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import { placeOf, type RecordReader } from './record.ts'
 import type { Columns, Schemas } from '../../model/schema/tables.ts'
@@ -37,14 +38,14 @@ function readPath(r: RecordReader<Columns<'muc-tieu'>>, table: TargetTable, find
   return r.list('lo_trinh').flatMap((step) => {
     const [when = '', what = ''] = step.split('=', 2)
     const [period, value] = [readPeriod(when.trim()), readNumber(what.trim())]
-    if (period.ok && value.ok) return [{ period: period.period, value: value.value }]
-    findings.push({
-      level: 'error',
-      rule: 'target-path',
-      ...placeOf(table, r.origin, 'lo_trinh'),
-      value: step,
-      phrase: say.targetPath(step),
-    })
+    const at = { ...placeOf(table, r.origin, 'lo_trinh'), value: step }
+    if (hasTwoReadings(what, ',') || (table.delimiter === ',' && hasTwoReadings(what, '.')))
+      findings.push({ level: 'error', rule: 'ambiguous-number', ...at, phrase: twoReadings(what.trim()) })
+    else if (!period.ok || !value.ok) findings.push({ level: 'error', rule: 'target-path', ...at, phrase: say.targetPath(step) })
+    else {
+      for (const repair of value.repairs) findings.push({ level: 'repair', ...repair, ...at })
+      return [{ period: period.period, value: value.value }]
+    }
     return []
   })
 }

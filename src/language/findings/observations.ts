@@ -55,6 +55,19 @@ export const valueWithReason = (token: string): Phrase =>
     ],
   })
 
+/** A numerator or denominator that does not count whole things. */
+export const notWhole = (text: string, mayBeDeclared: boolean): Phrase =>
+  phrase({
+    vi: [
+      `“${text}” không phải số nguyên, mà tử số và mẫu số của tỷ lệ này là số đếm.`,
+      `Ghi số nguyên trong nguồn.${mayBeDeclared ? ' Nếu tỷ lệ này tính từ số đo (tiền, diện tích) thì ghi co ở cột tu_mau_le của data/chi-tieu.csv.' : ''}`,
+    ],
+    en: [
+      `“${text}” is not a whole number, and this rate's numerator and denominator are counts.`,
+      `Write the whole number of the source.${mayBeDeclared ? ' If the rate is made of amounts (money, area), write co in the column tu_mau_le of data/chi-tieu.csv.' : ''}`,
+    ],
+  })
+
 export const incompleteFigure = (percent: boolean): Phrase =>
   phrase({
     vi: [

@@ -71,6 +71,8 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'excel-error': title('Ô Excel báo lỗi', 'Excel error in a cell'),
   'percent-sign': title('Dấu % được bỏ khi đọc', 'Percent sign taken off'),
   'web-address': title('Địa chỉ trang mạng chưa dùng được', 'Web address that cannot be used'),
+  'thousands-mark': title('Dấu hàng nghìn được bỏ khi đọc', 'Thousands mark taken off'),
+  'ambiguous-number': title('Số đọc được hai cách', 'Number that can be read in two ways'),
 
   'duplicate-key': title('Một dòng có hai lần', 'Row twice'),
   'incomplete-figure': title('Số liệu chưa đủ phần', 'Incomplete figure'),
@@ -80,6 +82,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'ratio-mismatch': title('Tỷ lệ không khớp tử số và mẫu số', 'Rate and counts differ'),
   'fraction-as-percent': title('Tỷ lệ có vẻ chưa nhân 100', 'Rate that may not be times 100'),
   'not-a-count': title('Số đếm không phải số nguyên', 'Count that is not whole'),
+  'not-whole': title('Tử số, mẫu số không phải số nguyên', 'Numerator or denominator that is not whole'),
   'out-of-bounds': title('Số nằm ngoài giới hạn', 'Figure out of bounds'),
   'derived-out-of-bounds': title('Số tính ra nằm ngoài giới hạn', 'Computed figure out of bounds'),
   'missing-definition': title('Chưa ghi chuẩn', 'Definition missing'),

@@ -53,6 +53,7 @@ export function indicator(code: string, measure: IndicatorMeasure, more: Partial
     denominatorIs: none,
     numeratorSeries: null,
     denominatorSeries: null,
+    fractionalParts: false,
     timing: measure === 'amount' ? 'period' : 'moment',
     lower: null,
     upper: null,

@@ -26,6 +26,7 @@ const indicator = (code: string, rest: Partial<Indicator> = {}): Indicator => ({
   shortName: { vi: code, en: '' },
   numeratorSeries: null,
   denominatorSeries: null,
+  fractionalParts: false,
   timing: 'moment',
   measure: 'count',
   unit: { vi: 'hộ', en: '' },

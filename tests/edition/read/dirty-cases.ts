@@ -95,9 +95,21 @@ export const fixtureCases: readonly Case[] = [
   { id: '28-fullwidth', verdict: 'REJECT', rule: 'number-format', content: null },
   { id: '29-percent-sign', verdict: 'FIX', rule: 'percent-sign', content: row({ gt: '32,3 %' }), value: 32.3 },
   { id: '30-decimal-dot', verdict: 'REJECT', rule: 'number-format', content: null, line: 2 },
-  { id: '31-ambiguous-1.452', verdict: 'ACCEPT', content: row({ tu: '1.452', mau: '7.314', gt: '19,85' }), value: 19.85 },
+  {
+    id: '31-ambiguous-1.452',
+    verdict: 'FIX',
+    rule: 'thousands-mark',
+    content: row({ tu: '1.452', mau: '7.314', gt: '19,85' }),
+    value: 19.85,
+  },
   { id: '32-english-1,452.5', verdict: 'REJECT', rule: 'number-format', content: null },
-  { id: '33-mixed-grouping', verdict: 'ACCEPT', content: row({ tu: '2510', mau: '13.389', gt: '18,75' }), value: 18.75 },
+  {
+    id: '33-mixed-grouping',
+    verdict: 'FIX',
+    rule: 'thousands-mark',
+    content: row({ tu: '2510', mau: '13.389', gt: '18,75' }),
+    value: 18.75,
+  },
   { id: '34-bad-group', verdict: 'REJECT', rule: 'number-format', content: null },
   ...['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#####'].map((gt): Case => ({
     id: `35-excel-errors ${gt}`,

@@ -117,6 +117,15 @@ export const indicators = {
         'thoi-diem: số có ở cuối kỳ; trong-ky: số phát sinh trong kỳ. Để trống: số đo tính trong kỳ, còn lại tính theo thời điểm.',
       constraints: { enum: ['thoi-diem', 'trong-ky'] },
     },
+    {
+      name: 'tu_mau_le',
+      title: 'Tử số, mẫu số có thể lẻ',
+      titleEn: 'Fractional parts',
+      type: 'string',
+      description:
+        'co: tỷ lệ tính từ số đo (tiền, diện tích), nên tử số và mẫu số có thể là số thập phân. Để trống: tử số và mẫu số là số nguyên.',
+      constraints: { enum: ['co', 'khong'] },
+    },
   ],
   primaryKey: ['ma'],
 } as const satisfies TableSchema

@@ -10,4 +10,14 @@ export type HidingCause = 'small-count' | 'small-denominator' | 'no-denominator'
 /** Through what a hidden cell could be worked out. */
 export type RelationKind = 'whole' | 'successor' | 'derived' | 'parts' | 'span' | 'cumulative' | 'denominator'
 
-export type PersonalDataKind = 'id-number' | 'telephone' | 'email' | 'birth-date' | 'house-address' | 'bank-account' | 'person-name'
+export type PersonalDataKind =
+  | 'id-number'
+  | 'insurance-number'
+  | 'telephone'
+  | 'email'
+  | 'social-account'
+  | 'birth-date'
+  | 'house-address'
+  | 'bank-account'
+  | 'number-plate'
+  | 'person-name'

@@ -1,7 +1,7 @@
 /** What disclosure control and the search for personal data have to say to an editor. */
 import * as say from '../../language/findings/disclosure.ts'
 import type { Finding, Place } from '../../model/finding.ts'
-import { findPersonalData, maskMatch } from './personal-data.ts'
+import { findPersonalData, maskMatch } from '../personal/find.ts'
 import type { CellKey, Refusal } from './types.ts'
 
 /** Refusals as errors: `frozen-unsafe` where a frozen year gives a cell away, `disclosure-unsafe`, `disclosure-contradiction`. */

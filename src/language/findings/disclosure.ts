@@ -114,11 +114,14 @@ export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }:
 
 const personalWords: Readonly<Record<PersonalDataKind, { readonly vi: string; readonly en: string }>> = {
   'id-number': { vi: 'số căn cước hoặc chứng minh', en: 'an identity number' },
+  'insurance-number': { vi: 'số thẻ hoặc mã số bảo hiểm', en: 'an insurance number' },
   telephone: { vi: 'số điện thoại', en: 'a telephone number' },
   email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
+  'social-account': { vi: 'trang Facebook hoặc Zalo của một người', en: 'a person’s Facebook or Zalo account' },
   'birth-date': { vi: 'ngày hoặc năm sinh', en: 'a date or year of birth' },
   'house-address': { vi: 'số nhà', en: 'a house address' },
   'bank-account': { vi: 'số tài khoản', en: 'a bank account' },
+  'number-plate': { vi: 'biển số xe', en: 'a number plate' },
   'person-name': { vi: 'tên người', en: 'a person’s name' },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findPersonalData, maskMatch } from '../../../src/edition/disclosure/personal-data.ts'
+import { findPersonalData, maskMatch } from '../../../src/edition/personal/find.ts'
 import type { PersonalDataKind } from '../../../src/model/disclosure.ts'
 
 const hits: readonly (readonly [text: string, kind: PersonalDataKind, found: string])[] = [

@@ -1,0 +1,57 @@
+/**
+ * Personal data in running text (notes, captions, pages): what can lead to a person. Patterns, not understanding: a hit is
+ * to be looked at, silence is no proof. Figures, dates, unit codes and document numbers are no hits.
+ */
+import type { PersonalDataKind } from '../../model/disclosure.ts'
+import { findNames } from './names.ts'
+import { patterns } from './patterns.ts'
+import { readable } from './readable.ts'
+
+export interface PersonalDataMatch {
+  readonly kind: PersonalDataKind
+  /** As it reads; typed, it may have been spelled otherwise. */
+  readonly text: string
+  /** Position in the NFC form of the text. */
+  readonly index: number
+}
+
+/** Web addresses carry long numbers that are nobody's. */
+const webAddress = /(?:https?:\/\/|www\.)[^\s)>\]"”]+/giu
+/** All but names need a digit or an at sign, or digits in words. */
+const mayHoldNumbers = /\d|@|\(at\)|\[at\]|a còng|(?:không|chín|tám) \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+/iu
+const mayHoldNames = /\p{Lu}/u
+/** After a name: “Nguyễn Văn An (1985)”. */
+const yearAfterName = /^[ ,]{0,2}\((?:19[3-9]\d|20[01]\d)\)/u
+
+/** Everything in the text that looks like personal data, in the order of the text; no two overlap. */
+export function findPersonalData(given: string): PersonalDataMatch[] {
+  const { text, originOf } = readable(given)
+  const found: PersonalDataMatch[] = []
+  let rest = text
+  if (mayHoldNumbers.test(text)) {
+    for (const [kind, regex] of patterns) {
+      if (kind !== 'social-account') rest = blank(rest, webAddress)
+      for (const match of rest.matchAll(regex)) found.push({ kind, text: match[0].trim(), index: match.index })
+      rest = blank(rest, regex)
+    }
+  }
+  if (mayHoldNames.test(rest)) {
+    for (const { text: name, index } of findNames(rest)) {
+      found.push({ kind: 'person-name', text: name, index })
+      const year = yearAfterName.exec(rest.slice(index + name.length))
+      if (year) found.push({ kind: 'birth-date', text: year[0].trim(), index: index + name.length + year[0].indexOf('(') })
+    }
+  }
+  return found.toSorted((a, b) => a.index - b.index).map((match) => ({ ...match, index: originOf(match.index) }))
+}
+
+/** Same length, with blanks (that end a word and a line of thought) in place of what was found. */
+const blank = (text: string, regex: RegExp): string => text.replace(regex, (hit) => '\u0000'.repeat(hit.length))
+
+/** What may be shown of a match in a report that others can read: enough to find it, not enough to use it. */
+export function maskMatch({ kind, text }: PersonalDataMatch): string {
+  if (kind === 'email') return `${text[0]}…@…`
+  if (kind === 'person-name') return text.replace(/(?<=\p{Lu})[\p{Ll}\p{M}'’ʼ]+/gu, '…')
+  if (!/\d/.test(text)) return '…'
+  return text.replace(/\d(?=.*\d)/gu, '•')
+}

@@ -125,7 +125,15 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     return shape ? placeOf(shape, origin, field) : (places.get(origin.file)?.(field) ?? { file: origin.file, line: origin.line, field })
   }
   const paths = [...files.keys(), ...folder.known]
-  const ruleContext: RuleContext = { edition: typed, index: indexEdition(typed), registers: tables, files: paths, bodies, place }
+  const ruleContext: RuleContext = {
+    edition: typed,
+    index: indexEdition(typed),
+    registers: tables,
+    files: paths,
+    documents: folder.files,
+    bodies,
+    place,
+  }
   for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)
 
   const derived = deriveSeries(context.indicators, observations)

@@ -40,6 +40,11 @@ export interface Organisation {
   readonly aliases: readonly string[]
   readonly level: UnitLevel
   readonly role: Bilingual
+  /** Its own numbers and addresses, which may be published everywhere. */
+  readonly telephones: readonly string[]
+  readonly emails: readonly string[]
+  /** Those who sign or speak for it. */
+  readonly officers: readonly string[]
   readonly note: Bilingual
   readonly origin: Origin
 }

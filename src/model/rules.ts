@@ -179,6 +179,8 @@ export const rules = {
   'disclosure-contradiction': ['error'],
   'personal-data': ['error'],
   'person-name': ['warning'],
+  'office-contact': ['error'],
+  'telling-note': ['error', 'warning'],
 } as const satisfies Readonly<Record<string, readonly Level[]>>
 
 export type RuleName = keyof typeof rules

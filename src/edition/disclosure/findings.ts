@@ -1,7 +1,6 @@
-/** What disclosure control and the search for personal data have to say to an editor. */
+/** What disclosure control has to say to an editor. */
 import * as say from '../../language/findings/disclosure.ts'
 import type { Finding, Place } from '../../model/finding.ts'
-import { findPersonalData, maskMatch } from '../personal/find.ts'
 import type { CellKey, Refusal } from './types.ts'
 
 /** Refusals as errors: `frozen-unsafe` where a frozen year gives a cell away, `disclosure-unsafe`, `disclosure-contradiction`. */
@@ -16,19 +15,6 @@ export function refusalFindings(refusals: readonly Refusal[]): Finding[] {
     others.delete(JSON.stringify(cell))
     const kinds = [...new Set(refusal.relations.map(({ kind }) => kind))]
     return { level: 'error', rule: 'disclosure-unsafe', ...place, phrase: say.noSafePattern(cell, kinds, [...others.values()]) }
-  })
-}
-
-/** Personal data in one text: errors (`personal-data`); names, which may be an official's, warnings (`person-name`). */
-export function personalDataFindings(text: string, place: Place): Finding[] {
-  return findPersonalData(text).map((match): Finding => {
-    const isName = match.kind === 'person-name'
-    return {
-      level: isName ? 'warning' : 'error',
-      rule: isName ? 'person-name' : 'personal-data',
-      ...place,
-      phrase: say.personalData(match.kind, maskMatch(match)),
-    }
   })
 }
 

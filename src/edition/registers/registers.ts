@@ -124,6 +124,9 @@ export function toOrganisation(r: Of<'co-quan'>): Organisation {
     aliases: r.list('ten_khac'),
     level: r.term('cap', levels),
     role: r.both('vai_tro'),
+    telephones: r.list('dien_thoai'),
+    emails: r.list('thu_dien_tu'),
+    officers: r.list('can_bo'),
     note: r.both('ghi_chu'),
     origin: r.origin,
   }

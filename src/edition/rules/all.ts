@@ -2,7 +2,7 @@
 import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
-import { personalData } from './personal-data.ts'
+import { officeContacts, personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
 import { ownSeries } from './named-series.ts'
@@ -11,6 +11,7 @@ import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
 import type { Rule } from './rule.ts'
 import { overdue, totals } from './series.ts'
+import { tellingNotes } from './telling-notes.ts'
 import { unitInPeriod } from './unit-in-period.ts'
 import { unusedFiles } from './unused-files.ts'
 
@@ -35,7 +36,9 @@ export const rules: readonly Rule[] = [
   totals,
   parts,
   overdue,
+  officeContacts,
   personalData,
+  tellingNotes,
   contentReferences,
   contentLinks,
   consent,

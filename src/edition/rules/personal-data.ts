@@ -1,31 +1,66 @@
-/** No free text, in data or in content, may hold what identifies a private person. */
-import { personalDataFindings } from '../disclosure/findings.ts'
+/** No free text, in data, in content or in a file's name, may hold what identifies a private person. */
+import { officeContact } from '../../language/findings/personal.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Field } from '../../model/schema/types.ts'
-import type { Rule } from './rule.ts'
+import { personalDataFindings, personalDataInFile } from '../personal/findings.ts'
+import { isEmail, isTelephone, publicContacts, type IsPublic } from '../personal/public-contacts.ts'
+import { found, type Rule, type RuleContext } from './rule.ts'
 
 export const personalData: Rule = (context) => {
-  const findings: Finding[] = []
-  for (const o of context.edition.observations) {
-    if (o.note !== '') findings.push(...personalDataFindings(o.note, context.place(o.origin, 'ghi_chu')))
-  }
-  for (const table of Object.values(context.registers)) {
-    table.schema.fields.forEach((field, i) => {
-      if (!isFreeText(field)) return
-      for (const row of table.rows) {
-        const text = row.cells[i] ?? ''
-        if (text !== '')
-          findings.push(...personalDataFindings(text, context.place({ file: table.file, line: row.line, row: row.row }, field.name)))
-      }
-    })
-  }
-  for (const [file, { text, firstLine }] of context.bodies) {
-    text.split('\n').forEach((line, i) => findings.push(...personalDataFindings(line, { file, line: firstLine + i })))
-  }
-  return findings
+  const isPublic = publicContacts(context.edition.organisations)
+  const texts = context.documents.filter(({ path }) => /\.(?:mdx|ya?ml)$/.test(path))
+  const maps = context.documents.filter(({ path }) => path.endsWith('.geojson'))
+  return [
+    ...context.edition.observations.flatMap(({ note, origin }) =>
+      note === '' ? [] : personalDataFindings(note, context.place(origin, 'ghi_chu'), isPublic),
+    ),
+    ...inRegisters(context, isPublic),
+    ...texts.flatMap(({ path, bytes }) => personalDataInFile(new TextDecoder().decode(bytes), path, isPublic)),
+    ...maps.flatMap(({ path, bytes }) =>
+      personalDataFindings(captions(new TextDecoder().decode(bytes)).join('\n\n'), { file: path }, isPublic),
+    ),
+    ...context.files.flatMap((path) => personalDataFindings(path.replace(/[/_]/g, ' '), { file: path }, isPublic)),
+  ]
+}
+
+/** The numbers and addresses that offices register must be theirs in form; a private person's cannot pass for one. */
+export const officeContacts: Rule = (context) =>
+  context.edition.organisations.flatMap(({ telephones, emails, origin }): Finding[] => {
+    const wrong = (field: 'dien_thoai' | 'thu_dien_tu', kind: 'telephone' | 'email') =>
+      found(context, { level: 'error', rule: 'office-contact', origin, field, phrase: officeContact(kind) })
+    return [
+      ...(telephones.every(isTelephone) ? [] : [wrong('dien_thoai', 'telephone')]),
+      ...(emails.every(isEmail) ? [] : [wrong('thu_dien_tu', 'email')]),
+    ]
+  })
+
+function inRegisters(context: RuleContext, isPublic: IsPublic): Finding[] {
+  return Object.values(context.registers).flatMap((table) =>
+    table.schema.fields.flatMap((field, i) => {
+      if (!isFreeText(field)) return []
+      return table.rows.flatMap(({ line, row, cells }) => {
+        const text = cells[i] ?? ''
+        return text === '' ? [] : personalDataFindings(text, context.place({ file: table.file, line, row }, field.name), isPublic)
+      })
+    }),
+  )
 }
 
 /** Codes, numbers, dates and addresses on the web are no text that somebody wrote about somebody. */
 function isFreeText(field: Field): boolean {
   return field.type === 'string' && field.kind === undefined && field.constraints?.enum === undefined && field.name !== 'dia_chi'
+}
+
+/** Every text of a map; numbers are coordinates. None where it is no JSON, which is said elsewhere. */
+function captions(json: string): string[] {
+  const texts: string[] = []
+  try {
+    JSON.parse(json, (_key, value: unknown) => {
+      if (typeof value === 'string') texts.push(value)
+      return value
+    })
+  } catch {
+    return []
+  }
+  return texts
 }

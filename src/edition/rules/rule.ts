@@ -1,6 +1,7 @@
 /** A rule looks at the whole edition and reports; it never prints, mends or throws. */
 import type { BodyFacts } from '../content/mdx.ts'
 import type { Finding, Place } from '../../model/finding.ts'
+import type { EditionFile } from '../folder.ts'
 import type { EditionIndex } from '../index-edition.ts'
 import type { Edition, Origin } from '../../model/types.ts'
 import type { RecordField } from '../../model/schema/names.ts'
@@ -23,6 +24,8 @@ export interface RuleContext {
   readonly registers: RegisterTables
   /** Paths of all files of the edition that are read or known, pictures among them. */
   readonly files: readonly string[]
+  /** The files that were read, with their bytes. */
+  readonly documents: readonly EditionFile[]
   /** Text, components and links of every MDX body. */
   readonly bodies: ReadonlyMap<string, CheckedBody>
   /** Position of a field of a record. */

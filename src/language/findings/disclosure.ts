@@ -1,5 +1,5 @@
-/** Words for disclosure control and for personal data in texts. No message repeats a number that is to be hidden. */
-import type { HidingCause, PersonalDataKind, RelationKind } from '../../model/disclosure.ts'
+/** Words for disclosure control. No message repeats a number that is to be hidden. */
+import type { HidingCause, RelationKind } from '../../model/disclosure.ts'
 import { phrase, type Phrase } from '../../model/phrase.ts'
 
 interface Thresholds {
@@ -112,32 +112,25 @@ export function hiddenCell(cause: HidingCause, { smallCount, smallDenominator }:
   })
 }
 
-const personalWords: Readonly<Record<PersonalDataKind, { readonly vi: string; readonly en: string }>> = {
-  'id-number': { vi: 'số căn cước hoặc chứng minh', en: 'an identity number' },
-  'insurance-number': { vi: 'số thẻ hoặc mã số bảo hiểm', en: 'an insurance number' },
-  telephone: { vi: 'số điện thoại', en: 'a telephone number' },
-  email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
-  'social-account': { vi: 'trang Facebook hoặc Zalo của một người', en: 'a person’s Facebook or Zalo account' },
-  'birth-date': { vi: 'ngày hoặc năm sinh', en: 'a date or year of birth' },
-  'house-address': { vi: 'số nhà', en: 'a house address' },
-  'bank-account': { vi: 'số tài khoản', en: 'a bank account' },
-  'number-plate': { vi: 'biển số xe', en: 'a number plate' },
-  'person-name': { vi: 'tên người', en: 'a person’s name' },
-}
-
-/** `masked` shows where it is without giving it away. */
-export const personalData = (kind: PersonalDataKind, masked: string): Phrase =>
+/** A note that says what its row keeps hidden, or a small number of households. */
+export const tellingNote = (isHidden: boolean): Phrase =>
   phrase({
-    vi: [
-      `Có vẻ là ${personalWords[kind].vi}: “${masked}”.`,
-      kind === 'person-name'
-        ? 'Nếu là người dân thì viết “một hộ”, “một chị ở xã …”; chỉ giữ tên khi người ấy đã đồng ý bằng phiếu, hoặc là cán bộ nói với báo chí.'
-        : 'Xóa thông tin này. Kho tệp là công khai: nếu đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
-    ],
-    en: [
-      `This looks like ${personalWords[kind].en}: “${masked}”.`,
-      kind === 'person-name'
-        ? 'For a private person write “one household”, “a woman in …”; keep the name only with recorded consent, or of an official speaking to the press.'
-        : 'Delete it. The repository is public: if it was pushed, have the history rewritten.',
-    ],
+    vi: isHidden
+      ? [
+          'Dòng này ghi bao-mat, nhưng ghi chú của nó có con số, từ đó tìm ra được số cần giữ kín.',
+          'Xóa con số khỏi ghi_chu; chỉ giữ nguồn và lý do. Nếu đã đưa lên thì báo người quản trị xóa cả trong lịch sử.',
+        ]
+      : [
+          'Ghi chú nói đến một số hộ hoặc số người; ở chỉ tiêu cần giữ kín, con số ấy có thể chỉ ra hộ nào.',
+          'Bỏ con số khỏi ghi_chu, hoặc viết “một số hộ”.',
+        ],
+    en: isHidden
+      ? [
+          'This row says bao-mat, but its note holds a number from which the hidden one can be found.',
+          'Delete the number from ghi_chu; keep source and reason only. If it was pushed, have the history rewritten.',
+        ]
+      : [
+          'The note speaks of a number of households or people; with a confidential indicator it may point to them.',
+          'Leave the number out of ghi_chu, or write “some households”.',
+        ],
   })

@@ -166,4 +166,6 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'disclosure-contradiction': title('Các số quanh ô đã che không khớp', 'Figures around a hidden one differ'),
   'personal-data': title('Thông tin riêng của một người', 'Personal data'),
   'person-name': title('Có tên người', 'Name of a person'),
+  'office-contact': title('Số điện thoại hoặc thư của cơ quan chưa đúng', 'Contact of an office not in its form'),
+  'telling-note': title('Ghi chú có con số cần giữ kín', 'Note with a number that may point to people'),
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { refusalFindings, personalDataFindings } from '../../../src/edition/disclosure/findings.ts'
+import { refusalFindings } from '../../../src/edition/disclosure/findings.ts'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
 import { indicator, input, read } from './tables.ts'
 
@@ -21,13 +21,4 @@ describe('findings of disclosure control', () => {
     const result = protect(input([indicator('X', 'count')], read('X', '2023 \n A # \n B 12 \n T 10')))
     expect(refusalFindings(result.refusals)).toMatchObject([{ level: 'error', rule: 'disclosure-contradiction' }])
   })
-})
-
-test('personal data is an error, a name a warning, and neither is repeated in full', () => {
-  const findings = personalDataFindings('bà Y Blưng, 0905123456', { file: 'data/so-lieu/thu.csv', line: 3, field: 'ghi_chu' })
-  expect(findings).toMatchObject([
-    { level: 'warning', rule: 'person-name', line: 3 },
-    { level: 'error', rule: 'personal-data', line: 3 },
-  ])
-  expect(JSON.stringify(findings)).not.toMatch(/Blưng|0905123456/)
 })

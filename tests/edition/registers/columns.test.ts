@@ -97,7 +97,11 @@ const rows: Readonly<
     row: { ma: 'vb', ngay_ban_hanh: '01/01/2021', ngay_hieu_luc: '02/01/2021', ngay_het_hieu_luc: '02/01/2026', vai_tro: 'vien-dan' },
     try: { ma: 'vb-2', vai_tro: 'boi-canh', ngay_ban_hanh: '01/01/2020' },
   },
-  'co-quan': { others: [{ ma: 'ban', ten: 'Ban', cap: 'huyen' }], row: { ma: 'hoi' }, try: { ma: 'hoi-2' } },
+  'co-quan': {
+    others: [{ ma: 'ban', ten: 'Ban', cap: 'huyen' }],
+    row: { ma: 'hoi', dien_thoai: '0260 3822 123', thu_dien_tu: 'a@b.example' },
+    try: { ma: 'hoi-2', dien_thoai: '111', thu_dien_tu: 'c@b.example' },
+  },
   'nhiem-vu': { others: [], row: { ma: 'III.1', so_in: '1' }, try: { ma: 'III.2', so_in: '2' } },
   'mo-hinh': {
     others: [],

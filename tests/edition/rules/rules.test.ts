@@ -344,7 +344,7 @@ describe('content', () => {
       [],
     ],
     ['no front matter', { 'content/so-tay/mot.mdx': 'Chữ.\n' }, ['no-front-matter']],
-    ['front matter that is never closed', { 'content/so-tay/mot.mdx': '---\ntieu_de: A\nChữ.\n' }, ['no-front-matter']],
+    ['front matter that is never closed', { 'content/so-tay/mot.mdx': '---\ntieu_de: Trang\nChữ.\n' }, ['no-front-matter']],
     ['no title', { 'content/so-tay/mot.mdx': '---\nmo_ta: B\nnguon: [bao-cao]\n---\nChữ.\n' }, ['missing-value']],
     ['a colon without a space', { 'content/so-tay/mot.mdx': '---\ntieu_de:A\nmo_ta: B\n---\n' }, ['yaml-syntax']],
     ['a key twice', text('mo_ta: Hai\n'), ['yaml-syntax']],

@@ -19,7 +19,7 @@ const sound: Readonly<Record<string, readonly string[]>> = {
     'Nhà rông Kon Klor, cầu treo Kon Klor',
     'thị trấn Đắk Rve, thôn 4, thôn Nhân Liếu',
     'Khu A Trần Phú, lô B',
-    'Núi Ngọc Linh cao 2.598 m; đèo Măng Đen',
+    'Núi Ngọc Linh cao 2.598 m; suối Rơ A Lung, làng Pờ A Hyêu',
     'Măng Cành, Pờ Ê, Đăk Nên, Hiếu, Ngọc Tem',
     'làng Vi Rơ Ngheo, thôn Đăk Lanh',
     'Quốc lộ 24, đường Hồ Chí Minh, tỉnh lộ 677',

@@ -1,10 +1,10 @@
 /** `npm run protect`: shows which cells must carry `bao-mat`, asks, writes the marks, and checks again. */
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { planMarking, type CellToMark } from '../edition/marking.ts'
 import { openEdition } from '../edition/publication.ts'
 import * as say from '../language/findings/protect.ts'
 import { usages } from '../language/interface/commands.ts'
+import { isAgreed } from './agree.ts'
 import { readArguments } from './arguments.ts'
 import { print, printError } from './output.ts'
 
@@ -40,18 +40,6 @@ function show(cells: readonly CellToMark[]): void {
     for (const cell of own) tell(say.cellToMark(cell))
   }
   for (const line of [say.wouldMark(cells.length), say.whatItDoes, say.keepNumbers]) tell(line)
-}
-
-/** No answer is a refusal. */
-async function isAgreed(): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    const closed = new Promise<string>((done) => terminal.once('close', () => done('')))
-    const answer = await Promise.race([terminal.question(say.question), closed])
-    return say.yesAnswers.includes(answer.trim().normalize('NFC').toLowerCase())
-  } finally {
-    terminal.close()
-  }
 }
 
 function tell(line: string): number {

@@ -21,7 +21,7 @@ export function readRecords(bytes: Uint8Array, delimiter: string): Records {
   const { text, encode } = open(bytes)
   const marks = /^(?:\u00ef\u00bb\u00bf|\ufeff)*/.exec(text)![0].length
   const sep = /^"?sep=."?(?:\r\n?|\n)/i.exec(text.slice(marks))
-  return { text, records: split(text, marks + (sep?.[0].length ?? 0), delimiter), encode }
+  return { text, records: splitRecords(text, marks + (sep?.[0].length ?? 0), delimiter), encode }
 }
 
 function open(bytes: Uint8Array): Pick<Records, 'text' | 'encode'> {
@@ -32,8 +32,8 @@ function open(bytes: Uint8Array): Pick<Records, 'text' | 'encode'> {
   return { text: turned(Buffer.from(bytes)).toString('utf16le'), encode: (text) => turned(Buffer.from(text, 'utf16le')) }
 }
 
-/** Fields of every record; a field is quoted when it begins with a quotation mark, and two in it stand for one. */
-function split(text: string, start: number, delimiter: string): Span[][] {
+/** Fields of every record from `start` on; a field is quoted when it begins with a quotation mark, and two in it stand for one. */
+export function splitRecords(text: string, start: number, delimiter: string): Span[][] {
   const records: Span[][] = []
   let [fields, from, at]: [Span[], number, number] = [[], start, start]
   const endField = () => {

@@ -11,6 +11,7 @@ export const usages = {
   },
   freeze: { vi: 'npm run freeze -- --year NĂM [--edition THƯ_MỤC]', en: 'npm run freeze -- --year YEAR [--edition FOLDER]' },
   protect: { vi: 'npm run protect [-- --edition THƯ_MỤC] [--yes]', en: 'npm run protect [-- --edition FOLDER] [--yes]' },
+  tidy: { vi: 'npm run tidy [-- --edition THƯ_MỤC] [--yes]', en: 'npm run tidy [-- --edition FOLDER] [--yes]' },
   bench: { vi: bench, en: bench },
 } satisfies Readonly<Record<string, Bilingual>>
 

@@ -1,0 +1,136 @@
+/** A CSV file in its stored form: `;`, LF, UTF-8 without a mark, plain digits. What is stored so already stays letter for letter. */
+import type { TableSchema } from '../../model/schema/types.ts'
+import { excelCell } from '../../model/finding.ts'
+import { replaceSpans, splitRecords, type Span } from '../protection/edit-records.ts'
+import { hasTwoReadings, readNumber } from '../read/number.ts'
+import { readTable, type ReadOptions, type Row, type Table } from '../read/table.ts'
+import type { CellChange, FileChange, TidiedFile } from './change.ts'
+import { plainText } from './plain-text.ts'
+import { storedCell } from './stored-cell.ts'
+
+/** What is known of a row's numbers: whether its value is in percent, and whether it may be printed. */
+export interface RowFacts {
+  readonly percent: boolean
+  readonly secret: boolean
+}
+
+export type FactsOf = (table: Table, row: Row) => RowFacts
+
+/** Null where the file cannot be read without doubt: nothing in it is touched. */
+export function tidyTable(bytes: Uint8Array, file: string, schema: TableSchema, options: ReadOptions, factsOf: FactsOf): TidiedFile | null {
+  const { table, findings } = readTable(bytes, file, schema, { ...options, allowNoRows: true })
+  if (!table || findings.some(({ level }) => level === 'error')) return null
+  if (table.delimiter === ',' && table.rows.some((row) => isAmbiguous(table, row))) return null
+  const plain = plainText(bytes)
+  const tidied = plain && table.delimiter === ';' ? edited(table, plain, factsOf) : rewritten(table, plain, factsOf)
+  return saysTheSame(table, tidied.text, options) ? tidied : null
+}
+
+const isAmbiguous = ({ schema }: Table, row: Row): boolean =>
+  schema.fields.some(({ type }, f) => type !== 'string' && type !== 'date' && hasTwoReadings(row.cells[f]!, '.'))
+
+/** The cells of a row that are stored otherwise than they are typed. */
+function stored(table: Table, row: Row, factsOf: FactsOf): { readonly cells: readonly string[]; readonly changes: readonly CellChange[] } {
+  const facts = factsOf(table, row)
+  const changes: CellChange[] = []
+  const cells = table.schema.fields.map((field, f) => {
+    const from = row.cells[f]!
+    const to = storedCell(field, from, facts.percent)
+    const cell = excelCell(table.columns[f] ?? 0, row.row)
+    if (from !== to)
+      changes.push({
+        kind: 'cell',
+        line: row.line,
+        cell,
+        from,
+        to,
+        tells: field.type === 'string' ? 'text' : facts.secret ? 'number' : 'all',
+      })
+    return to
+  })
+  return { cells, changes }
+}
+
+/** Changes the cells, the header's names and the end of a file that has the right separator. */
+function edited(table: Table, plain: { readonly text: string; readonly changes: readonly FileChange[] }, factsOf: FactsOf): TidiedFile {
+  const sep = /^"?sep=."?\n/i.exec(plain.text)?.[0] ?? ''
+  const text = plain.text.slice(sep.length)
+  const records = splitRecords(text, 0, ';')
+  const edits: (Span & { readonly by: string })[] = []
+  const changes: TidiedFile['changes'][number][] = [...plain.changes, ...(sep ? [{ kind: 'sep-line' } as const] : [])]
+  const put = (span: Span | undefined, by: string, line: number, cell: string, tells: CellChange['tells'], told?: CellChange) => {
+    if (!span || unquoted(text, span) === by) return
+    edits.push({ ...span, by: quoted(by) })
+    changes.push(told ?? { kind: 'cell', line, cell, from: unquoted(text, span), to: by, tells })
+  }
+  table.schema.fields.forEach((field, f) => {
+    const column = table.columns[f]!
+    if (column > 0) put(records[0]?.[column - 1], field.name, sep ? 2 : 1, excelCell(column, 1), 'all')
+  })
+  for (const row of table.rows) {
+    const own = stored(table, row, factsOf)
+    table.schema.fields.forEach((_, f) => {
+      const column = table.columns[f]!
+      if (column === 0) return
+      const cell = excelCell(column, row.row)
+      put(
+        records[row.row - 1]?.[column - 1],
+        own.cells[f]!,
+        row.line,
+        cell,
+        'text',
+        own.changes.find((change) => change.cell === cell),
+      )
+    })
+  }
+  const last = Math.max(1, ...table.rows.map((row) => row.row))
+  const end = records[last - 1]?.at(-1)?.to ?? text.length
+  const tail = text.slice(end)
+  if (tail !== '\n') {
+    edits.push({ from: end, to: text.length, by: '\n' })
+    changes.push({ kind: tail === '' ? 'line-ends' : 'blank-rows' })
+  }
+  return { text: replaceSpans(text, edits), changes }
+}
+
+/** Writes a file anew that stood in another encoding or had another separator. */
+function rewritten(table: Table, plain: { readonly changes: readonly FileChange[] } | null, factsOf: FactsOf): TidiedFile {
+  const fields = table.schema.fields.map((field, f) => ({ field, f, column: table.columns[f]! }))
+  const present = fields.filter(({ column }) => column > 0).sort((a, b) => a.column - b.column)
+  const rows = table.rows.map((row) => stored(table, row, factsOf))
+  const lines = [present.map(({ field }) => field.name), ...rows.map(({ cells }) => present.map(({ f }) => quoted(cells[f]!)))].map(
+    (cells) => `${cells.join(';')}\n`,
+  )
+  const changes: FileChange[] = [
+    ...(plain?.changes ?? [{ kind: 'encoding' }]),
+    ...(table.delimiter === ';' ? [] : [{ kind: 'separator' } as const]),
+  ]
+  return { text: lines.join(''), changes: [...changes, ...rows.flatMap((row) => row.changes)] }
+}
+
+const quoted = (cell: string): string => (/[;"\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+function unquoted(text: string, { from, to }: Span): string {
+  const raw = text.slice(from, to)
+  return raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw
+}
+
+/** True when the tidied file has the same rows, and in each cell the same text or the same number. */
+function saysTheSame(before: Table, text: string, options: ReadOptions): boolean {
+  const { table, findings } = readTable(new TextEncoder().encode(text), before.file, before.schema, { ...options, allowNoRows: true })
+  if (!table || table.rows.length !== before.rows.length || findings.some(({ level }) => level === 'error')) return false
+  return before.rows.every(({ cells }, i) => cells.every((cell, f) => isSame(cell, table.rows[i]!.cells[f]!)))
+}
+
+/** The same text, or the same numbers wherever the two differ. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true
+  const [before, after] = [a.split(/[|=]/), b.split(/[|=]/)]
+  return before.length === after.length && before.every((part, i) => part === after[i] || valueOf(part) === valueOf(after[i]!))
+}
+
+/** NaN, which equals nothing, for what is no number. */
+function valueOf(text: string): number {
+  const read = readNumber(text, { percent: true })
+  return read.ok ? read.value : NaN
+}

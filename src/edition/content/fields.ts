@@ -114,7 +114,7 @@ export function fieldReader<F extends FormField>(
       if (value === '') return null
       const read = readAddress(value)
       if (read.ok) return read.address
-      complain(key, 'web-address', webAddress(value, read.fault, read.hint), value)
+      complain(key, 'web-address', webAddress(value, read.fault, read.hint), yaml.values[key])
       return null
     },
     date: (key) => {

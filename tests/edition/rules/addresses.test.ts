@@ -37,7 +37,9 @@ test('the message says what to type', () => {
 test('no field for an address is a field for any text', () => {
   const named = dictionary()
     .flatMap(({ fields }) => fields)
-    .filter(({ name, title, titleEn }) => /^dia_chi|kho_ma|^lien_ket|_url|website/.test(name) || /URL|(?<!e-mail )address/i.test(title + titleEn))
+    .filter(
+      ({ name, title, titleEn }) => /^dia_chi|kho_ma|^lien_ket|_url|website/.test(name) || /URL|(?<!e-mail )address/i.test(title + titleEn),
+    )
   expect(named.map(({ name }) => name)).toEqual(expect.arrayContaining(['dia_chi', 'kho_ma']))
   expect(named.filter(({ kind }) => kind !== 'address')).toEqual([])
 })

@@ -156,6 +156,8 @@ export const rules = {
   'unknown-component': ['error'],
   'unknown-attribute': ['error'],
   'unknown-figure': ['error'],
+  'ambiguous-figure': ['error'],
+  'quoted-gap': ['error'],
   'unsafe-link': ['error'],
   'broken-link': ['error'],
   'link-slash': ['error'],

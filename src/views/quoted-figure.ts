@@ -1,20 +1,15 @@
 /** A figure that a text quotes, from the data, so that text and data cannot disagree. */
+import { figureWords } from '../language/interface/figures.ts'
+import { quote, type Quotation } from '../model/quotation.ts'
 import { valueText } from './figure-text.ts'
 import type { Rendition } from './rendition.ts'
 
-export interface Quotation {
-  readonly indicator: string
-  readonly period: string
-  /** Code; the edition's root unit where left out. */
-  readonly unit?: string | undefined
-  readonly definition?: string | undefined
-}
-
-/** The value with its unit, or null where there is no such figure. */
-export function quotedFigure({ publication, locale }: Rendition, { indicator: code, period, unit, definition }: Quotation): string | null {
+/** The value with its unit; in brackets that there is none, should a text be built that the check would refuse. Never blank. */
+export function quotedFigure({ publication, locale }: Rendition, quotation: Quotation): string {
   const { edition, index } = publication
-  const indicator = index.indicators.get(code)
-  const series = index.unitSeries.get(code)?.get(unit ?? edition.site.rootUnit) ?? []
-  const found = series.find((o) => o.period.text === period && (definition === undefined || o.definition === definition))
-  return indicator && found?.state === 'figure' ? valueText(found, indicator, locale) : null
+  const indicator = index.indicators.get(quotation.indicator)
+  const series = index.unitSeries.get(quotation.indicator)?.get(quotation.unit ?? edition.site.rootUnit) ?? []
+  const quoted = quote(series, quotation)
+  if (indicator && quoted.kind === 'figure') return valueText(quoted.figure, indicator, locale)
+  return `(${figureWords(locale).missing[quoted.kind === 'gap' ? quoted.reason : 'not-collected']})`
 }

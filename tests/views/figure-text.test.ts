@@ -113,12 +113,13 @@ describe('a figure that a text quotes', () => {
   test('is that of the definition that is named', () =>
     expect(['2016-2020', '2022-2025'].map((definition) => quote({ period: '2021', definition }))).toEqual(['320 hộ', '330 hộ']))
   test.each([
-    ['an indicator that is not there', { indicator: 'XX' }],
-    ['a period without a row', { period: '2020' }],
-    ['a gap', { period: '2023' }],
-    ['another unit', { unit: '90001' }],
-    ['a definition that it has no figure of', { definition: '2016-2020' }],
-  ])('is none for %s', (_, more) => expect(quote(more)).toBeNull())
+    ['an indicator that is not there', { indicator: 'XX' }, '(chưa có số liệu)'],
+    ['a period without a row', { period: '2020' }, '(chưa có số liệu)'],
+    ['a gap', { period: '2023' }, '(chưa công bố)'],
+    ['another unit', { unit: '90001' }, '(chưa có số liệu)'],
+    ['a definition that it has no figure of', { definition: '2016-2020' }, '(chưa có số liệu)'],
+    ['a period with two definitions', { period: '2021' }, '(chưa có số liệu)'],
+  ])('is none for %s, and never blank', (_, more, said) => expect(quote(more)).toBe(said))
 })
 
 describe('names in one line', () => {

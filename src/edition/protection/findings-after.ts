@@ -5,6 +5,8 @@ import type { Observation } from '../../model/types.ts'
 import { indexEdition } from '../index-edition.ts'
 import type { Published } from '../publish.ts'
 import { namedSeries } from '../rules/named-series.ts'
+import { derivedGaps } from '../observations/derived-gaps.ts'
+import { quotedFigures } from '../rules/quoted-figures.ts'
 import { jumps } from '../rules/series.ts'
 import { found, type RuleContext } from '../rules/rule.ts'
 import { withholdNumbers } from './withhold-numbers.ts'
@@ -21,6 +23,7 @@ export function findingsAfter(context: RuleContext, published: Published, findin
     ...jumps(withoutHidden(context, published)),
     ...namedSeries(context, isHidden),
     ...missingMarks(context, published),
+    ...quotedFigures(context, [...published.observations, ...derivedGaps(context.index.indicators, published.observations)]),
     ...(broken ? [] : refusals),
   ]
 }

@@ -6,7 +6,6 @@ import type { PageKey } from '../../model/schema/forms/page.ts'
 import type { RefName } from '../../model/schema/types.ts'
 import type { RuleName } from '../../model/rules.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Observation } from '../../model/types.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 
@@ -100,44 +99,9 @@ export const contentReferences: Rule = (context) => {
         const code = use.attributes[name]
         if (code && ref) check(ref, code, { file: page.origin.file, line: use.line, column: use.column, field: name })
       }
-      if (use.name === 'SoLieu') checkFigure(context, page.origin.file, use, findings)
     }
   }
   return findings
-}
-
-/** `<SoLieu>` quotes a figure that is in the data. */
-function checkFigure(
-  context: RuleContext,
-  file: string,
-  use: { attributes: Readonly<Record<string, string>>; line: number; column: number },
-  findings: Finding[],
-): void {
-  const { ma = '', ky = '', don_vi = context.edition.site.rootUnit, chuan } = use.attributes
-  const series = context.index.series.get(ma)
-  if (!context.index.indicators.has(ma)) return
-  const match = series?.some((o) => o.unit === don_vi && o.period.text === ky && (chuan === undefined || o.definition === chuan))
-  if (match || derivedFrom(context, ma, (o) => o.unit === don_vi && o.period.text === ky)) return
-  const periods = [...new Set((series ?? []).filter((o) => o.unit === don_vi).map((o) => o.period.text))]
-  findings.push({
-    level: 'error',
-    rule: 'unknown-figure',
-    file,
-    line: use.line,
-    column: use.column,
-    value: `${ma} ${ky}`,
-    phrase: say.unknownFigure(ma, ky, don_vi, periods),
-  })
-}
-
-/** A derived figure comes after the rules: it will be there when both its inputs are. */
-function derivedFrom({ index }: RuleContext, code: string, matches: (o: Observation) => boolean): boolean {
-  const formula = index.indicators.get(code)?.formula
-  if (!formula) return false
-  return [formula.left, formula.right].every(
-    (input) =>
-      index.series.get(input)?.some((o) => o.state === 'figure' && matches(o)) || derivedFrom({ index } as RuleContext, input, matches),
-  )
 }
 
 /** Links inside the handbook lead to pages that exist. Links to generated pages are checked on the built site. */

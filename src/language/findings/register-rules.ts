@@ -9,18 +9,6 @@ export const duplicateRecord = (key: string, line: number): Phrase =>
     en: [`“${key}” stands already in line ${line}.`, 'Keep one of the two rows.'],
   })
 
-export const unknownFigure = (code: string, period: string, unit: string, periods: readonly string[]): Phrase =>
-  phrase({
-    vi: [
-      `Không có số liệu ${code} của đơn vị ${unit} trong kỳ ${period}.`,
-      periods.length > 0 ? `Các kỳ có số: ${periods.join(', ')}.` : 'Chuỗi này chưa có số nào cho đơn vị đó.',
-    ],
-    en: [
-      `There is no figure ${code} of unit ${unit} in ${period}.`,
-      periods.length > 0 ? `Periods with figures: ${periods.join(', ')}.` : 'The series has no figure for that unit.',
-    ],
-  })
-
 export const brokenLink = (url: string, close: string | null): Phrase =>
   phrase({
     vi: [`Liên kết “${url}” không dẫn đến trang nào.`, close ? `Có phải “${close}”?` : 'Sửa địa chỉ hoặc bỏ liên kết.'],

@@ -144,6 +144,8 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'unknown-component': title('Khối chưa có trong bài viết', 'Unknown component'),
   'unknown-attribute': title('Thuộc tính của khối chưa rõ', 'Unknown attribute'),
   'unknown-figure': title('Bài viết dẫn số chưa có', 'Page cites a figure not there'),
+  'ambiguous-figure': title('Bài viết dẫn số chưa rõ chuẩn', 'Page cites a figure without its definition'),
+  'quoted-gap': title('Bài viết dẫn chỗ chưa có số', 'Page cites a gap'),
   'unsafe-link': title('Liên kết có thể chạy mã', 'Link that could run code'),
   'broken-link': title('Liên kết không dẫn đến trang nào', 'Broken link'),
   'link-slash': title('Liên kết thiếu dấu / ở cuối', 'Link without its final slash'),

@@ -1,5 +1,5 @@
 /** A rule looks at the whole edition and reports; it never prints, mends or throws. */
-import type { BodyFacts } from '../content/mdx.ts'
+import type { BodyFacts } from '../content/body/report.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { EditionFile } from '../folder.ts'
 import type { EditionIndex } from '../index-edition.ts'

@@ -4,7 +4,7 @@ import * as say from '../../language/findings/files.ts'
 import type { Rule } from './rule.ts'
 
 export const unusedFiles: Rule = ({ edition, bodies, files }) => {
-  const used = new Set([...bodies].flatMap(([file, { links }]) => links.map(({ url }) => pathOf(url, file))))
+  const used = new Set([...bodies].flatMap(([file, { links, images }]) => [...links, ...images].map(({ url }) => pathOf(url, file))))
   if (edition.site.map) used.add(edition.site.map.file)
   return files
     .filter((path) => (path.startsWith('content/') && !/\.(?:mdx|yaml)$/.test(path)) || path.endsWith('.geojson'))

@@ -22,6 +22,47 @@ export const expression = (code: string): Phrase =>
     ],
   })
 
+export const rawHtml = (): Phrase =>
+  phrase({
+    vi: ['Phần này bị hiểu là mã HTML, có thể chạy trên máy người đọc.', 'Xóa phần này. Muốn viết dấu “<” thì gõ \\<.'],
+    en: ['This is read as HTML, which could run on a reader’s machine.', 'Delete it. For the sign “<” itself type \\<.'],
+  })
+
+export const unknownAside = (name: string, known: readonly string[]): Phrase =>
+  phrase({
+    vi: [`Không có khối nào tên “${name}”.`, `Dùng được: ${known.map((k) => `:::${k}`).join(', ')}; đóng bằng một dòng chỉ có :::.`],
+    en: [`There is no block “${name}”.`, `Allowed: ${known.map((k) => `:::${k}`).join(', ')}; closed by a line of ::: alone.`],
+  })
+
+export const asideAttributes = (name: string): Phrase =>
+  phrase({
+    vi: [`Khối :::${name} không nhận gì trong ngoặc nhọn.`, `Xóa ngoặc nhọn; tên riêng của khối thì viết :::${name}[Tên khối].`],
+    en: [`The block :::${name} takes nothing in braces.`, `Delete them; for a title of its own write :::${name}[Title].`],
+  })
+
+export const openAside = (name: string): Phrase =>
+  phrase({
+    vi: [`Khối :::${name} chưa được đóng: mọi chữ đến cuối bài nằm trong khối.`, 'Thêm một dòng chỉ có ::: ở cuối khối.'],
+    en: [`The block :::${name} is not closed: all text to the end of the page is in it.`, 'Add a line of ::: alone at its end.'],
+  })
+
+export const componentPlace = (name: string): Phrase =>
+  phrase({
+    vi: [`<${name}> là một khối, không đứng trong câu hoặc trong ô của bảng.`, 'Đặt nó trên một dòng riêng, có dòng trống trước và sau.'],
+    en: [`<${name}> is a block and cannot stand within a sentence or a cell.`, 'Put it on a line of its own with blank lines around it.'],
+  })
+
+export const componentText = (name: string, wanted: boolean): Phrase =>
+  wanted
+    ? phrase({
+        vi: [`<${name}> chưa có chữ bên trong.`, `Viết <${name} …>chữ</${name}>.`],
+        en: [`<${name}> holds no words.`, `Write <${name} …>words</${name}>.`],
+      })
+    : phrase({
+        vi: [`Chữ bên trong <${name}> sẽ mất.`, `Đưa chữ ra ngoài và viết <${name} … />.`],
+        en: [`The words within <${name}> would be lost.`, `Put them outside and write <${name} … />.`],
+      })
+
 export const attributeExpression = (name: string): Phrase =>
   phrase({
     vi: [`<${name}> có thuộc tính chứa mã hoặc thiếu giá trị.`, 'Ghi giá trị trong dấu nháy kép, ví dụ ma="CT2".'],

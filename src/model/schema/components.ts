@@ -2,7 +2,7 @@
 import type { ComponentSchema } from './types.ts'
 
 export const components = {
-  ChiTieu: { attributes: [{ name: 'ma', required: true, ref: 'chi-tieu' }] },
+  ChiTieu: { isBlock: true, attributes: [{ name: 'ma', required: true, ref: 'chi-tieu' }] },
   SoLieu: {
     attributes: [
       { name: 'ma', required: true, ref: 'chi-tieu' },
@@ -13,9 +13,12 @@ export const components = {
   },
   Nguon: { attributes: [{ name: 'ma', required: true, ref: 'nguon' }] },
   VanBan: { attributes: [{ name: 'ma', required: true, ref: 'van-ban' }] },
-  BangTuNgu: { attributes: [] },
-  TuNgu: { attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
+  BangTuNgu: { isBlock: true, attributes: [] },
+  TuNgu: { holdsText: true, attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
 } as const satisfies Readonly<Record<string, ComponentSchema>>
+
+/** Blocks between `:::` that content may use. */
+export const asideNames: readonly string[] = ['note', 'tip', 'caution', 'danger']
 
 export const componentNames: readonly string[] = Object.keys(components)
 

@@ -76,6 +76,10 @@ export interface FormSchema {
 
 /** A component that content may use: `<SoLieu ma="CT2" ky="2023" />`. */
 export interface ComponentSchema {
+  /** Stands on lines of its own, never within a sentence. */
+  readonly isBlock?: true
+  /** Shows the words that it is put around; without it there are none. */
+  readonly holdsText?: true
   readonly attributes: readonly { readonly name: string; readonly required?: true; readonly ref?: RefName }[]
 }
 

@@ -4,11 +4,11 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
-import { contentComponents } from './src/site/integrations/content-components.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
 import { starlightStyles } from './src/site/integrations/starlight-styles.ts'
+import { textProcessor } from './src/site/integrations/texts.ts'
 import { searchIndex } from './src/site/integrations/search-index.ts'
 import { editionDir, opened } from './src/site/opened.ts'
 
@@ -29,7 +29,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: unified({ remarkPlugins: [contentComponents], smartypants: false, syntaxHighlight: false }) },
+  markdown: { processor: unified(textProcessor), syntaxHighlight: false },
   vite: { plugins: [starlightStyles()], build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false } },
   integrations: [
     starlight({

@@ -7,6 +7,7 @@ export const buildWords = {
   wrongSite: (given: string) =>
     `SITE_URL=${given} không phải địa chỉ trang.\nCách dùng: SITE_URL=https://ten-mien.vn npm run build (đường dẫn con ghi ở BASE_PATH).`,
   codeInContent: 'Nội dung không được chứa mã.',
+  addressInContent: (address: string) => `Nội dung không được dùng địa chỉ “${address.slice(0, 60)}”.`,
   componentInContent: (name: string) => `Nội dung không được dùng <${name}>.`,
   warning: (message: string, fix: string) => `Lưu ý: ${message} ${fix}`,
   noHost:

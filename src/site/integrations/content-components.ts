@@ -1,68 +1,91 @@
 /**
- * Gives content its components without imports, and refuses code: the check says the same beforehand and
- * better; here it is refused once more, for the build reads the files anew.
+ * How the build reads texts: with the parser of the check, and with a lock of its own. The check says the same beforehand
+ * and better; here everything that is not known to be plain text is refused once more, for the build reads the files anew.
  */
 import { fileURLToPath } from 'node:url'
+import type { Processor } from 'unified'
 import { buildWords } from '../../language/interface/build.ts'
-import { componentOf } from '../../model/schema/components.ts'
-
-interface Node {
-  type: string
-  name?: string | null
-  value?: string
-  url?: string
-  children?: Node[]
-  attributes?: { type: string; value?: unknown }[]
-  data?: { estree: object }
-}
+import { textWords } from '../../language/interface/texts.ts'
+import { textAddress } from '../../model/markdown/address.ts'
+import { eachNode, isComment, isComponent, plainAttributes, plainNodes, type TextNode } from '../../model/markdown/nodes.ts'
+import { parseText } from '../../model/markdown/parser.ts'
+import { asideNames, componentOf } from '../../model/schema/components.ts'
+import { localeOfFile, type HtmlNode } from './text-shape.ts'
 
 const folder = fileURLToPath(new URL('../content/', import.meta.url))
 
 /** Markdown links know nothing of the base path that the site may live under. */
 const base = (process.env['BASE_PATH'] || '/').replace(/\/$/, '')
 
-/** Remark plugin over an MDX tree. */
-export function contentComponents() {
-  return (tree: Node): void => {
-    const used = new Set<string>()
-    visit(tree, used)
-    for (const name of used) tree.children!.unshift(importOf(name))
-  }
+/** Remark plugin: sets the parser, refuses what could run, gives content its components without imports. */
+export function contentComponents(this: Processor) {
+  this.parser = (text) => parseText(text)
+  return lockAndImport
 }
 
-function visit(node: Node, used: Set<string>): void {
-  const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
-  if (node.type === 'mdxjsEsm' || (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment)) throw new Error(buildWords.codeInContent)
-  if (node.type.startsWith('mdxJsx')) {
-    const name = node.name ?? ''
-    if (!componentOf(name) || node.attributes?.some((a) => a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string')) {
-      throw new Error(buildWords.componentInContent(name))
+/** Over a tree of whatever parser: the lock does not rest on the check, nor on the parser. */
+export function lockAndImport(tree: TextNode, file: { path?: string } = {}): void {
+  const used = new Set<string>()
+  const { asides } = textWords(localeOfFile(file.path))
+  eachNode(tree, (node) => {
+    lock(node)
+    if (node.type === 'containerDirective') nameAside(node, asides[node.name as keyof typeof asides])
+    if (isComponent(node)) used.add(node.name!)
+    if (node.url?.startsWith('/')) Object.assign(node, { url: `${base}${node.url}` })
+  })
+  for (const name of used) (tree.children as TextNode[]).unshift(importOf(name))
+}
+
+/** A block between `:::` without a title of its own has one in the language of its text. */
+function nameAside(node: TextNode, name: string): void {
+  const children = node.children as TextNode[]
+  if (!children[0]?.data?.directiveLabel)
+    children.unshift({ type: 'paragraph', data: { directiveLabel: true }, children: [{ type: 'text', value: name }] })
+}
+
+function lock(node: TextNode): void {
+  if (isComponent(node)) {
+    const known = componentOf(node.name ?? '')?.attributes.map(({ name }) => name)
+    const given = plainAttributes(node)
+    if (!known || !given || Object.keys(given).some((name) => !known.includes(name)))
+      throw new Error(buildWords.componentInContent(node.name ?? ''))
+  } else if (!plainNodes.has(node.type) && !isComment(node)) throw new Error(buildWords.codeInContent)
+  if (node.type === 'containerDirective' && (!asideNames.includes(node.name ?? '') || Object.keys(node.attributes ?? {}).length > 0))
+    throw new Error(buildWords.componentInContent(node.name ?? ''))
+  if (node.url !== undefined) lockAddress(node.url, node.type === 'image')
+}
+
+function lockAddress(url: string, isPicture: boolean): void {
+  const address = textAddress(url)
+  if (address.kind === 'outside' && (isPicture || !address.read.ok)) throw new Error(buildWords.addressInContent(url))
+}
+
+/** Rehype plugin: pictures whose address stood elsewhere in the text have it by now. */
+export function lockPictures() {
+  return (tree: HtmlNode): void => {
+    const visit = ({ tagName, properties, children }: HtmlNode): void => {
+      const src = properties?.['src']
+      if (tagName === 'img' && typeof src === 'string') lockAddress(src, true)
+      children?.forEach(visit)
     }
-    used.add(name)
+    visit(tree)
   }
-  if (node.url?.startsWith('/') && !node.url.startsWith('//')) node.url = `${base}${node.url}`
-  node.children?.forEach((child) => visit(child, used))
 }
 
 /** `import Name from '…/content/Name.astro'` as the tree node that MDX expects. */
-function importOf(name: string): Node {
+function importOf(name: string): TextNode {
   const source = `${folder}${name}.astro`
-  return {
-    type: 'mdxjsEsm',
-    value: '',
-    data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        body: [
-          {
-            type: 'ImportDeclaration',
-            specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
-            source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
-            attributes: [],
-          },
-        ],
+  const estree = {
+    type: 'Program',
+    sourceType: 'module',
+    body: [
+      {
+        type: 'ImportDeclaration',
+        specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
+        source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
+        attributes: [],
       },
-    },
+    ],
   }
+  return { type: 'mdxjsEsm', value: '', data: { estree } }
 }

@@ -1,0 +1,91 @@
+/**
+ * Finishes the HTML of a text: words of the page's language where the libraries would put English, tables and code that
+ * scroll by keyboard, boxes of tasks that are read out, captions under pictures.
+ */
+import { textWords, type TextWords } from '../../language/interface/texts.ts'
+import type { Locale } from '../../model/locale.ts'
+
+export interface HtmlNode {
+  type: string
+  tagName?: string
+  value?: string
+  properties?: Record<string, unknown>
+  children?: HtmlNode[]
+}
+
+interface Counts {
+  tables: number
+  codes: number
+}
+
+/** The language of a text goes by its folder: `content/en/` holds the English ones. */
+export const localeOfFile = (path: string | undefined): Locale => (/[\\/]content[\\/]en[\\/]/.test(path ?? '') ? 'en' : 'vi')
+
+/** Rehype plugin. */
+export function textShape() {
+  return (tree: HtmlNode, file: { path?: string }): void => {
+    shape(tree, textWords(localeOfFile(file.path)), { tables: 0, codes: 0 })
+  }
+}
+
+function shape(node: HtmlNode, words: TextWords, counts: Counts): void {
+  node.children = node.children?.map((child) => {
+    shape(child, words, counts)
+    return shaped(child, words, counts)
+  })
+}
+
+function shaped(node: HtmlNode, words: TextWords, counts: Counts): HtmlNode {
+  const { tagName, properties = {}, children = [] } = node
+  if (tagName === 'table') return scrolling([node], words.table(++counts.tables, columnsOf(node)))
+  if (tagName === 'pre') return { ...node, properties: { ...properties, ...focusable(words.code(++counts.codes)) } }
+  if (tagName === 'input')
+    return { ...node, properties: { ...properties, ariaLabel: properties['checked'] === true ? words.done : words.toDo } }
+  if (properties['id'] === 'footnote-label') return { ...node, properties: { id: 'footnote-label' }, children: [text(words.notes)] }
+  if (properties['dataFootnoteBackref'] !== undefined) return backReference(node, words)
+  const [only] = children.filter(({ type, value = '' }) => type !== 'text' || value.trim() !== '')
+  const caption = only?.properties?.['title']
+  if (tagName === 'p' && only?.tagName === 'img' && children.length === 1 && typeof caption === 'string') return figure(only, caption)
+  return node
+}
+
+const text = (value: string): HtmlNode => ({ type: 'text', value })
+const element = (tagName: string, properties: Record<string, unknown>, children: HtmlNode[]): HtmlNode => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+})
+
+const focusable = (label: string) => ({ tabIndex: 0, role: 'region', ariaLabel: label })
+
+const scrolling = (children: HtmlNode[], label: string) => element('div', { className: ['table-wrap'], ...focusable(label) }, children)
+
+/** `#user-content-fnref-2`, and `-2-3` for the third place that refers to the same note. */
+function backReference(node: HtmlNode, words: TextWords): HtmlNode {
+  const [, note = '1', time = '1'] = /(\d+)(?:-(\d+))?$/.exec(String(node.properties?.['ariaLabel'])) ?? []
+  return { ...node, properties: { ...node.properties, ariaLabel: words.backToText(Number(note), Number(time)) } }
+}
+
+function figure(image: HtmlNode, caption: string): HtmlNode {
+  const properties = Object.fromEntries(Object.entries(image.properties ?? {}).filter(([name]) => name !== 'title'))
+  return element('figure', { className: ['picture'] }, [{ ...image, properties }, element('figcaption', {}, [text(caption)])])
+}
+
+/** The words of a table's first row, cut short: what tells it from the next one. */
+function columnsOf(table: HtmlNode): string {
+  const head = find(table, 'tr')
+  const cells = (head?.children ?? []).filter(({ tagName }) => tagName === 'th').map((cell) => lettersOf(cell).trim())
+  return cells.filter(Boolean).slice(0, 4).join(', ')
+}
+
+function find(node: HtmlNode, tagName: string): HtmlNode | undefined {
+  if (node.tagName === tagName) return node
+  for (const child of node.children ?? []) {
+    const found = find(child, tagName)
+    if (found) return found
+  }
+  return undefined
+}
+
+const lettersOf = (node: HtmlNode): string => (node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(lettersOf).join(''))

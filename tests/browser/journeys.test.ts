@@ -5,7 +5,7 @@ import { kinds } from '../support/kinds.ts'
 import { phone, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('that'))
-const { visit, blank } = site
+const { visit } = site
 
 describe.each([
   ['light', axeFindings],
@@ -41,49 +41,6 @@ test('from home, my commune is one tap away', async () => {
     await page.getByRole('link', { name: 'Xã Đăk Kôi' }).first().click()
     expect(page.url()).toContain('/so-lieu/don-vi/xa-dak-koi-23485/')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Xã Đăk Kôi')
-  })
-})
-
-describe('the search', () => {
-  test.each([
-    ['gieng', '/guong-dien-hinh/gieng-thon-4-dak-koi/', 'giếng'],
-    ['giếng', '/guong-dien-hinh/gieng-thon-4-dak-koi/', 'giếng'],
-    ['lua sach', '/guong-dien-hinh/lua-sach-kon-rlong/', 'lúa sạch'],
-    ['dak koi', '/so-lieu/don-vi/xa-dak-koi-23485/', 'đăk kôi'],
-  ])('for “%s” offers %s among its first five', async (query, wanted, word) => {
-    await visit('tim/', async (page) => {
-      await page.getByLabel('Gõ điều cần tìm').fill(query)
-      await page.locator('#tim-ket-qua li').first().waitFor()
-      const links = page.locator('#tim-ket-qua a')
-      const addresses = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
-      expect(addresses.slice(0, 5)).toContain(wanted)
-      await links.nth(addresses.indexOf(wanted)).click()
-      await page.waitForURL((url) => url.pathname === wanted)
-      expect((await page.locator('main').textContent())?.toLowerCase()).toContain(word)
-    })
-  })
-
-  test('finds nothing for a word that is nowhere, and says so', async () => {
-    await visit('tim/', async (page) => {
-      await page.getByLabel('Gõ điều cần tìm').fill('xyzzyq')
-      await page.getByText(/^Không tìm thấy/).waitFor()
-      expect(await page.locator('#tim-ket-qua li').count()).toBe(0)
-    })
-  })
-
-  test('loads its index only when the reader types, and from this host alone', async () => {
-    await blank(async (page) => {
-      const fetched: string[] = []
-      page.on('request', (request) => fetched.push(request.url()))
-      await page.goto(`${site.home}tim/`)
-      await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
-      expect(fetched.length).toBeGreaterThan(1)
-      expect(fetched.filter((url) => url.includes('pagefind'))).toEqual([])
-      await page.getByLabel('Gõ điều cần tìm').fill('nghèo')
-      await page.locator('#tim-ket-qua li').first().waitFor()
-      expect(fetched.filter((url) => url.includes('pagefind')).length).toBeGreaterThan(1)
-      expect(fetched.filter((url) => !url.startsWith(site.home))).toEqual([])
-    })
   })
 })
 

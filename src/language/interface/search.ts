@@ -7,6 +7,7 @@ const vi = {
   hint: 'Có dấu hay không dấu đều được, ví dụ “dat dai” hoặc “đất đai”.',
   all: 'Tất cả các trang',
   script: {
+    waiting: 'Đang tìm…',
     none: 'Không tìm thấy. Thử ít chữ hơn, hoặc xem danh sách các trang bên dưới.',
     some: 'Tìm thấy {n} trang.',
     failed: 'Chưa tải được phần tìm kiếm. Xem danh sách các trang bên dưới.',
@@ -19,6 +20,7 @@ const en: typeof vi = {
   hint: 'With or without Vietnamese marks.',
   all: 'All pages',
   script: {
+    waiting: 'Searching…',
     none: 'Nothing found. Try fewer words, or the list of pages below.',
     some: '{n} pages found.',
     failed: 'Search could not be loaded. See the list of pages below.',

@@ -2,32 +2,51 @@
  * `npm run build`: check, then the site. It is built inside the project and put in its place in one step, so that
  * a failed build leaves the last good one untouched.
  */
-import { mkdirSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { basename, resolve } from 'node:path'
 import { historyWarnings } from '../language/findings/history.ts'
 import { buildWords as say } from '../language/interface/build.ts'
+import { usages } from '../language/interface/commands.ts'
+import { PlainError } from '../model/plain-error.ts'
 import { editionDir, opened } from '../site/opened.ts'
 import { publicHost } from '../views/addresses.ts'
-import { countLevel, render } from './report.ts'
+import { readArguments } from './arguments.ts'
+import { explain } from './explain.ts'
 import { folderSize } from './folder-size.ts'
 import { hasColours, print, printError } from './output.ts'
-import { putInPlace } from './put-in-place.ts'
+import { claim, clearLeft } from './target/claim.ts'
+import { writeManifest } from './target/manifest.ts'
+import { putInPlace } from './target/put-in-place.ts'
+import { realFolder, refusalOf } from './target/refusal.ts'
+import { workshopIn } from './target/workshop.ts'
+import { countLevel, render } from './report.ts'
+import { surroundingsProblems } from './surroundings.ts'
 
 /**
  * Pages are drawn by modules that Astro writes below the folder it builds (or into one shared by all builds), and these
  * find their packages only from inside the project.
  */
 const workshop = resolve('node_modules', '.cache', 'nep-moi')
+const project = resolve('.')
+const given = process.env['OUT_DIR'] || 'dist'
+const site = process.env['SITE_URL'] ?? ''
 
-const given = process.env['SITE_URL'] ?? ''
-if (given && !/^https?:\/\/[^/]/.test(given)) {
-  printError(say.wrongSite(given))
-  process.exitCode = 2
-} else await build()
+const refusal = () =>
+  refusalOf(given, { project, edition: editionDir(), home: homedir(), current: [project, process.env['INIT_CWD'] ?? project] })
 
-async function build(): Promise<void> {
-  const out = resolve(process.env['OUT_DIR'] || 'dist')
+if (readArguments(process.argv.slice(2), { usage: usages.build, options: {} })) {
+  const problems = surroundingsProblems(project, process.env)
+  if (problems.length === 0) problems.push(...[refusal()].filter((problem) => problem !== null))
+  if (problems.length > 0) {
+    printError(problems.join('\n'))
+    process.exitCode = 2
+  } else await build(realFolder(resolve(given)))
+}
+
+async function build(out: string): Promise<void> {
   const started = performance.now()
+  clearLeft(out)
   const reading = opened()
   const report = { ...reading, ms: performance.now() - started }
   if (countLevel(report, 'error') > 0) {
@@ -35,27 +54,39 @@ async function build(): Promise<void> {
     process.exitCode = 1
     return
   }
-  mkdirSync(workshop, { recursive: true })
-  const fresh = join(workshop, String(process.pid))
+  try {
+    await publish(out)
+  } catch (error) {
+    printError(`${say.failed}\n${explain(error)}`)
+    process.exitCode = 1
+    return
+  }
+  const { files, bytes, pages } = folderSize(out)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
+  const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',')
+  const edition = editionDir() === project ? say.root : basename(editionDir())
+  print(say.done(pages, files, megabytes, seconds, edition))
+  const history = reading.publication?.history()
+  for (const { vi } of history ? historyWarnings(history.state, history.unreadable) : []) printError(say.warning(vi.message, vi.fix))
+  if (!publicHost(site)) printError(site ? say.ownHost(site) : say.noHost)
+}
+
+/** Draws all pages and files and puts them in the place of what stands at `out`. */
+async function publish(out: string): Promise<void> {
+  const claimed = claim(out)
+  const fresh = workshopIn(workshop)
   process.env['OUT_DIR'] = fresh
   try {
     const astro = await import('astro')
     // The cache of texts goes by their content, not by their folder: another edition's copy would be taken for this one's.
     await astro.build({ root: '.', force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'error' })
-    putInPlace(fresh, out)
-    const { files, bytes, pages } = folderSize(out)
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
-    const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',')
-    const edition = editionDir() === resolve('.') ? say.root : basename(editionDir())
-    print(say.done(pages, files, megabytes, seconds, edition))
-    const history = reading.publication?.history()
-    for (const { vi } of history ? historyWarnings(history.state, history.unreadable) : []) printError(say.warning(vi.message, vi.fix))
-    if (!publicHost(given)) printError(say.noHost)
-  } catch (error) {
-    printError(`${say.failed}\n${error instanceof Error ? error.message : String(error)}`)
-    if (process.env['VERBOSE'] && error instanceof Error) printError(error.stack ?? '')
-    process.exitCode = 1
+    const sums = writeManifest(fresh)
+    // While pages were drawn someone may have put a file there.
+    const late = refusal()
+    if (late) throw new PlainError(late)
+    putInPlace(fresh, out, claimed, sums)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
+    claimed.release()
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -113,23 +113,5 @@ describe('check', () => {
     expect(status).toBe(1)
     expect(stdout).toMatch(/LỖI/)
     expect(stdout + stderr).not.toMatch(/\n\s+at |Error:/)
-  })
-})
-
-describe('build', () => {
-  test('with an error it publishes nothing and leaves the last good site as it was', () => {
-    const out = folder({ 'dist/index.html': 'bản tốt' })
-    const { status, stdout, stderr } = run('build', [], { EDITION: bad(), OUT_DIR: join(out, 'dist') })
-    expect(status).toBe(1)
-    expect(stdout).toContain('“32.3” dùng dấu chấm thập phân.')
-    expect(stderr).not.toMatch(/\n\s+at /)
-    expect(readdirSync(out)).toEqual(['dist'])
-    expect(readFileSync(join(out, 'dist/index.html'), 'utf8')).toBe('bản tốt')
-  })
-
-  test('an address without https:// is wrong usage', () => {
-    const { status, stderr } = run('build', [], { EDITION: bad(), SITE_URL: 'nepmoi.example' })
-    expect(status).toBe(2)
-    expect(stderr).toContain('Cách dùng: SITE_URL=https://')
   })
 })

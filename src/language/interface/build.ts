@@ -4,12 +4,12 @@ export const buildWords = {
     `Đã dựng ${pages} trang, ${files} tệp, ${megabytes} MB trong ${seconds} giây (${edition}).`,
   root: 'ấn bản gốc',
   failed: 'Không dựng được trang; bản đang công bố không thay đổi.',
-  wrongSite: (given: string) =>
-    `SITE_URL=${given} không phải địa chỉ trang.\nCách dùng: SITE_URL=https://ten-mien.vn npm run build (đường dẫn con ghi ở BASE_PATH).`,
   codeInContent: 'Nội dung không được chứa mã.',
   addressInContent: (address: string) => `Nội dung không được dùng địa chỉ “${address.slice(0, 60)}”.`,
   componentInContent: (name: string) => `Nội dung không được dùng <${name}>.`,
   warning: (message: string, fix: string) => `Lưu ý: ${message} ${fix}`,
   noHost:
     'Lưu ý: chưa có SITE_URL nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.',
+  ownHost: (given: string) =>
+    `Lưu ý: SITE_URL=${given} là máy này nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.`,
 } as const

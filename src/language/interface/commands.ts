@@ -2,9 +2,15 @@
 import type { Locale } from '../../model/locale.ts'
 import type { Bilingual } from '../../model/types.ts'
 
+const folders = (folder: string, host: string) =>
+  `[EDITION=${folder}] [OUT_DIR=${folder}] [SITE_URL=https://${host}] [BASE_PATH=/${folder}] npm run build`
 const bench = 'npm run bench -- [--rows 10000,100000,1000000] | --disclosure'
 
 export const usages = {
+  build: { vi: folders('THƯ_MỤC', 'TÊN-MIỀN'), en: folders('FOLDER', 'HOST') },
+  serve: { vi: '[OUT_DIR=THƯ_MỤC] [PORT=SỐ] npm start', en: '[OUT_DIR=FOLDER] [PORT=NUMBER] npm start' },
+  dev: { vi: '[EDITION=THƯ_MỤC] [PORT=SỐ] npm run dev', en: '[EDITION=FOLDER] [PORT=NUMBER] npm run dev' },
+  schemas: { vi: 'npm run schemas', en: 'npm run schemas' },
   check: {
     vi: 'npm run check -- [--edition THƯ_MỤC] [--format text|json|github] [--lang vi|en]',
     en: 'npm run check -- [--edition FOLDER] [--format text|json|github] [--lang vi|en]',

@@ -4,8 +4,8 @@
  * with those letters folded.
  */
 import type { AstroIntegration } from 'astro'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foldedWords } from '../../language/fold.ts'
 
@@ -30,6 +30,24 @@ function builtPages(root: string): string[] {
     .sort()
 }
 
+/** Parts of Pagefind that our search page does not use: boxes and lists of its own, and a worker. */
+const unused = /^pagefind-(?!entry\.json$)/
+
+/** Written by us: Pagefind's own writing has ended before its last bytes were on the disk. */
+export function writeIndex(dir: string, { files, errors }: { files: readonly IndexFile[]; errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'))
+  for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
+    const target = join(dir, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, path === 'pagefind-entry.json' ? orderedEntry(Buffer.from(content).toString('utf8')) : content)
+  }
+}
+
+interface IndexFile {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -46,10 +64,9 @@ export function searchIndex(): AstroIntegration {
           await index.addHTMLFile({ sourcePath: name, content: indexed(html) })
           pages++
         }
-        await index.writeFiles({ outputPath: join(root, 'pagefind') })
+        const made = await index.getFiles()
         await close()
-        const entry = join(root, 'pagefind', 'pagefind-entry.json')
-        writeFileSync(entry, orderedEntry(readFileSync(entry, 'utf8')))
+        writeIndex(join(root, 'pagefind'), made)
         logger.info(`${pages} pages indexed`)
       },
     },

@@ -72,7 +72,8 @@ export default defineConfig(
   ...arrows,
   {
     files: ['src/**'],
-    ignores: ['src/commands/output.ts'],
+    // What starts a command must be read by every Node, also one that knows no types.
+    ignores: ['src/commands/output.ts', 'src/commands/run.mjs'],
     rules: {
       'no-restricted-syntax': [
         'error',

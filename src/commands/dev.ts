@@ -1,0 +1,19 @@
+/** `npm run dev`: live editing. */
+import { resolve } from 'node:path'
+import { usages } from '../language/interface/commands.ts'
+import { readArguments } from './arguments.ts'
+import { printError } from './output.ts'
+import { portProblem, surroundingsProblems } from './surroundings.ts'
+
+if (readArguments(process.argv.slice(2), { usage: usages.dev, options: {} })) {
+  const problems = [...surroundingsProblems(resolve('.'), process.env), portProblem(process.env['PORT'] ?? '')].filter(
+    (problem) => problem !== null,
+  )
+  if (problems.length > 0) {
+    printError(problems.join('\n'))
+    process.exitCode = 2
+  } else {
+    const { dev } = await import('astro')
+    await dev({ root: '.', server: { port: Number(process.env['PORT'] || 4321) } })
+  }
+}

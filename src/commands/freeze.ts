@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join, relative, resolve } from 'node:path'
 import { openEdition } from '../edition/publication.ts'
 import { checksumFile, sha256 } from '../model/checksum.ts'
+import type { FrozenFile } from '../model/frozen-files.ts'
 import { formatDate } from '../language/dates.ts'
 import * as say from '../language/findings/frozen.ts'
 import { datapackage } from '../outputs/datapackage.ts'
@@ -37,7 +38,7 @@ function freeze(year: string, dir: string): string | null {
   const upTo = edition.observations.filter((o) => o.period.end <= `${year}-12-31`)
   const csv = figuresCsv(upTo, lookupOf(index))
   const described = datapackage({ ...edition, observations: upTo, indicators: [] }, () => csv)
-  const files = new Map([
+  const files = new Map<FrozenFile, string>([
     ['so-lieu.csv', csv],
     ['datapackage.json', `${JSON.stringify(described, null, 1)}\n`],
   ])

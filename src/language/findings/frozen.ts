@@ -22,6 +22,30 @@ export const notListed = (name: string): Phrase =>
     en: [`The file “${name}” is not in SHA256SUMS.`, 'Delete it from the edition’s folder; nothing is added to a frozen edition.'],
   })
 
+export const notOurs = (name: string, ours: readonly string[]): Phrase =>
+  phrase({
+    vi: [
+      `Tệp “${name}” không phải tệp do máy ghi khi giữ ấn bản, nên không được công bố từ đây.`,
+      `Xóa tệp này và dòng của nó trong SHA256SUMS; thư mục của ấn bản chỉ có ${ours.join(', ')} và SHA256SUMS.`,
+    ],
+    en: [
+      `“${name}” is not written when an edition is frozen, so it is not published from here.`,
+      `Delete it and its line in SHA256SUMS; the edition’s folder holds ${ours.join(', ')} and SHA256SUMS alone.`,
+    ],
+  })
+
+export const notAsWritten = (name: string): Phrase =>
+  phrase({
+    vi: [`Tệp “${name}” không có dạng mà máy ghi khi giữ ấn bản.`, restoreVi],
+    en: [`“${name}” is not in the form in which it is written when an edition is frozen.`, restoreEn],
+  })
+
+export const lacking = (name: string, year: string): Phrase =>
+  phrase({
+    vi: [`Ấn bản năm ${year} thiếu tệp “${name}”.`, restoreVi],
+    en: [`The edition of ${year} lacks “${name}”.`, restoreEn],
+  })
+
 export const changed = (name: string, year: string): Phrase =>
   phrase({
     vi: [`Tệp “${name}” của ấn bản năm ${year} đã bị sửa sau khi giữ.`, restoreVi],

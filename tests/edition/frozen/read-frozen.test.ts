@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/model/finding.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const csv = 'indicator\r\nCT2\r\n'
+const page = '<script>alert(1)</script>'
 const about = '{"version":"2024-12-31"}'
 const sums = `${sha256(csv)}  so-lieu.csv\n${sha256(about)}  datapackage.json\n`
 
@@ -48,6 +49,15 @@ describe('a frozen edition', () => {
       { 'datapackage.json': '{', SHA256SUMS: sums.replace(sha256(about), sha256('{')) },
       'không ghi ngày',
     ],
+    ['given a page that its list names', { 'x.html': 'x', SHA256SUMS: `${sums}${sha256('x')}  x.html\n` }, 'không phải tệp do máy ghi'],
+    ['given a second table', { 'so-lieu-2.csv': csv, SHA256SUMS: `${sums}${sha256(csv)}  so-lieu-2.csv\n` }, 'không phải tệp do máy ghi'],
+    [
+      'with a page under the name of its table',
+      { 'so-lieu.csv': page, SHA256SUMS: sums.replace(sha256(csv), sha256(page)) },
+      'không có dạng',
+    ],
+    ['never given its table', { 'so-lieu.csv': null, SHA256SUMS: sums.slice(sums.indexOf('\n') + 1) }, 'thiếu tệp “so-lieu.csv”'],
+    ['given a list that names a file twice', { SHA256SUMS: sums + sums.slice(0, sums.indexOf('\n') + 1) }, 'SHA256SUMS hoặc tệp ấy hỏng'],
   ])('%s is an error and is not published', (_, more, words) => {
     const { frozen, rules, told } = read(more)
     expect(new Set(rules)).toEqual(new Set(['frozen']))

@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
+import { contentPath } from './src/model/addresses/paths.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
@@ -15,11 +16,10 @@ import { editionDir, opened } from './src/site/opened.ts'
 const { publication } = opened()
 const site = publication?.edition.site
 /** English addresses that show the Vietnamese text. */
-const folders = { handbook: 'so-tay/', story: 'guong-dien-hinh/', page: '' }
 const content = publication?.edition.content ?? []
 const untranslated = content
   .filter((page) => page.locale === 'vi' && !publication?.page(page.kind, page.slug, 'en'))
-  .map(({ kind, slug }) => `/en/${folders[kind]}${slug}/`)
+  .map(({ kind, slug }) => `/en/${contentPath(kind, slug)}/`)
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',

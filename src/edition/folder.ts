@@ -10,10 +10,11 @@ import * as say from '../language/findings/folder.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { RuleName } from '../model/rules.ts'
+import { sameKey } from '../model/same-name.ts'
 import { together } from './folder/together.ts'
 import { isNamedLikeFile, isPackage } from './folder/formats.ts'
 import { judgeFile } from './folder/judge-file.ts'
-import { isLeftBehind, portableName, sameKey, unportable } from './folder/names.ts'
+import { isLeftBehind, portableName, unportable } from './folder/names.ts'
 
 export interface EditionFile {
   /** Path inside the edition with `/` between folders: `data/so-lieu/ngheo.csv`. */

@@ -8,6 +8,7 @@ import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
 import { findingsAfter } from './protection/findings-after.ts'
 import { toMark, type Mark } from './protection/mark-rows.ts'
+import { readPublicFolder } from './public-folder.ts'
 import { publish } from './publish.ts'
 import { frozenFigures } from './frozen/frozen-figures.ts'
 import { readFrozen } from './frozen/read-frozen.ts'
@@ -40,10 +41,18 @@ export interface Reading {
 
 const registerNames = Object.keys(schemas).filter((name) => name !== 'so-lieu') as RegisterName[]
 
-/** Reads, checks and models an edition; `onFile` is told of each file of figures before it is read. */
-export function readEdition(dir: string, onFile: (file: string, done: number, all: number) => void = () => undefined): Reading {
+/**
+ * Reads, checks and models an edition; `onFile` is told of each file of figures before it is read, `publicDir` holds the files
+ * that a build copies as they are.
+ */
+export function readEdition(
+  dir: string,
+  onFile: (file: string, done: number, all: number) => void = () => undefined,
+  publicDir = 'public',
+): Reading {
   const folder = readFolder(dir)
-  const findings: Finding[] = [...folder.findings]
+  const shared = readPublicFolder(publicDir)
+  const findings: Finding[] = [...folder.findings, ...shared.findings]
   const files = new Map(folder.files.map((file) => [file.path, file]))
   const tables: { [N in RegisterName]?: Table<Schemas[N]> } = {}
   const columns = new Map<string, Table>()
@@ -131,6 +140,7 @@ export function readEdition(dir: string, onFile: (file: string, done: number, al
     registers: tables,
     files: paths,
     documents: folder.files,
+    publicFiles: shared.files,
     bodies,
     place,
   }

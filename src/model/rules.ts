@@ -23,6 +23,9 @@ export const rules = {
   'too-large': ['error'],
   'empty-file': ['error'],
   frozen: ['error'],
+  'address-clash': ['error'],
+  'reserved-address': ['error'],
+  'missing-original': ['error'],
 
   // Bytes and text.
   encoding: ['error'],

@@ -2,10 +2,10 @@
 import { fileWords } from '../language/interface/files.ts'
 import { once } from '../model/once.ts'
 import type { Indicator } from '../model/types.ts'
-import { indicatorPath } from '../views/addresses.ts'
+import { dataPath, indicatorPath } from '../model/addresses/paths.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { citationText, fingerprint, type Cited } from './citation.ts'
-import { csvOf, dataPath } from './figure-files.ts'
+import { csvOf } from './figure-files.ts'
 
 /** What a citation of an indicator names: its page, and its CSV file as it is in this publication. */
 export const citedOf = once(({ publication, locale, addresses }: Rendition, indicator: Indicator): Cited => {

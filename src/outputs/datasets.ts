@@ -1,7 +1,7 @@
 /** The description of each indicator's figures for search engines, in this publication. */
 import type { Dataset, WithContext } from 'schema-dts'
 import type { Indicator } from '../model/types.ts'
-import { indicatorPath } from '../views/addresses.ts'
+import { indicatorPath } from '../model/addresses/paths.ts'
 import { placeOf } from '../views/indicator/chart.ts'
 import { seriesOf, seriesToDraw } from '../views/indicator/series.ts'
 import type { Rendition } from '../views/rendition.ts'

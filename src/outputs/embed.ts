@@ -2,13 +2,11 @@
 import { escapeXml } from '../charts/svg/escape.ts'
 import { fileWords } from '../language/interface/files.ts'
 import type { Indicator } from '../model/types.ts'
-import { indicatorPath } from '../views/addresses.ts'
+import { framePath, indicatorPath } from '../model/addresses/paths.ts'
 import type { ChartView } from '../views/chart-view.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { frameHeight, type Frame } from './frame.ts'
 import { creditOf } from './pictures.ts'
-
-export const framePath = (code: string): string => `nhung/${code.toLowerCase()}`
 
 export function frameOf(rendition: Rendition, indicator: Indicator, chart: ChartView): Frame {
   const { site } = rendition.publication.edition

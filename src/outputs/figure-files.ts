@@ -1,5 +1,6 @@
 /** Files of the figures of one indicator, or of everything: each made once, and named here. */
 import type { Publication } from '../edition/publication.ts'
+import { dataPath } from '../model/addresses/paths.ts'
 import { once, oncePer } from '../model/once.ts'
 import type { Indicator, Observation } from '../model/types.ts'
 import type { Rendition } from '../views/rendition.ts'
@@ -8,9 +9,6 @@ import { figuresCsv } from './figures-csv.ts'
 import { figuresJson } from './figures-json.ts'
 import { lookupOf, type Lookup } from './rows.ts'
 import { workbook } from './workbook.ts'
-
-/** `data/ct2.csv`, `data/ct2-excel.csv`, `data/ct2-en.bib`: names never change while the code does not. */
-export const dataPath = (code: string, end: string): string => `data/${code.toLowerCase()}${end}`
 
 export const lookup: (publication: Publication) => Lookup = oncePer(({ index }) => lookupOf(index))
 

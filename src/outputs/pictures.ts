@@ -3,6 +3,7 @@ import { standaloneSvg } from '../charts/standalone.ts'
 import type { Publication } from '../edition/publication.ts'
 import { formatDate } from '../language/dates.ts'
 import { fileWords } from '../language/interface/files.ts'
+import { pictureStem } from '../model/addresses/paths.ts'
 import { once } from '../model/once.ts'
 import type { Indicator, Observation } from '../model/types.ts'
 import { mainChart } from '../views/indicator/readings.ts'
@@ -31,7 +32,7 @@ export const pictureOf = once((rendition: Rendition, indicator: Indicator): Pict
     source: creditOf(rendition, indicator, addresses.host ? `${addresses.host.host}${addresses.file('').replace(/\/$/, '')}` : ''),
     warning: publication.edition.site.kind === 'illustrative' ? fileWords(locale).warning : '',
   })
-  const stem = `${indicator.code.toLowerCase()}${locale === 'en' ? '-en' : ''}-${fingerprint(standalone).slice(0, 8)}`
+  const stem = pictureStem(indicator.code, locale === 'en', fingerprint(standalone).slice(0, 8))
   return { stem, standalone, name: chart.sentence, description: chart.subtitle }
 })
 
@@ -50,5 +51,3 @@ export function creditOf({ publication, locale }: Rendition, indicator: Indicato
   const sources = creditedTo(publication, indicator).map(({ source }) => source)
   return fileWords(locale).credit(publishersText(publication, sources), formatDate(site.asOf, locale), site.name[locale], address)
 }
-
-export const picturePath = ({ stem }: Picture, form: 'svg' | 'png'): string => `anh/${stem}.${form}`

@@ -1,16 +1,17 @@
 /** Every file, beside the pages, that leaves with a publication: its address below the site's and how it is made. */
 import type { Publication } from '../edition/publication.ts'
+import { dataPath, frozenPath, picturePath, type WholeFile } from '../model/addresses/paths.ts'
 import { checksumFile } from '../model/checksum.ts'
 import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
 import type { Renditions } from '../views/rendition.ts'
 import { bibtex, ris } from './citation.ts'
 import { citedOf } from './citations.ts'
-import { csvOf, dataPath, excelOf, jsonOf, withObservations } from './figure-files.ts'
+import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
 import { picturePng, pictureSvg } from './picture.ts'
-import { pictureOf, picturePath } from './pictures.ts'
+import { pictureOf } from './pictures.ts'
 import { robots } from './robots.ts'
-import { wholeFiles, type WholeFile } from './whole-files.ts'
+import { wholeFiles } from './whole-files.ts'
 
 export type FileBody = string | Uint8Array<ArrayBuffer>
 
@@ -67,7 +68,6 @@ function pictureFiles(renditions: Renditions, indicator: Indicator): PublishedFi
   })
 }
 
-/** Byte for byte, at an address that never changes. */
 function frozenFiles({ edition, frozenFile }: Publication): PublishedFile[] {
   return edition.frozen.flatMap(({ year, files }) =>
     [...files.map(({ name }) => name), checksumFile].map((name) => ({
@@ -76,8 +76,6 @@ function frozenFiles({ edition, frozenFile }: Publication): PublishedFile[] {
     })),
   )
 }
-
-export const frozenPath = (year: string, name: string): string => `an-ban/${year}/${name}`
 
 export async function wholeBytes({ vi }: Renditions, name: WholeFile): Promise<number> {
   return Buffer.byteLength(await wholeFiles[name](vi))

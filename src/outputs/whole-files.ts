@@ -1,13 +1,10 @@
 /** The files that hold or describe all figures, by name. */
-import type { downloadWords } from '../language/interface/downloads.ts'
+import type { WholeFile } from '../model/addresses/paths.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { catalogue } from './catalogue.ts'
 import { datapackage } from './datapackage.ts'
 import { csvOf, excelOf, workbookOf } from './figure-files.ts'
 import { figuresSchema } from './figures-schema.ts'
-
-/** Each has a line on the downloads page. */
-export type WholeFile = keyof ReturnType<typeof downloadWords>['whole']
 
 const schemaFile = 'schema-so-lieu.json' satisfies WholeFile
 const json = (content: object): string => `${JSON.stringify(content, null, 1)}\n`

@@ -1,10 +1,11 @@
 /** What pages are made from: the publication in both languages, and the addresses of everything in it. Pages read no file. */
 import type { Publication } from '../edition/publication.ts'
 import { editionHasErrors } from '../language/findings/folder.ts'
+import { handbookPath, indicatorPath, storyPath, unitPath } from '../model/addresses/paths.ts'
 import type { Locale } from '../model/locale.ts'
 import { oncePer } from '../model/once.ts'
 import type { Edition, Unit } from '../model/types.ts'
-import { addressesAt, handbookPath, indicatorPath, storyPath, unitPath } from '../views/addresses.ts'
+import { addressesAt } from '../views/addresses.ts'
 import { renditionsOf, type Rendition, type Renditions } from '../views/rendition.ts'
 import { opened } from './opened.ts'
 

@@ -1,6 +1,5 @@
 /** Addresses of everything that is published: where the site lives decides them, nothing else. */
 import type { Locale } from '../model/locale.ts'
-import type { Unit } from '../model/types.ts'
 
 export interface Addresses {
   /** The site's address when others can reach it; null while it has none, and on this machine. */
@@ -33,8 +32,3 @@ export function publicHost(site: string | URL | null | undefined): URL | null {
   const url = site ? URL.parse(site) : null
   return url && /^https?:$/.test(url.protocol) && !ownMachine.test(url.hostname) ? url : null
 }
-
-export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
-export const unitPath = ({ slug }: Unit): string => `so-lieu/don-vi/${slug}`
-export const storyPath = (slug: string): string => `guong-dien-hinh/${slug}`
-export const handbookPath = (slug: string): string => `so-tay/${slug}`

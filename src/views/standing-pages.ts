@@ -1,6 +1,6 @@
 /** Pages that an edition writes itself and that other pages lead to: a link stands only where the page does. */
+import { contentPath } from '../model/addresses/paths.ts'
 import type { ContentKind } from '../model/types.ts'
-import { handbookPath } from './addresses.ts'
 import type { Rendition } from './rendition.ts'
 
 const standingPages = {
@@ -19,5 +19,5 @@ export type StandingPage = keyof typeof standingPages
 export function standingPageHref({ publication, locale, addresses }: Rendition, name: StandingPage): string | null {
   const [kind, slug] = standingPages[name]
   if (!publication.page(kind, slug, 'vi')) return null
-  return addresses.page(locale, kind === 'handbook' ? handbookPath(slug) : slug)
+  return addresses.page(locale, contentPath(kind, slug))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { embedSnippet, frameOf, framePath } from '../../src/outputs/embed.ts'
+import { framePath } from '../../src/model/addresses/paths.ts'
+import { embedSnippet, frameOf } from '../../src/outputs/embed.ts'
 import { frameHeight } from '../../src/outputs/frame.ts'
 import { mainChart } from '../../src/views/indicator/readings.ts'
 import { campaigns, indicatorOf, whole } from '../support/campaign.ts'

@@ -5,7 +5,6 @@ import { fingerprint } from '../../src/outputs/citation.ts'
 import { datasetOf } from '../../src/outputs/datasets.ts'
 import {
   csvOf,
-  dataPath,
   excelOf,
   indicatorFiles,
   jsonOf,
@@ -14,7 +13,8 @@ import {
   withObservations,
   workbookOf,
 } from '../../src/outputs/figure-files.ts'
-import { creditOf, pictureOf, picturePath } from '../../src/outputs/pictures.ts'
+import { dataPath, picturePath } from '../../src/model/addresses/paths.ts'
+import { creditOf, pictureOf } from '../../src/outputs/pictures.ts'
 import { qrCode } from '../../src/outputs/qr.ts'
 import { mainChart } from '../../src/views/indicator/readings.ts'
 import { campaign, indicatorOf, whole } from '../support/campaign.ts'

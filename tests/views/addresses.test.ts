@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressesAt, handbookPath, indicatorPath, storyPath, unitPath } from '../../src/views/addresses.ts'
+import { handbookPath, indicatorPath, storyPath, unitPath } from '../../src/model/addresses/paths.ts'
+import { addressesAt } from '../../src/views/addresses.ts'
 import { standingPageHref } from '../../src/views/standing-pages.ts'
 import { campaigns } from '../support/campaign.ts'
 import { page as mdx } from '../support/small-edition.ts'

@@ -50,9 +50,6 @@ export const plainStem = (stem: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** One key for names that some machine takes for the same. */
-export const sameKey = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase()
-
 /** `nguon (1)`, `nguon - Copy (2)`, `Copy of nguon`, `Bản sao của nguon` → `nguon`; null for a name that is no copy's. */
 export function copiedStem(stem: string): string | null {
   const [, before] = /^(?:copy of|bản sao của|bản sao|bản chép của)[ -]+(.+)$/iu.exec(stem) ?? []

@@ -1,4 +1,5 @@
 /** Every rule, in the order in which their findings are shown for one place. */
+import { deviceCodes, oneClaim, originals } from './site-addresses.ts'
 import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
@@ -26,6 +27,9 @@ export const rules: readonly Rule[] = [
   mapSource,
   registerReferences,
   duplicateRecord,
+  oneClaim,
+  deviceCodes,
+  originals,
   unknownIndicator,
   unitInPeriod,
   duplicateObservation,

@@ -26,6 +26,8 @@ export interface RuleContext {
   readonly files: readonly string[]
   /** The files that were read, with their bytes. */
   readonly documents: readonly EditionFile[]
+  /** Paths below `public/`, whose files a build copies as they are. */
+  readonly publicFiles: readonly string[]
   /** Text, components and links of every MDX body. */
   readonly bodies: ReadonlyMap<string, CheckedBody>
   /** Position of a field of a record. */

@@ -1,4 +1,5 @@
 /** Visible words of the downloads page. */
+import type { WholeFile } from '../../model/addresses/paths.ts'
 import type { Locale } from '../../model/locale.ts'
 import { formatNumber } from '../numbers.ts'
 
@@ -12,7 +13,7 @@ const vi = {
     'datapackage.json': 'mô tả các tệp theo chuẩn Frictionless Data Package',
     'schema-so-lieu.json': 'các cột của mọi tệp CSV cho chương trình, theo chuẩn Table Schema',
     'catalog.jsonld': 'danh mục theo chuẩn DCAT cho các cổng dữ liệu mở',
-  },
+  } satisfies Record<WholeFile, string>,
   columns: 'Từ điển các cột của tệp CSV',
   columnsText: 'Các tệp cho chương trình có cùng những cột này. Giá trị trống nghĩa là chưa có số, không bao giờ là 0.',
   columnMeanings: {
@@ -55,7 +56,7 @@ const en: typeof vi = {
     'datapackage.json': 'description of the files as a Frictionless Data Package',
     'schema-so-lieu.json': 'columns of all CSV files for programs, as a Table Schema',
     'catalog.jsonld': 'DCAT catalogue for open-data portals',
-  },
+  } satisfies Record<WholeFile, string>,
   columns: 'Columns of the CSV files',
   columnsText: 'All files for programs have these columns. A blank value means that there is no figure; it is never 0.',
   columnMeanings: {

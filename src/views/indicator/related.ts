@@ -1,7 +1,7 @@
 /** What belongs to an indicator: handbook pages, tasks, models, stories. */
 import { indicatorWords } from '../../language/interface/indicator.ts'
 import type { Indicator } from '../../model/types.ts'
-import { handbookPath, storyPath } from '../addresses.ts'
+import { handbookPath, storyPath } from '../../model/addresses/paths.ts'
 import type { Rendition } from '../rendition.ts'
 
 export interface RelatedLink {

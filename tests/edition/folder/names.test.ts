@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { copiedStem, isDeviceName, portableName, sameKey, unportable } from '../../../src/edition/folder/names.ts'
+import { sameKey } from '../../../src/model/same-name.ts'
+import { copiedStem, isDeviceName, portableName, unportable } from '../../../src/edition/folder/names.ts'
 
 describe('a name that not every machine holds', () => {
   test.each([

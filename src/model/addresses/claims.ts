@@ -1,0 +1,99 @@
+/** The register of all addresses and files that a build writes or keeps free, each with who asks for it. */
+import { checksumFile } from '../checksum.ts'
+import type { Edition, Indicator, Origin, Unit } from '../types.ts'
+import type { ContentPage } from '../edition.ts'
+import { keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
+import * as path from './paths.ts'
+
+/** What must be there for an address to be written; `kept`: it is not written, and nobody may have it. */
+export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'kept'
+
+/** A record, a text or a file that asks for addresses. */
+export interface Claimant {
+  readonly kind: 'indicator' | 'unit' | 'text' | 'frozen' | 'public'
+  /** Its code or file name, as its editor typed it. */
+  readonly name: string
+  readonly origin: Origin
+}
+
+export interface Claim {
+  /** Below the site's own: pages end in `/`, files do not; a fingerprint that is not known yet is eight `#`. */
+  readonly address: string
+  readonly when: Condition
+  /** Null for the product itself. */
+  readonly by: Claimant | null
+}
+
+type Claims = readonly Claim[]
+type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen'>
+
+/** The product's own claims first, then the edition's in the order of its records, then those of `public/`. */
+export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []): Claim[] {
+  return [
+    ...ownClaims(),
+    ...edition.indicators.flatMap(claimsOfIndicator),
+    ...edition.units.flatMap(claimsOfUnit),
+    ...claimsOfTexts(edition.content),
+    ...edition.frozen.flatMap(({ year, files }) => {
+      const by = claimant('frozen', year, { file: `data/an-ban/${year}/${checksumFile}`, line: 1 })
+      return [...files.map(({ name }) => name), checksumFile].map((name) => file(path.frozenPath(year, name), by))
+    }),
+    ...publicFiles.map((name) => file(name, claimant('public', name, { file: `public/${name}`, line: 1 }))),
+  ]
+}
+
+const claimant = (kind: Claimant['kind'], name: string, origin: Origin): Claimant => ({ kind, name, origin })
+const file = (address: string, by: Claimant | null, when: Condition = 'always'): Claim => ({ address, when, by })
+
+const english = (address: string): string => `en/${address}`
+
+/** A page without its final slash, in both languages. */
+const page = (address: string, by: Claimant, when: Condition = 'always'): Claims =>
+  [`${address}/`, english(`${address}/`)].map((one) => file(one, by, when))
+
+function ownClaims(): Claims {
+  const both = (pages: readonly string[], when: Condition) =>
+    pages.flatMap((one) => [file(one, null, when), file(english(one), null, when)])
+  return [
+    ...both(ownPages, 'always'),
+    ...both(keptPages, 'kept'),
+    ...ownFiles.map((name) => file(name, null)),
+    ...path.wholeFileNames.map((name) => file(`data/${name}`, null)),
+    ...keptFiles.map((name) => file(name, null, 'kept')),
+  ]
+}
+
+function claimsOfIndicator({ code, origin }: Indicator): Claims {
+  const by = claimant('indicator', code, origin)
+  const { always, filled } = path.dataEnds
+  const stems = [false, true].map((inEnglish) => path.pictureStem(code, inEnglish, '########'))
+  return [
+    ...page(path.indicatorPath(code), by),
+    ...page(path.comparisonPath(code), by, 'comparison'),
+    ...page(path.framePath(code), by),
+    ...always.map((end) => file(path.dataPath(code, end), by)),
+    ...filled.map((end) => file(path.dataPath(code, end), by, 'observations')),
+    ...stems.flatMap((stem) => path.pictureForms.map((form) => file(path.picturePath({ stem }, form), by, 'chart'))),
+  ]
+}
+
+function claimsOfUnit(unit: Unit): Claims {
+  const by = claimant('unit', unit.code, unit.origin)
+  return [...page(path.unitPath(unit), by), ...(unit.level === 'commune' ? page(path.sheetPath(unit), by) : [])]
+}
+
+/** A text stands in both languages; where it is written in English, that text has the English address. */
+function claimsOfTexts(texts: readonly ContentPage[]): Claims {
+  const key = ({ kind, slug }: ContentPage) => `${kind} ${slug}`
+  const translated = new Map(texts.filter(({ locale }) => locale === 'en').map((text) => [key(text), text]))
+  const by = ({ slug, origin }: ContentPage) => claimant('text', slug, origin)
+  return texts
+    .filter(({ locale }) => locale === 'vi')
+    .flatMap((text) => {
+      const address = textAddress(text)
+      return [file(address, by(text)), file(english(address), by(translated.get(key(text)) ?? text))]
+    })
+}
+
+/** A file `index` stands for its folder, as everywhere on the web. */
+const textAddress = ({ kind, slug }: ContentPage): string => path.contentPath(kind, slug === 'index' ? '' : `${slug}/`)

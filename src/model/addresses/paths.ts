@@ -1,0 +1,41 @@
+/** Paths of everything that is published, below the site's own address and without language. */
+import type { ContentKind, Unit } from '../types.ts'
+
+export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
+export const comparisonPath = (code: string): string => `so-lieu/so-sanh/${code.toLowerCase()}`
+export const framePath = (code: string): string => `nhung/${code.toLowerCase()}`
+export const unitPath = ({ slug }: Unit): string => `so-lieu/don-vi/${slug}`
+export const sheetPath = (unit: Unit): string => `${unitPath(unit)}/to-a4`
+
+const folders = { handbook: 'so-tay/', story: 'guong-dien-hinh/', page: '' } as const satisfies Readonly<Record<ContentKind, string>>
+
+/** `so-tay/ai-lam-gi`, `guong-dien-hinh/gieng-thon-4`, `bao-chi`. */
+export const contentPath = (kind: ContentKind, slug: string): string => `${folders[kind]}${slug}`
+export const storyPath = (slug: string): string => contentPath('story', slug)
+export const handbookPath = (slug: string): string => contentPath('handbook', slug)
+
+/** Files of one indicator: those that it always has, and those of one with observations. */
+export const dataEnds = { always: ['.csv', '.json'], filled: ['-excel.csv', '.bib', '.ris', '-en.bib', '-en.ris'] } as const
+
+/** `data/ct2.csv`, `data/ct2-excel.csv`, `data/ct2-en.bib`: names never change while the code does not. */
+export const dataPath = (code: string, end: string): string => `data/${code.toLowerCase()}${end}`
+
+/** The files that hold or describe all figures. */
+export const wholeFileNames = [
+  'so-lieu.xlsx',
+  'so-lieu-excel.csv',
+  'so-lieu.csv',
+  'datapackage.json',
+  'schema-so-lieu.json',
+  'catalog.jsonld',
+] as const
+export type WholeFile = (typeof wholeFileNames)[number]
+
+/** `ct2-1a2b3c4d`, `ct2-en-…`: a picture's name holds the fingerprint of what is drawn. */
+export const pictureStem = (code: string, english: boolean, fingerprint: string): string =>
+  `${code.toLowerCase()}${english ? '-en' : ''}-${fingerprint}`
+export const pictureForms = ['svg', 'png'] as const
+export const picturePath = ({ stem }: { readonly stem: string }, form: (typeof pictureForms)[number]): string => `anh/${stem}.${form}`
+
+/** Byte for byte, at an address that never changes. */
+export const frozenPath = (year: string, name: string): string => `an-ban/${year}/${name}`

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { filled } from './filled.ts'
+import { fixtures } from '../support/renditions.ts'
+import { filesBesidePages, written } from '../support/register.ts'
+
+const beside = (path: string) => !path.endsWith('.html') && !path.startsWith('sitemap')
+
+test.each([
+  ['the fixture that', fixtures.that],
+  ['the fixture minh-hoa', fixtures['minh-hoa']],
+  ['a small edition', filled],
+])('the files beside the pages of %s are those of the register of addresses', (_, renditions) =>
+  expect(written(renditions(), []).filter(beside)).toEqual(filesBesidePages(renditions())),
+)

@@ -12,7 +12,10 @@ const floors = ['model', 'language', 'edition', 'charts', 'views', 'outputs', 's
 const above = (room) => (room === 'site' ? [] : floors.slice(floors.indexOf(room) + 1))
 
 /** Nothing else leaves the edition: whatever has not been withheld, judged and told stays behind the publication. */
-const door = { regex: '(?:^|/)edition/(?!(?:publication|marking|tidying|units)\\.ts$)', message: 'Only the publication leaves the edition.' }
+const door = {
+  regex: '(?:^|/)edition/(?!(?:publication|marking|printable|tidying|units)\\.ts$)',
+  message: 'Only the publication leaves the edition.',
+}
 
 const arrows = floors.map((room) => ({
   files: [`src/${room}/**/*.{ts,astro}`],

@@ -1,4 +1,5 @@
 /** All that commands print goes through here, so that nothing which staff or others wrote can steer a terminal or a log. */
+import { maskPersonalData } from '../edition/printable.ts'
 import { visible } from '../language/visible.ts'
 
 /** Colours that commands give themselves: bold, faint, reversed, red, green, yellow, cyan. */
@@ -15,9 +16,9 @@ export const print = (text: string): void => {
   process.stdout.write(`${harmless(text, hasColours())}\n`)
 }
 
-/** A line, or several, to the standard error output. */
+/** A line, or several, to the standard error output; what a library says of a text may repeat the text. */
 export const printError = (text: string): void => {
-  process.stderr.write(`${harmless(text, false)}\n`)
+  process.stderr.write(`${harmless(maskPersonalData(text), false)}\n`)
 }
 
 /** A line that the next one replaces, on a terminal only; `''` takes it away. */

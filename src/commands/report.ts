@@ -1,10 +1,9 @@
 /** Findings as text for people, JSON for programs, annotations for pull requests. One report, three forms. */
-import type { Wording } from '../model/phrase.ts'
 import { excelCell, type Finding, type Level } from '../model/finding.ts'
 import { reportWords } from '../language/findings/report.ts'
-import { onOneLine } from '../language/visible.ts'
 import type { Locale } from '../model/locale.ts'
 import { paint } from './output.ts'
+import { printableFinding, printableRows } from './printable.ts'
 
 export interface Report {
   readonly files: number
@@ -25,22 +24,11 @@ export function render(
   seen: (file: string, line: number) => string | undefined,
   colour: boolean,
 ): string {
-  const safe = { ...report, findings: report.findings.map(printable) }
+  const safe = { ...report, findings: report.findings.map(printableFinding) }
   if (format === 'json') return JSON.stringify(asJson(safe, locale), null, 2)
   if (format === 'github') return safe.findings.map((finding) => annotation(finding, locale)).join('\n')
-  return asText(safe, locale, seen, colour)
-}
-
-/** A finding as it may stand in a log that others read: what it repeats of a file cannot steer a terminal. */
-function printable(finding: Finding): Finding {
-  const { file, value, phrase } = finding
-  const wording = ({ message, fix }: Wording): Wording => ({ message: onOneLine(message), fix: onOneLine(fix) })
-  return {
-    ...finding,
-    file: onOneLine(file),
-    ...(value === undefined ? {} : { value: onOneLine(value) }),
-    phrase: { vi: wording(phrase.vi), en: wording(phrase.en) },
-  }
+  const rowOf = printableRows(report.findings, seen)
+  return asText(safe, locale, (i) => rowOf(report.findings[i]!), colour)
 }
 
 function asJson({ files, rows, ms, findings }: Report, locale: Locale): object {
@@ -69,13 +57,14 @@ function annotation(finding: Finding, locale: Locale): string {
   return `::${kind} ${place.filter(Boolean).join(',')}::${data(`${message} ${fix}`)}`
 }
 
-function asText(report: Report, locale: Locale, seen: (file: string, line: number) => string | undefined, colour: boolean): string {
+/** `rowOf`: the row of the finding with that number, null where none is shown. */
+function asText(report: Report, locale: Locale, rowOf: (i: number) => string | null, colour: boolean): string {
   const w = reportWords(locale)
   const tone = (code: number, text: string) => (colour ? paint(code, text) : text)
   const tones: Record<Level, number> = { error: 31, warning: 33, repair: 36 }
   const out: string[] = []
   let file = ''
-  for (const finding of report.findings) {
+  for (const [i, finding] of report.findings.entries()) {
     if (finding.file !== file) {
       file = finding.file
       out.push('', tone(1, file))
@@ -84,9 +73,9 @@ function asText(report: Report, locale: Locale, seen: (file: string, line: numbe
     const place = finding.line === undefined ? '' : `${w.line} ${finding.line}${cell}${finding.field ? ` (${finding.field})` : ''}: `
     const { message, fix } = finding.phrase[locale]
     out.push(`  ${tone(tones[finding.level], w.levels[finding.level])}  ${place}${message}`)
-    const row = finding.line === undefined || finding.withheld ? undefined : seen(finding.file, finding.line)
+    const row = rowOf(i)
     // Of a line that begins with a row, a build server could take its first signs for an order.
-    if (row !== undefined && row.trim() !== '') out.push(`      │ ${marked(onOneLine(row), finding, (text) => tone(7, text))}`)
+    if (row !== null) out.push(`      │ ${marked(row, finding, (text) => tone(7, text))}`)
     out.push(`      ${tone(32, '→')} ${fix}  ${tone(2, `[${finding.rule}]`)}`)
   }
   out.push(

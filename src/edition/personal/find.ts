@@ -13,6 +13,8 @@ export interface PersonalDataMatch {
   readonly text: string
   /** Position in the NFC form of the text. */
   readonly index: number
+  /** Where it ends, likewise. */
+  readonly end: number
 }
 
 /** Web addresses carry long numbers that are nobody's. */
@@ -26,12 +28,12 @@ const yearAfterName = /^[ ,]{0,2}\((?:19[3-9]\d|20[01]\d)\)/u
 /** Everything in the text that looks like personal data, in the order of the text; no two overlap. */
 export function findPersonalData(given: string): PersonalDataMatch[] {
   const { text, originOf } = readable(given)
-  const found: PersonalDataMatch[] = []
+  const found: Omit<PersonalDataMatch, 'end'>[] = []
   let rest = text
   if (mayHoldNumbers.test(text)) {
     for (const [kind, regex] of patterns) {
       if (kind !== 'social-account') rest = blank(rest, webAddress)
-      for (const match of rest.matchAll(regex)) found.push({ kind, text: match[0].trim(), index: match.index })
+      for (const match of rest.matchAll(regex)) found.push({ kind, text: match[0].trimEnd(), index: match.index })
       rest = blank(rest, regex)
     }
   }
@@ -42,14 +44,16 @@ export function findPersonalData(given: string): PersonalDataMatch[] {
       if (year) found.push({ kind: 'birth-date', text: year[0].trim(), index: index + name.length + year[0].indexOf('(') })
     }
   }
-  return found.toSorted((a, b) => a.index - b.index).map((match) => ({ ...match, index: originOf(match.index) }))
+  return found
+    .toSorted((a, b) => a.index - b.index)
+    .map((match) => ({ ...match, index: originOf(match.index), end: originOf(match.index + match.text.length) }))
 }
 
 /** Same length, with blanks (that end a word and a line of thought) in place of what was found. */
 const blank = (text: string, regex: RegExp): string => text.replace(regex, (hit) => '\u0000'.repeat(hit.length))
 
 /** What may be shown of a match in a report that others can read: enough to find it, not enough to use it. */
-export function maskMatch({ kind, text }: PersonalDataMatch): string {
+export function maskMatch({ kind, text }: Pick<PersonalDataMatch, 'kind' | 'text'>): string {
   if (kind === 'email') return `${text[0]}…@…`
   if (kind === 'person-name') return text.replace(/(?<=\p{Lu})[\p{Ll}\p{M}'’ʼ]+/gu, '…')
   if (!/\d/.test(text)) return '…'

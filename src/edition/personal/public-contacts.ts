@@ -3,7 +3,7 @@ import type { Organisation } from '../../model/types.ts'
 import type { PersonalDataMatch } from './find.ts'
 
 /** True for a match that a public office has registered, however it is spelt. */
-export type IsPublic = (match: PersonalDataMatch) => boolean
+export type IsPublic = (match: Pick<PersonalDataMatch, 'kind' | 'text'>) => boolean
 
 export const nothingIsPublic: IsPublic = () => false
 

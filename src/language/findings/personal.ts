@@ -48,10 +48,16 @@ export const personalData = (kind: PersonalDataKind, masked: string): Phrase =>
 export const officeContact = (kind: 'telephone' | 'email'): Phrase =>
   kind === 'telephone'
     ? phrase({
-        vi: ['Ô này không phải số điện thoại của một cơ quan.', 'Ghi đủ mã vùng, như 0260 3822 123; nhiều số cách nhau bằng dấu |.'],
-        en: ['This is no telephone number of an office.', 'Write it with its area code, like 0260 3822 123; several are kept apart by |.'],
+        vi: [
+          'Ô này không phải số điện thoại của một cơ quan.',
+          'Ghi đủ mã vùng rồi số máy, hoặc số tổng đài; nhiều số cách nhau bằng dấu |.',
+        ],
+        en: [
+          'This is no telephone number of an office.',
+          'Write it with its area code, or that of a hotline; several are kept apart by |.',
+        ],
       })
     : phrase({
-        vi: ['Ô này không phải địa chỉ thư điện tử.', 'Ghi dạng ten@ten-mien.vn; nhiều địa chỉ cách nhau bằng dấu |.'],
-        en: ['This is no e-mail address.', 'Write it like name@domain.vn; several are kept apart by |.'],
+        vi: ['Ô này không phải địa chỉ thư điện tử.', 'Ghi dạng tên@tên-miền; nhiều địa chỉ cách nhau bằng dấu |.'],
+        en: ['This is no e-mail address.', 'Write it like name@domain; several are kept apart by |.'],
       })

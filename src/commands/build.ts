@@ -67,7 +67,8 @@ async function build(out: string): Promise<void> {
   const edition = editionDir() === project ? say.root : basename(editionDir())
   print(say.done(pages, files, megabytes, seconds, edition))
   const history = reading.publication?.history()
-  for (const { vi } of history ? historyWarnings(history.state, history.unreadable) : []) printError(say.warning(vi.message, vi.fix))
+  const notTold = history ? historyWarnings(history.state, history.unreadable, history.withheldReasons) : []
+  for (const { vi } of notTold) printError(say.warning(vi.message, vi.fix))
   if (!publicHost(site)) printError(site ? say.ownHost(site) : say.noHost)
 }
 

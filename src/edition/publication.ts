@@ -18,6 +18,7 @@ import type { EditionIndex } from './index-edition.ts'
 import { beforeBirth } from './observations/successors.ts'
 import { dueOf } from './progress/due.ts'
 import { judgeIndicator } from './progress/judge.ts'
+import { publicContacts } from './personal/public-contacts.ts'
 import { readEdition } from './read-edition.ts'
 import { readPeriod } from './read/period.ts'
 import { foldedNames, unitAt, validWithin } from './units.ts'
@@ -112,9 +113,9 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     return figures.length === 0 ? 'none' : judge(indicator, figures).status
   }
   const history = lazily(() => {
-    const { indicators, units, observations, site } = edition
+    const { indicators, units, observations, organisations, site } = edition
     const raw = readHistory(edition.dir, foldedNames(units))
-    return tellChanges(raw, { indicators, units, observations, settings: site.disclosure })
+    return tellChanges(raw, { indicators, units, observations, settings: site.disclosure, isPublic: publicContacts(organisations) })
   })
   const byUnit = lazily(() => Map.groupBy(edition.observations, ({ unit }) => unit))
   const byAddress = new Map(edition.content.map((page) => [`${page.kind} ${page.locale} ${page.slug}`, page]))

@@ -26,8 +26,8 @@ export interface ChangeRecord extends FigureKey {
   readonly commit: string
   /** Day of the commit. */
   readonly date: IsoDate
-  /** Of the trailer `Ly-do:`, else of the body of the commit message, else of its subject. */
-  readonly reason: string
+  /** Of the trailer `Ly-do:`, else of the body of the commit message, else of its subject; null where it may not be told. */
+  readonly reason: string | null
 }
 
 /** Null where there was, or is, no row. */
@@ -64,6 +64,12 @@ export interface UnreadableVersion {
   readonly indicators: readonly string[]
 }
 
+/** A commit whose message is not told, by its abbreviated hash. */
+export interface WithheldReason {
+  readonly commit: string
+  readonly cause: 'personal-data' | 'hidden-number'
+}
+
 /** What all files together said of one indicator at one moment. */
 export interface PlaceState {
   readonly indicator: string
@@ -88,6 +94,7 @@ export interface ToldHistory {
   /** Newest first. */
   readonly changes: readonly ToldChange[]
   readonly unreadable: readonly UnreadableVersion[]
+  readonly withheldReasons: readonly WithheldReason[]
 }
 
 /** Were figures changed after their publication? `not-known`: none is seen, but not everything could be read. */

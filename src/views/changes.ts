@@ -15,7 +15,7 @@ import { unitAtOrLast, unitLabel } from './units/units.ts'
 export interface RevisionView {
   readonly kind: ChangeKind
   readonly date: string
-  /** As the commit gives it. */
+  /** As the commit gives it, or a sentence that says why it is not told. */
   readonly reason: string
   readonly changes: readonly ChangeView[]
 }
@@ -35,7 +35,7 @@ export function revisionViews({ publication, locale }: Rendition, changes: reado
   return revisionsOf(changes).map(({ kind, date, reason, changes: own }) => ({
     kind,
     date: formatDate(date, locale),
-    reason,
+    reason: reason ?? changeWords(locale).noReason,
     changes: own.map((change) => ({
       indicator: change.indicator,
       name: publication.index.indicators.get(change.indicator)?.shortName[locale] ?? null,

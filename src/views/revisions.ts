@@ -6,7 +6,8 @@ export interface Revision {
   readonly commit: string
   /** ISO date of the commit. */
   readonly date: string
-  readonly reason: string
+  /** Null where it is not told. */
+  readonly reason: string | null
   /** In the order given; never empty. */
   readonly changes: readonly ToldChange[]
 }

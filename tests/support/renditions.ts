@@ -16,7 +16,7 @@ export function openOrThrow(dir: string): Publication {
 /** The same publication without the history of the repository that the fixture lies in, which grows with every commit. */
 export const withoutHistory = (publication: Publication): Publication => ({
   ...publication,
-  history: () => ({ state: { kind: 'complete' }, changes: [], unreadable: [] }),
+  history: () => ({ state: { kind: 'complete' }, changes: [], unreadable: [], withheldReasons: [] }),
   laterChanges: () => [],
   historyAnswer: () => 'none',
 })

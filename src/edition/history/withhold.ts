@@ -7,9 +7,11 @@
 import { connectedWith } from './connected.ts'
 import { guardOfTotals } from './old-totals.ts'
 import { momentOf } from './figures.ts'
+import { tellReasons } from './reasons.ts'
 import { countOf, isFew, isOnFew } from './small.ts'
 import { partsOfUnits } from './unit-parts.ts'
 import { each } from '../../model/once.ts'
+import type { IsPublic } from '../personal/public-contacts.ts'
 import type { FigureChange, History, ToldChange, ToldHistory } from '../../model/history.ts'
 import type { DisclosureSettings, Indicator, Observation, Unit } from '../../model/types.ts'
 
@@ -19,11 +21,14 @@ export interface DisclosureContext {
   /** As published, so with the gaps that disclosure control made. */
   readonly observations: readonly Observation[]
   readonly settings: DisclosureSettings
+  /** Contacts of public offices, which a reason may name. */
+  readonly isPublic: IsPublic
 }
 
 /** Every change with its numbers, or without: changes of series that are no longer known have none either. */
-export function tellChanges(history: History, { indicators: list, units, observations, settings }: DisclosureContext): ToldHistory {
-  const indicators = new Map(list.map((indicator) => [indicator.code, indicator]))
+export function tellChanges(history: History, context: DisclosureContext): ToldHistory {
+  const { units, observations, settings, isPublic } = context
+  const indicators = new Map(context.indicators.map((indicator) => [indicator.code, indicator]))
   const parts = partsOfUnits(units)
   const isGuarded = guardOfTotals({ history, indicators, observations, parts, settings })
   const speaksOfConfidential = each((code: string) => [...connectedWith(code, indicators)].some((one) => indicators.get(one)?.confidential))
@@ -38,11 +43,8 @@ export function tellChanges(history: History, { indicators: list, units, observa
     return isOfFew(change, indicator, settings, removed) || isGuarded(change.indicator, change.unit, moment)
   }
   const { state, unreadable } = history
-  return {
-    state,
-    unreadable,
-    changes: history.changes.map((change) => (isWithheld(change) ? withoutNumbers(change) : { ...change, withheld: false })),
-  }
+  const told = history.changes.map((full) => ({ full, told: tell(full, isWithheld(full)) }))
+  return { state, unreadable, ...tellReasons(told, { indicators, settings, isPublic }) }
 }
 
 /** Small itself, or grown by few where another series was merged into it: old and new together give that one. */
@@ -55,7 +57,9 @@ function isOfFew(change: FigureChange, { measure }: Indicator, settings: Disclos
   return isSmall || onFew || merged
 }
 
-function withoutNumbers({ indicator, unit, period, definition, kind, commit, date, reason }: FigureChange): ToldChange {
+function tell(change: FigureChange, isWithheld: boolean): ToldChange {
+  if (!isWithheld) return { ...change, withheld: false }
+  const { indicator, unit, period, definition, kind, commit, date, reason } = change
   return { indicator, unit, period, definition, kind, commit, date, reason, withheld: true }
 }
 

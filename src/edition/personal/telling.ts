@@ -29,8 +29,13 @@ export function countsIn(given: string): number[] {
   return [...inDigits, ...inWords]
 }
 
-/** True where the text holds any number that is no date, document or ordinal. */
-export function holdsNumber(given: string): boolean {
-  const { text } = readable(given)
-  return /\d/.test(harmless.reduce((rest, pattern) => rest.replace(pattern, ' '), text)) || countsIn(text).length > 0
+/** Numbers of the text that are no dates, documents or ordinals. */
+export function numbersIn(given: string): number[] {
+  const rest = harmless.reduce((text, pattern) => text.replace(pattern, ' '), readable(given).text)
+  return [...rest.matchAll(/\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g)].map(([number]) =>
+    Number(number.replace(/\./g, '').replace(',', '.')),
+  )
 }
+
+/** True where the text holds any of them, or a count of households or people. */
+export const holdsNumber = (text: string): boolean => numbersIn(text).length > 0 || countsIn(text).length > 0

@@ -1,11 +1,16 @@
 /** What the terminal says when the history of published figures could not be read in full. */
-import type { HistoryState, UnreadableVersion } from '../../model/history.ts'
+import type { HistoryState, UnreadableVersion, WithheldReason } from '../../model/history.ts'
 import { phrase, type Phrase } from '../../model/phrase.ts'
 import { formatDate } from '../dates.ts'
 
-/** One phrase for each thing that is not known; none where all of the history was read. */
-export function historyWarnings(state: HistoryState, unreadable: readonly UnreadableVersion[]): Phrase[] {
-  return [...(state.kind === 'complete' ? [] : [stateWarning(state)]), ...unreadable.map(unreadableVersion)]
+/** One phrase for each thing that is not known, or not told; none where all of the history was read and may be told. */
+export function historyWarnings(
+  state: HistoryState,
+  unreadable: readonly UnreadableVersion[],
+  withheldReasons: readonly WithheldReason[] = [],
+): Phrase[] {
+  const notRead = state.kind === 'complete' ? [] : [stateWarning(state)]
+  return [...notRead, ...unreadable.map(unreadableVersion), ...withheldReasons.map(withheldReason)]
 }
 
 function stateWarning(state: Exclude<HistoryState, { readonly kind: 'complete' }>): Phrase {
@@ -86,5 +91,22 @@ const unreadableVersion = ({ file, commit, date }: UnreadableVersion): Phrase =>
     en: [
       `Version ${commit} (${formatDate(date, 'en')}) of ${file} cannot be read; figures changed in it may not be listed.`,
       `See the old file with “git show ${commit}:./${file}”; nothing is to be done if today’s file is right.`,
+    ],
+  })
+
+/** Never repeats the message. */
+const withheldReason = ({ commit, cause }: WithheldReason): Phrase =>
+  phrase({
+    vi: [
+      cause === 'personal-data'
+        ? `Lời ghi của lần lưu ${commit} có thông tin riêng của một người, nên trang không đăng lại.`
+        : `Lời ghi của lần lưu ${commit} có con số cần giữ kín, nên trang không đăng lại.`,
+      `Lời ấy vẫn nằm trong kho: xem bằng “git show -s ${commit}”; nếu kho là công khai thì báo người quản trị sửa lịch sử. Lần sau ghi lý do không kèm tên, số điện thoại, số hộ.`,
+    ],
+    en: [
+      cause === 'personal-data'
+        ? `The message of commit ${commit} holds personal data, so the site does not tell it.`
+        : `The message of commit ${commit} holds a number that is to be hidden, so the site does not tell it.`,
+      `It still stands in the repository: see “git show -s ${commit}”; if that is public, have the history rewritten. Next time give the reason without names, telephone numbers or numbers of households.`,
     ],
   })

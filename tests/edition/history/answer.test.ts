@@ -28,6 +28,7 @@ const history = (state: HistoryState, changes: ToldChange[] = [], unreadable: Un
   state,
   changes,
   unreadable,
+  withheldReasons: [],
 })
 
 describe('were figures changed after their publication', () => {

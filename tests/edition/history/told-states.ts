@@ -1,4 +1,5 @@
 /** Histories written as the states of one file, told as the edition would tell them. */
+import { nothingIsPublic } from '../../../src/edition/personal/public-contacts.ts'
 import { changesOf } from '../../../src/edition/history/changes.ts'
 import { figuresOf } from '../../../src/edition/history/figures.ts'
 import { tellChanges } from '../../../src/edition/history/withhold.ts'
@@ -80,13 +81,18 @@ const bytes = (state: State) =>
     ).join('\n'),
   )
 
-/** `hidden`: `unit;indicator;period` of today's cells that the build hides to protect others. */
-export function tellStates(states: readonly State[], hidden: readonly string[] = [], state: HistoryState = { kind: 'complete' }) {
+/** `hidden`: `unit;indicator;period` of today's cells that the build hides to protect others; `subject`: of every commit. */
+export function tellStates(
+  states: readonly State[],
+  hidden: readonly string[] = [],
+  state: HistoryState = { kind: 'complete' },
+  subject = 'Sửa',
+) {
   const path = 'data/so-lieu/a.csv'
   const commits = states.map((_, n) => ({
     hash: `c${n + 1}`,
     date: `2026-01-0${n + 1}`,
-    subject: 'Sửa',
+    subject,
     body: '',
     reason: null,
     files: [{ oldPath: n === 0 ? null : path, newPath: path, blob: String(n) }],
@@ -104,7 +110,7 @@ export function tellStates(states: readonly State[], hidden: readonly string[] =
   })
   return tellChanges(
     { state, changes, states: seen, unreadable },
-    { indicators, units, observations, settings: { smallCount: 4, smallDenominator: 10 } },
+    { indicators, units, observations, settings: { smallCount: 4, smallDenominator: 10 }, isPublic: nothingIsPublic },
   )
 }
 

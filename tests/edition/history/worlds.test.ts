@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readHistory } from '../../../src/edition/history/read-history.ts'
+import { nothingIsPublic } from '../../../src/edition/personal/public-contacts.ts'
 import { tellChanges } from '../../../src/edition/history/withhold.ts'
 import { readEdition } from '../../../src/edition/read-edition.ts'
 import { baseFiles, csv, figures, indicators } from '../../support/small-edition.ts'
@@ -38,7 +39,7 @@ function toldWorld(...states: readonly string[]) {
   const { edition, findings } = readEdition(dir)
   expect(edition, JSON.stringify(findings.filter(({ level }) => level === 'error'))).not.toBeNull()
   const { units, observations, site, indicators: register } = edition!
-  return tellChanges(readHistory(dir), { indicators: register, units, observations, settings: site.disclosure })
+  return tellChanges(readHistory(dir), { indicators: register, units, observations, settings: site.disclosure, isPublic: nothingIsPublic })
 }
 
 const hidden = (dir: ReturnType<typeof toldWorld>) => dir.changes.filter(({ indicator, withheld }) => indicator === 'ZZ15' && !withheld)

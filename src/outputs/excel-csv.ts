@@ -3,6 +3,7 @@
  * order mark. Made to be read: it has the columns of the files that staff fill in and the names of what they mean, every
  * value is written out, computed ones too, and nothing in it can be taken for a date or a formula.
  */
+import { defused } from '../model/formula-text.ts'
 import type { Observation } from '../model/types.ts'
 import { storedNumber } from '../language/numbers.ts'
 import { figureStatuses, missingReasons } from '../model/tokens.ts'
@@ -48,8 +49,5 @@ function tokenOf<T>(tokens: Readonly<Record<string, T>>, wanted: T): string {
 }
 
 const number = (value: number | null, decimals?: number): string => (value === null ? '' : storedNumber(value, decimals))
-
-/** A cell that a spreadsheet would run gets an apostrophe. */
-const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const quoted = (text: string): string => (/[;"\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text).normalize('NFC')

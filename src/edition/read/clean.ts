@@ -4,6 +4,7 @@ import type { Phrase } from '../../model/phrase.ts'
 import type { Level } from '../../model/finding.ts'
 import type { Field } from '../../model/schema/types.ts'
 import type { RuleName } from '../../model/rules.ts'
+import { startsFormula } from '../../model/formula-text.ts'
 import { rare, refusedIn, withoutEth, withoutInvisible } from './characters.ts'
 
 export interface CellNote {
@@ -29,10 +30,7 @@ export function cleanCell(text: string, notes: CellNote[]): string {
 /** Free text must not start like a formula; the old fonts of Central-Highlands languages are pointed out. */
 export function checkText(field: Field, text: string, notes: CellNote[]): void {
   if (field.type !== 'string' || field.kind !== undefined || field.constraints?.enum) return
-  const first = text.charCodeAt(0)
-  // = + - @
-  if ((first === 61 || first === 43 || first === 45 || first === 64) && !/^-\s/.test(text))
-    notes.push({ level: 'error', rule: 'formula-cell', phrase: say.formulaCell(text) })
+  if (startsFormula(text) && !/^\s*-\s/.test(text)) notes.push({ level: 'error', rule: 'formula-cell', phrase: say.formulaCell(text) })
   if (/[[\\#]/.test(text) && /\[\p{Ll}|\p{L}\\|\p{L}#\p{L}/u.test(text) && !/https?:|\[(?:nguyên văn|sic)/.test(text))
     notes.push({ level: 'warning', rule: 'legacy-font-text', phrase: say.legacyFontText() })
 }

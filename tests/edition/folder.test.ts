@@ -57,6 +57,16 @@ describe('the folder of an edition', () => {
     expect(readFolder(writeSmall(Object.fromEntries(Object.entries(many).slice(0, 3)))).findings).toHaveLength(3)
   })
 
+  test('tells of files together only where they have one cure', () => {
+    const named = (folder: string, end: string, names: readonly string[]) =>
+      readFolder(writeSmall(Object.fromEntries(names.map((name) => [`${folder}/${name}${end}`, 'x'])))).findings.map(({ rule }) => rule)
+    const registers = ['Chi-tieu', 'Nguon', 'Van-ban', 'Co-quan', 'Thuat-ngu']
+    expect(named('data/cu', '.csv', registers)).toEqual(registers.map(() => 'misplaced-file'))
+    expect(named('data/so-lieu', '.CSV', registers)).toEqual(['file-name'])
+    expect(named('content/so-tay', '.md', ['Bài một', 'b', 'c', 'Bài hai'])).toEqual(['not-mdx'])
+    expect(named('data', '.pdf', ['một', 'b', 'c', 'd'])).toEqual(['stray-file'])
+  })
+
   test('names files that a machine would take for one, and names that Windows cannot hold', () => {
     const dir = writeSmall({
       'data/so-lieu/A.csv': figures({ ky: '2022', gia_tri: '3' }),

@@ -32,11 +32,8 @@ export const copyOf = (path: string, original: string): Phrase =>
 
 export const wrongName = (path: string, right: string): Phrase =>
   phrase({
-    vi: [`Tên tệp “${path}” chưa đúng nên tệp không được đọc.`, `Đổi tên thành “${right}”, đúng từng chữ, chữ thường.`],
-    en: [
-      `The file name “${path}” is not in its form, so the file is not read.`,
-      `Rename it to “${right}”, to the letter, in small letters.`,
-    ],
+    vi: [`Tên tệp “${path}” chưa đúng nên tệp không được đọc.`, `Đổi tên thành “${right}”, gõ đúng từng chữ.`],
+    en: [`The file name “${path}” is not in its form, so the file is not read.`, `Rename it to “${right}”, to the letter.`],
   })
 
 export const notMdx = (path: string, page: string): Phrase =>

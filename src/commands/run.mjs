@@ -12,15 +12,19 @@ const needed = 24
 const require = createRequire(import.meta.url)
 const [, script = '', command = ''] = process.argv
 
-/** Where npm puts the Node of this platform, whether or not it may run the packages' own scripts. */
+/** The Node that npm installs for this platform among the optional packages, which have no script of their own to run. */
 function packagedNode() {
-  const platform = process.platform === 'win32' ? 'win' : process.platform
-  try {
-    const path = require.resolve(`node-${platform}-${process.arch}/bin/node${platform === 'win' ? '.exe' : ''}`)
-    return spawnSync(path, ['--version']).status === 0 ? path : null
-  } catch {
-    return null
+  const windows = process.platform === 'win32'
+  const platform = `${windows ? 'win' : process.platform}-${process.arch}`
+  for (const name of [`node-${platform}`, `node-bin-${platform}`]) {
+    try {
+      const path = require.resolve(`${name}/bin/node${windows ? '.exe' : ''}`)
+      if (spawnSync(path, ['--version']).status === 0) return path
+    } catch {
+      continue
+    }
   }
+  return null
 }
 
 /** @param {string} sentence */

@@ -7,7 +7,8 @@ import type { CheckedBody } from '../rules/rule.ts'
 import { readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { readBody } from './mdx.ts'
 import { readSiteFile } from './site-file.ts'
-import { readText } from './text.ts'
+import { readProse } from './prose.ts'
+import { checkCharacterReferences } from './character-references.ts'
 
 /** Line and column of a key, by file. */
 export type KeyPlaces = Map<string, (key: string) => Place>
@@ -23,8 +24,9 @@ export function readContents(files: readonly EditionFile[], places: KeyPlaces, f
   const bodies = new Map<string, CheckedBody>()
   for (const file of files) {
     if (!/\.mdx?$/.test(file.path)) continue
-    const text = readText(file.bytes, file.path, findings)
+    const text = readProse(file.bytes, file.path, findings)
     if (text === null) continue
+    checkCharacterReferences(text, file.path, findings)
     const split = splitFrontMatter(text)
     if (!split) {
       findings.push({ level: 'error', rule: 'no-front-matter', file: file.path, line: 1, phrase: noFrontMatter() })
@@ -40,7 +42,7 @@ export function readContents(files: readonly EditionFile[], places: KeyPlaces, f
 
 /** The settings of the edition; null when the file cannot be read. */
 export function readSettings(file: EditionFile, places: KeyPlaces, findings: Finding[]): SiteSettings | null {
-  const text = readText(file.bytes, file.path, findings)
+  const text = readProse(file.bytes, file.path, findings)
   if (text === null) return null
   const { settings, place } = readSiteFile(text, findings)
   places.set(file.path, place)

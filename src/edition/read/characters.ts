@@ -12,7 +12,7 @@ const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g
 const joiners = /[\u200c\u200d]/g
 /** Controls, changes of direction, separators of lines and paragraphs, fillers, what a lost object left, and what is no character. */
 const refused =
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u200e\u200f\u2028-\u202e\u2061-\u206f\u3164\uffa0\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]|[\u{e0000}-\u{e007f}]/u
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u200e\u200f\u2028-\u202e\u2061-\u206f\u3164\uffa0\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
 /** The flags of lands within a state are spelt with characters that nobody sees. */
 const flags = /\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{1,6}\u{e007f}/gu
 /** Icelandic eth at the beginning of a word, where Icelandic has none: typed for Đ. */
@@ -52,16 +52,19 @@ function needed(text: string, at: number): boolean {
   return /[\u200b-\u200d]/.test(text[at]!) && needsJoiners.test(before)
 }
 
-/** The first character that is refused, as `202E`; null when there is none. */
-export function refusedIn(text: string): { readonly index: number; readonly code: string } | null {
-  const shown = text.includes('\u{1f3f4}') ? text.replace(flags, (flag) => ' '.repeat(flag.length)) : text
-  const index = Math.min(...[refused.exec(shown)?.index, firstStray(shown)].map((at) => at ?? Infinity))
-  return index === Infinity ? null : { index, code: shown.codePointAt(index)!.toString(16).toUpperCase().padStart(4, '0') }
+export interface Refused {
+  readonly index: number
+  /** `202E` */
+  readonly code: string
 }
 
-function firstStray(text: string): number | undefined {
-  for (const { index } of text.matchAll(joiners)) if (!needed(text, index)) return index
-  return undefined
+/** Every character that is refused, in their order. */
+export function refusedIn(text: string): Refused[] {
+  const shown = text.includes('\u{1f3f4}') ? text.replace(flags, (flag) => ' '.repeat(flag.length)) : text
+  const strays = [...shown.matchAll(joiners)].filter(({ index }) => !needed(shown, index))
+  return [...shown.matchAll(refused), ...strays]
+    .map(({ 0: character, index }) => ({ index, code: character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0') }))
+    .sort((a, b) => a.index - b.index)
 }
 
 /** Invisible characters taken out, other blanks made plain, composed anew where something stood between a letter and its mark. */
@@ -76,7 +79,12 @@ export function withoutEth(text: string): string {
   return text.replace(eth, (letter) => (letter === 'ð' ? 'đ' : 'Đ'))
 }
 
+/** Whether a text holds a character that is refused or that would be taken out. */
+export function isInvisible(text: string): boolean {
+  return refusedIn(text).length > 0 || text.search(invisible) >= 0
+}
+
 /** Whether a text holds what nobody sees, or letters and marks apart: how a value between quotes can, through escapes. */
 export function hasHidden(text: string): boolean {
-  return refusedIn(text) !== null || withoutInvisible(text) !== text || text.normalize('NFC') !== text
+  return refusedIn(text).length > 0 || withoutInvisible(text) !== text || text.normalize('NFC') !== text
 }

@@ -15,7 +15,7 @@ export interface CellNote {
 
 export function cleanCell(text: string, notes: CellNote[]): string {
   if (!rare.test(text)) return text
-  const bad = refusedIn(text)
+  const [bad] = refusedIn(text)
   if (bad) {
     notes.push({ level: 'error', rule: 'control-character', phrase: say.controlCharacter(bad.code) })
     return text

@@ -6,6 +6,7 @@ import type { TableSchema } from '../../model/schema/types.ts'
 import { checkText, cleanCell, type CellNote } from './clean.ts'
 import type { Header } from './header.ts'
 import type { Limits } from './limits.ts'
+import type { SuspectCells } from './suspect-cells.ts'
 
 export interface Row {
   /** Line of the file, as an editor shows it, on which the record starts. */
@@ -24,6 +25,7 @@ interface RowsInput {
   readonly lineOf: (i: number) => number
   readonly delimiter: string
   readonly odd: boolean
+  readonly suspects: SuspectCells | null
   readonly limits: Limits
   readonly findings: Finding[]
 }
@@ -39,7 +41,7 @@ export function linesOf(records: readonly (readonly string[])[], firstLine: numb
   })
 }
 
-export function readRows({ file, schema, header, records, lineOf, delimiter, odd, limits, findings }: RowsInput): Row[] | null {
+export function readRows({ file, schema, header, records, lineOf, delimiter, odd, suspects, limits, findings }: RowsInput): Row[] | null {
   const { fields } = schema
   const { columns, width } = header
   let last = records.length - 1
@@ -86,6 +88,7 @@ export function readRows({ file, schema, header, records, lineOf, delimiter, odd
       if (cell !== '') {
         empty = false
         if (cell.charCodeAt(0) === 32 || cell.charCodeAt(cell.length - 1) === 32) cell = cell.trim()
+        if (suspects) suspects(fields[f]!, cell, notes)
         if (odd) cell = cleanCell(cell, notes)
         if (cell.length > limits.cell) {
           notes.push({ level: 'error', rule: 'huge-cell', phrase: hugeCell(cell.length, limits.cell) })

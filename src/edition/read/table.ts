@@ -6,11 +6,12 @@ import type { Finding } from '../../model/finding.ts'
 import type { TableSchema } from '../../model/schema/types.ts'
 import { rare } from './characters.ts'
 import { cleanCell, type CellNote } from './clean.ts'
-import { decode, lineAt } from './decode.ts'
 import { knownNames, readHeader } from './header.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { linesOf, readRows, type Row } from './rows.ts'
 import type { RuleName } from '../../model/rules.ts'
+import { suspectsIn } from './suspect-cells.ts'
+import { readText } from './text.ts'
 
 export type { Row }
 
@@ -45,20 +46,15 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string
       table: null,
       findings: [{ level: 'error', rule: 'too-large', file, phrase: say.tooLarge(megabytes(bytes.length), megabytes(limits.bytes)) }],
     }
-  const decoded = decode(bytes, file, (text) => namesIn(text, schema), options.knownNames ?? new Set())
-  const findings = [...decoded.findings]
-  if (decoded.text === null) return { table: null, findings }
+  const known = options.knownNames ?? new Set<string>()
+  const read = readText(bytes, file, { of: (text) => namesIn(text, schema), known })
+  const findings = [...read.findings]
+  if (read.text === null) return { table: null, findings }
   const fail = (rule: RuleName, phrase: Finding['phrase'], rest: Partial<Finding> = {}): Result<S> => {
     findings.push({ level: 'error', rule, file, ...rest, phrase })
     return { table: null, findings }
   }
-  let text = decoded.text
-  if (text.includes('\r')) {
-    if (!text.includes('\n')) findings.push({ level: 'repair', rule: 'carriage-returns', file, phrase: say.carriageReturns() })
-    text = text.replace(/\r\n?/g, '\n')
-  }
-  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m.exec(text)
-  if (conflict) return fail('merge-conflict', say.mergeConflict(), { line: lineAt(text, conflict.index), value: conflict[0].slice(0, 40) })
+  let { text } = read
   let firstLine = 1
   const sep = /^"?sep=(.)"?\n/i.exec(text)
   if (sep) {
@@ -89,7 +85,18 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string
   const header = readHeader(names, schema, file, firstLine)
   findings.push(...header.findings)
   if (header.findings.length > 0) return { table: null, findings }
-  const rows = readRows({ file, schema, header, records, lineOf, delimiter, odd: rare.test(text), limits, findings })
+  const rows = readRows({
+    file,
+    schema,
+    header,
+    records,
+    lineOf,
+    delimiter,
+    odd: rare.test(text),
+    suspects: suspectsIn(read.doubtful, known),
+    limits,
+    findings,
+  })
   if (rows === null) return { table: null, findings }
   if (rows.length === 0 && !allowNoRows && !findings.some((f) => f.level === 'error'))
     return fail('no-rows', say.noRows(), { line: firstLine })

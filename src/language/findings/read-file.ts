@@ -1,8 +1,16 @@
 /** Words for files that cannot be read, or were mended on reading. */
 import { phrase, type Phrase } from '../../model/phrase.ts'
 
-const saveAs = 'Trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (phân cách bằng dấu phẩy)”.'
-const saveAsEn = 'In Excel choose Save As, type “CSV UTF-8”.'
+/** A table is saved by Excel; a page or the site file by an editor of plain text. */
+export type TextKind = 'table' | 'prose'
+
+const save = {
+  table: 'Trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8 (phân cách bằng dấu phẩy)”.',
+  prose: 'Mở tệp, chọn Lưu thành (Save As) với mã hóa UTF-8.',
+} as const
+const saveEn = { table: 'In Excel choose Save As, type “CSV UTF-8”.', prose: 'Open it and save it with the encoding UTF-8.' } as const
+const thenSave = { table: 'rồi lưu “CSV UTF-8”', prose: 'rồi lưu theo mã UTF-8' } as const
+const thenSaveEn = { table: 'and save it as “CSV UTF-8”', prose: 'and save it as UTF-8' } as const
 
 export const emptyFile = (): Phrase =>
   phrase({
@@ -10,40 +18,51 @@ export const emptyFile = (): Phrase =>
     en: ['The file is empty.', 'Restore it from an earlier version, or delete it if it is not used.'],
   })
 
-export const binaryFile = (kind: string): Phrase =>
-  phrase({
-    vi: [`Đây là tệp ${kind}, chỉ được đổi tên thành .csv.`, `Mở tệp bằng đúng chương trình. ${saveAs}`],
-    en: [`This is a ${kind} file that was only renamed to .csv.`, `Open it with its own program. ${saveAsEn}`],
-  })
+export const binaryFile = (program: string, kind: TextKind): Phrase =>
+  kind === 'table'
+    ? phrase({
+        vi: [`Đây là tệp ${program}, chỉ được đổi tên thành .csv.`, `Mở tệp bằng đúng chương trình. ${save.table}`],
+        en: [`This is a ${program} file that was only renamed to .csv.`, `Open it with its own program. ${saveEn.table}`],
+      })
+    : phrase({
+        vi: [`Đây là tệp ${program}, chỉ được đổi tên.`, 'Mở tệp bằng đúng chương trình rồi chép chữ sang một tệp .mdx mới.'],
+        en: [`This is a ${program} file that was only renamed.`, 'Open it with its own program and copy the text into a new .mdx file.'],
+      })
 
 export const htmlFile = (): Phrase =>
   phrase({
-    vi: ['Đây là HTML (trang web), không phải bảng CSV.', `Mở tệp bằng Excel. ${saveAs}`],
-    en: ['This is HTML, not a CSV table.', `Open it in Excel. ${saveAsEn}`],
+    vi: ['Đây là HTML (trang web), không phải bảng CSV.', `Mở tệp bằng Excel. ${save.table}`],
+    en: ['This is HTML, not a CSV table.', `Open it in Excel. ${saveEn.table}`],
   })
 
-export const unknownEncoding = (tcvn3: boolean): Phrase =>
+export const unknownEncoding = (tcvn3: boolean, kind: TextKind): Phrase =>
   phrase({
     vi: [
       tcvn3 ? 'Tệp không theo mã UTF-8; có vẻ dùng phông TCVN3 (.VnTime).' : 'Tệp không theo mã UTF-8 nên chữ tiếng Việt sẽ hỏng.',
-      tcvn3 ? 'Chuyển mã sang Unicode bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.' : saveAs,
+      tcvn3 ? `Chuyển mã sang Unicode bằng Unikey (Ctrl+Shift+F6), ${thenSave[kind]}.` : save[kind],
     ],
     en: [
       tcvn3 ? 'The file is not UTF-8; it seems to be in a TCVN3 font (.VnTime).' : 'The file is not UTF-8.',
-      tcvn3 ? 'Convert it to Unicode with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.' : saveAsEn,
+      tcvn3 ? `Convert it to Unicode with Unikey (Ctrl+Shift+F6) ${thenSaveEn[kind]}.` : saveEn[kind],
     ],
   })
 
 export const legacyEncoding = (encoding: string): Phrase =>
   phrase({
-    vi: [`Tệp lưu theo mã ${encoding}; đã đọc đúng vì mọi tên đơn vị đều khớp.`, `Nên lưu lại. ${saveAs}`],
-    en: [`The file is in ${encoding}; it was read because every unit name agrees.`, saveAsEn],
+    vi: [`Tệp lưu theo mã ${encoding}; đã đọc đúng vì mọi tên đơn vị đều khớp.`, `Nên lưu lại. ${save.table}`],
+    en: [`The file is in ${encoding}; it was read because every unit name agrees.`, saveEn.table],
   })
 
-export const utf16 = (name: string): Phrase =>
+export const utf16 = (kind: TextKind): Phrase =>
   phrase({
-    vi: [`Tệp lưu theo mã ${name} (Excel “Unicode Text”); đã đọc được.`, `Nên lưu lại. ${saveAs}`],
-    en: [`The file is in ${name} (Excel “Unicode Text”) and was read.`, saveAsEn],
+    vi: [
+      kind === 'table' ? 'Tệp lưu theo mã UTF-16 (Excel “Unicode Text”); đã đọc được.' : 'Tệp lưu theo mã UTF-16; đã đọc được.',
+      `Nên lưu lại. ${save[kind]}`,
+    ],
+    en: [
+      kind === 'table' ? 'The file is in UTF-16 (Excel “Unicode Text”) and was read.' : 'The file is in UTF-16 and was read.',
+      saveEn[kind],
+    ],
   })
 
 export const doubleBom = (): Phrase =>
@@ -56,39 +75,6 @@ export const notNfc = (): Phrase =>
   phrase({
     vi: ['Chữ có dấu được gõ tách rời (Unicode tổ hợp); đã ghép lại.', 'Không cần làm gì; nên chọn bảng mã “Unicode dựng sẵn” khi gõ.'],
     en: ['Accents were typed apart (decomposed Unicode) and were composed.', 'Nothing to do.'],
-  })
-
-export const nulCharacter = (): Phrase =>
-  phrase({
-    vi: ['Tệp có ký tự NUL (U+0000), thường do hỏng khi chép.', 'Lấy lại tệp gốc rồi lưu “CSV UTF-8”.'],
-    en: ['The file holds a NUL character (U+0000).', 'Take the original file and save it as “CSV UTF-8”.'],
-  })
-
-export const doubleEncoded = (): Phrase =>
-  phrase({
-    vi: ['Chữ tiếng Việt bị mã hóa hai lần (hiện thành “Ã£”, “Ä‘”…).', 'Lấy lại tệp gốc chưa hỏng; trang không tự sửa số liệu công bố.'],
-    en: ['Vietnamese text was encoded twice (“Ã£”, “Ä‘”…).', 'Take the undamaged original; published data is not repaired by guessing.'],
-  })
-
-export const tcvn3Font = (): Phrase =>
-  phrase({
-    vi: ['Chữ trong tệp thuộc phông TCVN3 (.VnTime), không phải Unicode.', 'Chuyển mã bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.'],
-    en: ['The text is in a TCVN3 font (.VnTime), not Unicode.', 'Convert it with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.'],
-  })
-
-export const vniFont = (): Phrase =>
-  phrase({
-    vi: ['Chữ trong tệp thuộc phông VNI, không phải Unicode.', 'Chuyển mã bằng Unikey (Ctrl+Shift+F6), rồi lưu “CSV UTF-8”.'],
-    en: ['The text is in a VNI font, not Unicode.', 'Convert it with Unikey (Ctrl+Shift+F6) and save it as “CSV UTF-8”.'],
-  })
-
-export const lostLetters = (): Phrase =>
-  phrase({
-    vi: ['Có chữ đã mất, hiện thành dấu hỏi (ví dụ “Huy?n”).', 'Tệp này không cứu được: lấy lại tệp gốc rồi lưu “CSV UTF-8”.'],
-    en: [
-      'Letters were lost and became question marks (“Huy?n”).',
-      'They cannot be recovered: take the original and save it as “CSV UTF-8”.',
-    ],
   })
 
 export const tooLarge = (megabytes: number, most: number): Phrase =>

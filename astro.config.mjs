@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
 import { contentPath } from './src/model/addresses/paths.ts'
+import { checkedModules } from './src/site/integrations/checked-texts.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
@@ -30,7 +31,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { processor: unified(textProcessor), syntaxHighlight: false },
-  vite: { plugins: [starlightStyles()], build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false } },
+  vite: {
+    plugins: [checkedModules(), starlightStyles()],
+    build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false },
+  },
   integrations: [
     starlight({
       title: { vi: site?.name.vi ?? '', en: site?.name.en ?? '' },

@@ -7,6 +7,7 @@ export const buildWords = {
   codeInContent: 'Nội dung không được chứa mã.',
   addressInContent: (address: string) => `Nội dung không được dùng địa chỉ “${address.slice(0, 60)}”.`,
   componentInContent: (name: string) => `Nội dung không được dùng <${name}>.`,
+  uncheckedText: (file: string) => `${file} chưa được kiểm tra nên không được dựng; hãy chạy lại lệnh dựng.`,
   warning: (message: string, fix: string) => `Lưu ý: ${message} ${fix}`,
   noHost:
     'Lưu ý: chưa có SITE_URL nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.',

@@ -46,7 +46,7 @@ async function fail(error) {
     const [{ explain }, { printError }] = await Promise.all([import('./explain.ts'), import('./output.ts')])
     printError(explain(error))
   } catch {
-    process.stderr.write(`${say.unexpected}\n${process.env['VERBOSE'] ? String(error) : ''}`)
+    process.stderr.write(`${say.unexpected}\n${process.env['VERBOSE'] && error instanceof Error ? `${error.stack ?? ''}\n` : ''}`)
   }
 }
 

@@ -1,21 +1,26 @@
 /** The start of every command, on machines where something is missing. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-/** A copy of what a start needs, as a project of its own. */
+/** A copy of the project's code as a project of its own, without packages unless its files bring some. */
 function project(files: Readonly<Record<string, string>>): string {
   const dir = mkdtempSync(join(tmpdir(), 'run-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  for (const part of ['language/interface', 'language/visible.ts', 'commands', 'model'])
-    cpSync(join('src', part), join(dir, 'src', part), { recursive: true })
+  cpSync('src', join(dir, 'src'), { recursive: true })
   const all = { 'package.json': '{"type":"module"}', ...files }
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), content)
   }
+  return dir
+}
+/** The same with this project's packages. */
+function whole(files: Readonly<Record<string, string>>): string {
+  const dir = project(files)
+  symlinkSync(resolve('node_modules'), join(dir, 'node_modules'))
   return dir
 }
 const astro = { 'node_modules/astro/package.json': '{}' }
@@ -83,7 +88,7 @@ describe('what no command foresaw is one sentence, with the details only where t
     ['later', 'setTimeout(() => { throw new Error("boom") })\n'],
     ['in the language', 'JSON.parse("boom {")\n'],
   ])('%s', (_name, code) => {
-    const dir = project({ ...astro, 'src/commands/broken.ts': code })
+    const dir = whole({ 'src/commands/broken.ts': code })
     const { status, stderr } = start(dir, 'broken')
     expect(status).toBe(1)
     expect(stderr).toMatch(/^Chương trình gặp lỗi ngoài dự kiến;[^\n]*\n$/)
@@ -93,6 +98,6 @@ describe('what no command foresaw is one sentence, with the details only where t
 
   test('a sentence of our own is told as it is', () => {
     const code = "import { PlainError } from '../model/plain-error.ts'\nthrow new PlainError('Một câu.')\n"
-    expect(start(project({ ...astro, 'src/commands/plain.ts': code }), 'plain')).toMatchObject({ status: 1, stderr: 'Một câu.\n' })
+    expect(start(whole({ 'src/commands/plain.ts': code }), 'plain')).toMatchObject({ status: 1, stderr: 'Một câu.\n' })
   })
 })

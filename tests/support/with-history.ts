@@ -8,7 +8,7 @@ import { illustrativeFixture } from './editions.ts'
 export const corrections = {
   hidden: { file: 'giu-kin.csv', row: '2023;90001;;BC92;;;', before: '61291', after: '61219' },
   shown: { file: 'giu-kin.csv', row: '2023;90002;;BC92;;;', before: '73317', after: '73331' },
-  open: { file: 'boi-canh.csv', row: '2024;970;Huyện Mây Trắng;BC2;;;', before: '64317', after: '10.459' },
+  open: { file: 'boi-canh.csv', row: '2024;970;Huyện Mây Trắng;BC2;;;', before: '64317', after: '10459' },
 } as const
 
 /** Copies the fixture into an empty folder and commits it twice; gives the folder. */

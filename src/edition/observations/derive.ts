@@ -23,9 +23,8 @@ export function deriveSeries(indicators: ReadonlyMap<string, Indicator>, observa
       if (input) derive(input)
     }
     const own = figures.get(indicator.code)
-    for (const left of figures.get(formula.left)?.values() ?? []) {
-      const right = matching(figures.get(formula.right), left)
-      const result = right && combine(indicator, left, right, indicators)
+    for (const [left, right] of pairs(figures.get(formula.left), figures.get(formula.right))) {
+      const result = combine(indicator, left, right, indicators)
       if (!result || own?.has(keyOf(result))) continue
       derived.push(result)
       put(figures, result)
@@ -50,9 +49,20 @@ function put(figures: Map<string, Map<string, FigureObservation>>, o: FigureObse
   figures.set(o.indicator, series)
 }
 
-/** The figure of the same unit and period whose definition is the same, or that has none. */
-function matching(series: ReadonlyMap<string, FigureObservation> | undefined, o: FigureObservation): FigureObservation | undefined {
-  return series?.get(keyOf(o)) ?? series?.get(keyOf({ ...o, definition: '' }))
+type Series = ReadonlyMap<string, FigureObservation>
+
+/** Figures of one unit and period whose definition is the same, or of which one has none; the same from either side. */
+function* pairs(left: Series = new Map(), right: Series = new Map()): Generator<readonly [FigureObservation, FigureObservation]> {
+  const matching = (series: Series, o: FigureObservation) => series.get(keyOf(o)) ?? series.get(keyOf({ ...o, definition: '' }))
+  for (const o of left.values()) {
+    const other = matching(right, o)
+    if (other) yield [o, other]
+  }
+  for (const o of right.values()) {
+    if (o.definition === '' || left.has(keyOf(o))) continue
+    const other = matching(left, o)
+    if (other) yield [other, o]
+  }
 }
 
 function combine(
@@ -64,15 +74,16 @@ function combine(
   const { operator } = indicator.formula!
   if (operator === '/' && right.value === 0) return null
   const quotient = operator === '/'
-  const isRate = (code: string) => indicators.get(code)?.measure === 'rate'
-  const partOf = isRate(indicator.code) || isRate(left.indicator) || isRate(right.indicator)
-  const scale = quotient ? (isRate(indicator.code) ? 100 : 1) : partOf ? 1 / 100 : 1
+  // A rate is printed in percent: as an operand it stands for a hundredth of its value, as a result for a hundred times it.
+  const percents = (code: string) => (indicators.get(code)?.measure === 'rate' ? 1 : 0)
+  const power = percents(indicator.code) - percents(left.indicator) + (quotient ? 1 : -1) * percents(right.indicator)
+  const scale = power < 0 ? 1 / 100 ** -power : 100 ** power
   return {
     state: 'figure',
     indicator: indicator.code,
     unit: left.unit,
     period: left.period,
-    definition: left.definition,
+    definition: left.definition || right.definition,
     source: left.source,
     note: '',
     origin: left.origin,

@@ -9,7 +9,7 @@ import type { Indicator, Observation } from '../../model/types.ts'
 const numberFields = new Set(['tu_so', 'mau_so', 'gia_tri'])
 const noteFields = new Set(['ghi_chu', 'ghi_chu_en'])
 /** Rules whose messages add up or combine figures of other rows of the same time. */
-const combining = new Set(['total-mismatch', 'parts-mismatch', 'derived-out-of-bounds'])
+const combining = new Set(['total-mismatch', 'parts-mismatch', 'derived-out-of-bounds', 'derived-not-whole'])
 /** Guesses about a number: that one is made says something of its size, so a hidden one gets none. */
 const guessing = new Set(['fraction-as-percent'])
 

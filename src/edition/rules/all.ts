@@ -6,6 +6,7 @@ import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
 import { officeContacts, personalData } from './personal-data.ts'
 import { contentLinks, contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
+import { formulaUnit } from './formula-unit.ts'
 import { ownSeries } from './named-series.ts'
 import { notConfidential } from './not-confidential.ts'
 import { mapSource, tiles } from './map.ts'
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   rootUnit,
   unitsInTime,
   formulas,
+  formulaUnit,
   targets,
   documentDates,
   groups,

@@ -34,18 +34,17 @@ export const duplicateObservation: Rule = (context) => {
   return findings
 }
 
-/** Figures of what there is at one moment, under periods spelt differently: only one can stand. */
+/** Rows about what there is at one moment, under periods spelt differently: only one can stand, figure or gap. */
 export const sameMoment: Rule = (context) => {
   const findings: Finding[] = []
   for (const [code, units] of context.index.unitSeries) {
     if (context.index.indicators.get(code)?.timing !== 'moment') continue
     for (const series of units.values()) {
-      // In time order, figures of one moment are neighbours.
+      // In time order, rows of one moment are neighbours.
       series.forEach((o, i) => {
-        if (o.state !== 'figure') return
         for (let at = i - 1; at >= 0 && series[at]!.period.end === o.period.end; at--) {
           const other = series[at]!
-          if (other.state !== 'figure' || other.definition !== o.definition || other.period.text === o.period.text) continue
+          if (other.definition !== o.definition || other.period.text === o.period.text) continue
           const [before, after] = inOrder(other, o)
           const phrase = sameMomentWords(spelling(before), spelling(after))
           findings.push(

@@ -158,6 +158,21 @@ export interface DerivedOutOfBounds {
   readonly inputs: readonly { readonly code: string; readonly value: number }[]
 }
 
+/** A count that a formula makes and that counts no whole things: mostly a count times a rounded rate. */
+export const derivedNotWhole = ({ code, value, period, inputs }: DerivedOutOfBounds): Phrase => {
+  const round = (n: number) => Math.round(n * 1000) / 1000
+  return phrase({
+    vi: [
+      `${code} kỳ ${period} là số đếm mà tính ra ${vi(round(value))}. Số này tính từ ${inputs.map((i) => `${i.code} = ${vi(i.value)}`).join(' và ')}.`,
+      `Bỏ công thức và nhập số đếm của nguồn; nếu ${code} chỉ là số ước thì khai kieu là so-do.`,
+    ],
+    en: [
+      `${code} of ${period} is a count and comes out as ${en(round(value))}. It is computed from ${inputs.map((i) => `${i.code} = ${en(i.value)}`).join(' and ')}.`,
+      `Remove the formula and enter the source's count; if ${code} is but an estimate, declare kieu as so-do.`,
+    ],
+  })
+}
+
 /** A computed figure outside its bounds: both inputs are named, for either may be the wrong one. */
 export const derivedOutOfBounds = ({ code, value, period, lower, upper, inputs }: DerivedOutOfBounds): Phrase => {
   const round = (n: number) => Math.round(n * 100) / 100

@@ -8,7 +8,7 @@ const printableText = (text: string): string => maskPersonalData(onOneLine(text)
 
 /** What a finding repeats of a file cannot steer a terminal, leads to nobody, and of a broken row of figures holds no number. */
 export function printableFinding(finding: Finding): Finding {
-  const { file, field, value, phrase } = finding
+  const { file, field, value, phrase, also } = finding
   const wording = ({ message, fix }: Wording): Wording => ({ message: printableText(message), fix: printableText(fix) })
   const shown = value === undefined ? undefined : printableText(isBrokenFigure(finding) ? withoutDigits(value) : value)
   return {
@@ -16,6 +16,7 @@ export function printableFinding(finding: Finding): Finding {
     file: printableText(file),
     ...(field === undefined ? {} : { field: printableText(field) }),
     ...(shown === undefined ? {} : { value: shown }),
+    ...(also ? { also: also.map((place) => ({ ...place, file: printableText(place.file) })) } : {}),
     phrase: { vi: wording(phrase.vi), en: wording(phrase.en) },
   }
 }

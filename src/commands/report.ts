@@ -1,5 +1,5 @@
 /** Findings as text for people, JSON for programs, annotations for pull requests. One report, three forms. */
-import { excelCell, type Finding, type Level } from '../model/finding.ts'
+import { excelCell, type Finding, type Level, type Place } from '../model/finding.ts'
 import { reportWords } from '../language/findings/report.ts'
 import type { Locale } from '../model/locale.ts'
 import { paint } from './output.ts'
@@ -37,10 +37,29 @@ function asJson({ files, rows, ms, findings }: Report, locale: Locale): object {
   return { ok: counts.error === 0, files, rows, ms: Math.round(ms), counts, findings: findings.map((finding) => flat(finding, locale)) }
 }
 
-function flat({ level, rule, file, line, row, column, field, value, phrase }: Finding, locale: Locale): object {
-  const cell = row !== undefined && column !== undefined ? excelCell(column, row) : undefined
-  return { level, rule, file, line, column, cell, field, value, ...phrase[locale] }
+function flat({ level, rule, value, phrase, holdsBack, also, ...place }: Finding, locale: Locale): object {
+  return { level, rule, ...flatPlace(place), value, ...phrase[locale], holdsBack, also: also?.map(flatPlace) }
 }
+
+const cellOf = ({ row, column }: Place) => (row !== undefined && column !== undefined ? excelCell(column, row) : undefined)
+const flatPlace = (place: Place) => {
+  const { file, line, column, field } = place
+  return { file, line, column, cell: cellOf(place), field }
+}
+
+/** The sentences about a finding that stands for others: where else, and what waits for it. */
+function about({ file, also = [], holdsBack = 0 }: Finding, locale: Locale): string[] {
+  const w = reportWords(locale)
+  const named = also.slice(0, namedPlaces).map((place) => {
+    const cell = cellOf(place)
+    const where = [place.line === undefined ? '' : `${w.line} ${place.line}`, cell && `${w.cell} ${cell}`].filter(Boolean).join(', ')
+    return [place.file === file ? '' : place.file, where].filter(Boolean).join(' ')
+  })
+  return [...(also.length > 0 ? [w.also(named, also.length - named.length)] : []), ...(holdsBack > 0 ? [w.heldBack(holdsBack)] : [])]
+}
+
+/** So many other places are named in words; programs get all. */
+const namedPlaces = 8
 
 /** GitHub workflow command; its data and properties have escapes of their own. */
 function annotation(finding: Finding, locale: Locale): string {
@@ -54,7 +73,7 @@ function annotation(finding: Finding, locale: Locale): string {
     `title=${finding.rule}`,
   ]
   const { message, fix } = finding.phrase[locale]
-  return `::${kind} ${place.filter(Boolean).join(',')}::${data(`${message} ${fix}`)}`
+  return `::${kind} ${place.filter(Boolean).join(',')}::${data([message, fix, ...about(finding, locale)].join(' '))}`
 }
 
 /** `rowOf`: the row of the finding with that number, null where none is shown. */
@@ -69,7 +88,8 @@ function asText(report: Report, locale: Locale, rowOf: (i: number) => string | n
       file = finding.file
       out.push('', tone(1, file))
     }
-    const cell = finding.row !== undefined && finding.column !== undefined ? `, ${w.cell} ${excelCell(finding.column, finding.row)}` : ''
+    const excel = cellOf(finding)
+    const cell = excel ? `, ${w.cell} ${excel}` : ''
     const place = finding.line === undefined ? '' : `${w.line} ${finding.line}${cell}${finding.field ? ` (${finding.field})` : ''}: `
     const { message, fix } = finding.phrase[locale]
     out.push(`  ${tone(tones[finding.level], w.levels[finding.level])}  ${place}${message}`)
@@ -77,6 +97,7 @@ function asText(report: Report, locale: Locale, rowOf: (i: number) => string | n
     // Of a line that begins with a row, a build server could take its first signs for an order.
     if (row !== null) out.push(`      │ ${marked(row, finding, (text) => tone(7, text))}`)
     out.push(`      ${tone(32, '→')} ${fix}  ${tone(2, `[${finding.rule}]`)}`)
+    for (const sentence of about(finding, locale)) out.push(`        ${sentence}`)
   }
   out.push(
     '',

@@ -24,6 +24,10 @@ export interface Finding extends Place {
   readonly value?: string
   /** The row holds a number that may not be shown: a report names the place and does not print it. */
   readonly withheld?: true
+  /** Findings that only follow from this one: they are counted, and wait until it is mended. */
+  readonly holdsBack?: number
+  /** Other places of the same mistake, with the same cure. */
+  readonly also?: readonly Place[]
   /** What is wrong and what to type instead, in both languages. */
   readonly phrase: Phrase
 }

@@ -22,6 +22,7 @@ export const rules = {
   'unknown-folder': ['error'],
   'too-large': ['error'],
   'empty-file': ['error'],
+  'same-content': ['error'],
   frozen: ['error'],
   'address-clash': ['error'],
   'reserved-address': ['error'],

@@ -56,7 +56,7 @@ export function numberCells(table: Table<Schemas['so-lieu']>): NumberCells {
         complaints.push({ field, rule, phrase })
         return null
       }
-      const read = readNumber(text, { percent: field === 'gia_tri' && indicator?.measure === 'rate' })
+      const read = readNumber(text, { percent: field === 'gia_tri' && (!indicator || indicator.measure === 'rate') })
       if (!read.ok) return refuse(read.rule, read.phrase)
       if (english && (hasTwoReadings(text, '.') || hasTwoReadings(text, ','))) {
         refusedRow = cell.row

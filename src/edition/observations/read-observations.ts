@@ -24,14 +24,21 @@ type FieldName = ColumnName<'so-lieu'>
 const at = columnPositions(schemas['so-lieu'])
 const tokens = [...Object.keys(figureStatuses), ...Object.keys(missingReasons)]
 
-/** Appends one observation for every row that can be read; a row that cannot leaves findings instead. */
 type FigureTable = Table<Schemas['so-lieu']>
 
-export function readObservations(table: FigureTable, context: ObservationContext, into: Observation[], findings: Finding[]): void {
+/** Appends one observation for every row that can be read; a row that cannot leaves findings instead, and is `lost`. */
+export function readObservations(
+  table: FigureTable,
+  context: ObservationContext,
+  into: Observation[],
+  findings: Finding[],
+  lost: (row: Row) => void = () => undefined,
+): void {
   const numbers = numberCells(table)
   for (const row of table.rows) {
     const observation = readRow(table, row, numbers, context, findings)
     if (observation) into.push(observation)
+    else lost(row)
   }
   findings.push(...numbers.findings())
 }
@@ -64,10 +71,12 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
   if (indicatorCode === '') errors.push({ field: 'ma_chi_tieu', rule: 'missing-value', phrase: say.missingCell('ma_chi_tieu') })
   const indicator = context.indicators.get(indicatorCode)
   const percent = indicator?.measure === 'rate'
-  const secret = indicator?.confidential === true && mayBeCommune(code, context)
+  // Of a series that is not known nobody can say that its numbers may be printed.
+  const isConfidential = indicator?.confidential ?? true
+  const secret = isConfidential && mayBeCommune(code, context)
   const number = (field: 'tu_so' | 'mau_so' | 'gia_tri') => {
     const text = cells[at[field]]!
-    return text === '' ? null : numbers.read({ text, field, row, indicator, secret: indicator?.confidential === true }, errors)
+    return text === '' ? null : numbers.read({ text, field, row, indicator, secret: isConfidential }, errors)
   }
   const [numerator, denominator, printed] = [number('tu_so'), number('mau_so'), number('gia_tri')]
   const token = cells[at.trang_thai]!

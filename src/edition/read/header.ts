@@ -1,7 +1,7 @@
 /** The header line: which column holds which field, whatever order, case or language its names have. */
 import * as say from '../../language/findings/read-header.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { TableSchema } from '../../model/schema/types.ts'
+import type { Field, TableSchema } from '../../model/schema/types.ts'
 import { nearest } from './suggest.ts'
 import type { RuleName } from '../../model/rules.ts'
 
@@ -46,7 +46,10 @@ export function readHeader(cells: readonly string[], schema: TableSchema, file: 
     else columns[index] = i + 1
   })
   schema.fields.forEach((field, i) => {
-    if (field.constraints?.required && columns[i] === 0)
+    if (!field.constraints?.required || columns[i] !== 0) return
+    const wrong = wronglyNamed(findings, field, i)
+    if (wrong) findings[findings.indexOf(wrong)] = { ...wrong, holdsBack: 1 }
+    else
       findings.push({
         level: 'error',
         rule: 'missing-column',
@@ -58,4 +61,10 @@ export function readHeader(cells: readonly string[], schema: TableSchema, file: 
       })
   })
   return { columns, findings, width: cells.length }
+}
+
+/** The column that a required one may be hidden behind: of a near name, or where it should stand. */
+function wronglyNamed(findings: readonly Finding[], { name, title }: Field, index: number): Finding | undefined {
+  const open = findings.filter((f) => (f.rule === 'unknown-column' || f.rule === 'blank-column') && f.holdsBack === undefined)
+  return open.find(({ value = '' }) => nearest(value, [name, title]) !== null) ?? open.find(({ column }) => column === index + 1)
 }

@@ -17,6 +17,12 @@ export interface Row {
   readonly cells: readonly string[]
 }
 
+/** A record whose cells do not fit the header, as it stands. */
+export interface LostRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
 interface RowsInput {
   readonly file: string
   readonly schema: TableSchema
@@ -28,6 +34,7 @@ interface RowsInput {
   readonly suspects: SuspectCells | null
   readonly limits: Limits
   readonly findings: Finding[]
+  readonly lost: LostRow[]
 }
 
 /** Starting lines of records when quoted cells may hold line breaks. */
@@ -41,7 +48,19 @@ export function linesOf(records: readonly (readonly string[])[], firstLine: numb
   })
 }
 
-export function readRows({ file, schema, header, records, lineOf, delimiter, odd, suspects, limits, findings }: RowsInput): Row[] | null {
+export function readRows({
+  file,
+  schema,
+  header,
+  records,
+  lineOf,
+  delimiter,
+  odd,
+  suspects,
+  limits,
+  findings,
+  lost,
+}: RowsInput): Row[] | null {
   const { fields } = schema
   const { columns, width } = header
   let last = records.length - 1
@@ -77,6 +96,7 @@ export function readRows({ file, schema, header, records, lineOf, delimiter, odd
         value: record.join(delimiter).slice(0, 80),
         phrase,
       })
+      lost.push({ line: lineOf(i), cells: record })
       continue
     }
     // A file with all columns in order lends its own array.

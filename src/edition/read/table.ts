@@ -8,7 +8,7 @@ import { rare } from './characters.ts'
 import { cleanCell, type CellNote } from './clean.ts'
 import { knownNames, readHeader } from './header.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { linesOf, readRows, type Row } from './rows.ts'
+import { linesOf, readRows, type LostRow, type Row } from './rows.ts'
 import type { RuleName } from '../../model/rules.ts'
 import { suspectsIn } from './suspect-cells.ts'
 import { readText } from './text.ts'
@@ -23,6 +23,8 @@ export interface Table<S extends TableSchema = TableSchema> {
   /** What stands between two fields. */
   readonly delimiter: string
   readonly rows: readonly Row[]
+  /** Records that are no rows of the table. */
+  readonly lost: readonly LostRow[]
 }
 
 export interface ReadOptions {
@@ -85,6 +87,7 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string
   const header = readHeader(names, schema, file, firstLine)
   findings.push(...header.findings)
   if (header.findings.length > 0) return { table: null, findings }
+  const lost: LostRow[] = []
   const rows = readRows({
     file,
     schema,
@@ -96,11 +99,12 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string
     suspects: suspectsIn(read.doubtful, known),
     limits,
     findings,
+    lost,
   })
   if (rows === null) return { table: null, findings }
   if (rows.length === 0 && !allowNoRows && !findings.some((f) => f.level === 'error'))
     return fail('no-rows', say.noRows(), { line: firstLine })
-  return { table: { file, schema, columns: header.columns, delimiter, rows }, findings }
+  return { table: { file, schema, columns: header.columns, delimiter, rows, lost }, findings }
 }
 
 /** The separator by which the first line has most names of fields; null when it is no header of this schema. */

@@ -6,6 +6,7 @@ import type { PageKey } from '../../model/schema/forms/page.ts'
 import type { RefName } from '../../model/schema/types.ts'
 import type { RuleName } from '../../model/rules.ts'
 import type { Finding } from '../../model/finding.ts'
+import { readCell } from '../read/cell.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 
@@ -35,6 +36,8 @@ export const registerReferences: Rule = (context) => {
       const target = known[ref]
       for (const row of table.rows) {
         const cell = row.cells[i] ?? ''
+        // What is no code has been said where it was read.
+        if (!readCell(field, cell).ok) continue
         const codes = 'list' in field ? cell.split('|').map((code) => code.trim()) : [cell]
         for (const code of codes) {
           if (code === '' || target.codes.has(code)) continue

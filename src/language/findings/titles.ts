@@ -19,6 +19,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'unknown-folder': title('Tệp nằm ngoài các thư mục nội dung', 'File outside the content folders'),
   'too-large': title('Tệp quá nặng', 'File too large'),
   'empty-file': title('Tệp rỗng', 'Empty file'),
+  'same-content': title('Hai tệp giống hệt nhau', 'Two files that say the same'),
   frozen: title('Bản lưu của một năm đã bị đổi', 'Frozen year changed'),
   'address-clash': title('Hai nơi đòi một địa chỉ', 'Two claims to one address'),
   'reserved-address': title('Địa chỉ dành riêng cho trang có sẵn', 'Address kept for a page of the site'),

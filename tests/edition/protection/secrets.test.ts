@@ -28,7 +28,7 @@ describe('the repository is public', () => {
 
   test('they are named beside errors of other kinds', () => {
     const findings = read(alone, [], { 'content/so-tay/mot.mdx': 'không có khai báo' })
-    expect(told(findings)).toEqual(['error no-front-matter 1', 'error unmarked-cell 3'])
+    expect(told(findings)).toEqual(['error unmarked-cell 3', 'error no-front-matter 1'])
   })
 
   test('a marked edition is clean', () => expect(read(marked)).toEqual([]))

@@ -91,7 +91,7 @@ const rows: Readonly<
       lap_lai: 'hang-nam',
     },
   },
-  nguon: { others: sources, row: { ma: 'khac' }, try: { ma: 'khac-nua', dia_chi: 'https://example.org/b' } },
+  nguon: { others: sources, row: { ma: 'khac' }, try: { ma: 'khac-nua' } },
   'van-ban': {
     others: [],
     row: { ma: 'vb', ngay_ban_hanh: '01/01/2021', ngay_hieu_luc: '02/01/2021', ngay_het_hieu_luc: '02/01/2026', vai_tro: 'vien-dan' },
@@ -136,6 +136,7 @@ function cell(field: Field, other: boolean): string {
   if (field.ref) return ''
   if (field.type === 'date') return other ? '03/04/2022' : '02/04/2022'
   if (field.type !== 'string') return other ? '6' : '5'
+  if (field.kind === 'address') return other ? 'https://example.org/b' : 'https://example.org/a'
   if (field.kind === 'period') return other ? '2024' : '2023'
   return `${field.name} ${other ? 'khác' : 'đây'}`
 }

@@ -88,7 +88,7 @@ describe('figures', () => {
   })
 
   test('a duplicate key is found across files', () => {
-    const reading = readSmall({ 'data/so-lieu/b.csv': figures({ tu_so: '31', mau_so: '96' }) })
+    const reading = readSmall({ 'data/so-lieu/b.csv': figures({ tu_so: '31', mau_so: '96', ghi_chu: 'nữa' }) })
     expect(rulesOf(reading)).toEqual(['duplicate-key'])
   })
 

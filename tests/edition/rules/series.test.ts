@@ -36,7 +36,7 @@ describe('the latest figure of a target whose time is over', () => {
       'data/so-lieu/a.csv': figures(...rows.map((row) => ({ ma_don_vi: '970', tu_so: '1', mau_so: '2', ...row }))),
     })
   test.each([
-    ['is overdue where there is none', '01/01/2025', [], 1],
+    ['is overdue where there is none', '01/01/2025', [{ ky: '2023', ma_chi_tieu: 'CT4B' }], 1],
     ['is not asked for while the plan runs', '31/12/2024', [], 0],
     ['is fresh on its last day of eighteen months', '30/06/2025', [{ ky: '30/12/2023' }], 0],
     ['is overdue one day later', '01/07/2025', [{ ky: '30/12/2023' }], 1],

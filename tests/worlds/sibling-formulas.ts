@@ -27,8 +27,8 @@ export const formulaWorlds: readonly World[] = [
       { unit: '90001', period: '2024', count: 8 },
       hidden('90001', '2023', 3),
       ...['2023', '2024'].flatMap((period): WorldRow[] => [
-        { unit: '970', period, count: 95, indicator: 'S16N' },
-        { unit: '970', period, value: period === '2023' ? '3,2' : '8,4', of: 95, indicator: 'S16R' },
+        { unit: '970', period, count: 250, indicator: 'S16N' },
+        { unit: '970', period, value: period === '2023' ? '1,2' : '3,2', of: 250, indicator: 'S16R' },
       ]),
     ],
     equations: ['2023-12-31', '2024-12-31'].map(
@@ -46,8 +46,8 @@ export const formulaWorlds: readonly World[] = [
     indicators: [count('S35', { cong_thuc: 'S35N * S35R' }), count('S35N', { bao_mat: '' }), share('S35R')],
     rows: [
       ...inUnits(['90001', '90002', '90003'], '2024', [3, 0, 0]),
-      { unit: '970', period: '2024', count: 950, indicator: 'S35N' },
-      { unit: '970', period: '2024', value: '0,3', of: 950, indicator: 'S35R' },
+      { unit: '970', period: '2024', count: 1000, indicator: 'S35N' },
+      { unit: '970', period: '2024', value: '0,3', of: 1000, indicator: 'S35R' },
     ],
     equations: [
       [

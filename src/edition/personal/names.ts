@@ -47,7 +47,7 @@ export function findNames(text: string): NameMatch[] {
       (match) => /\p{L}{2}/u.test(match[1]!) && !words.nobodyPrivate.test(match[1]!) && !words.englishPost.test(match[1]!),
     ),
     ...matches(text, local, isLocal),
-    ...matches(text, highland, (match, before) => !/^H['’ʼ](?:Mông|Rê|Rây|Drai)/iu.test(match[0]) && !/(?:Ia|Ea)\s+$/u.test(before)),
+    ...matches(text, highland, (match, before) => !/^H['’ʼ](?:Mông|Rê|Rây|Drai)/iu.test(match[0]) && !isPlace(before)),
     ...matches(text, full, isPrivate),
     ...matches(text, short, isPrivate),
   ]
@@ -59,6 +59,9 @@ export function findNames(text: string): NameMatch[] {
     return isNew
   })
 }
+
+/** “Ea H’leo”, “xã H’Bông”. */
+const isPlace = (before: string) => words.placeWord.test(before) || words.namedAfter.test(before)
 
 type Test = (match: RegExpExecArray, before: string) => boolean
 

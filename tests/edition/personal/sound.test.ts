@@ -14,6 +14,7 @@ const sound: Readonly<Record<string, readonly string[]>> = {
     'Bà Rịa - Vũng Tàu, Bà Nà, núi Bà Đen',
     'huyện Bác Ái; huyện đảo Cô Tô; huyện Anh Sơn',
     'xã Ia H’Drai, huyện Ia H’Drai, Ea H’leo',
+    "Xã H'Bông, làng H’Lâm, huyện Chư Sê",
     'Hà Nội, Thái Nguyên, Cao Bằng, Lý Sơn, Mai Châu, Phan Rang',
     'tỉnh Quảng Ngãi (mới) gồm tỉnh Kon Tum và tỉnh Quảng Ngãi',
     'Nhà rông Kon Klor, cầu treo Kon Klor',

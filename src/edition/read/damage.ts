@@ -41,11 +41,11 @@ const letter = /[\p{L}\p{M}]/u
 const lostSign = /\?(?=\?*\p{L})/gu
 const lostPart = /[\p{L}\p{M}?]/u
 
-/** A product of units (N·m) or of quantities (m×n). */
-const product = /^\p{L}[·×÷]\p{L}$/u
+/** A product of units (N·m) or of quantities (m×n), an ordinal (Mª). */
+const product = /^\p{L}[·×÷]\p{L}$|[ªº]$/u
 
 const isTcvn3 = (word: string): boolean =>
-  /\p{L}/u.test(word) &&
+  /[a-zß-öø-ÿ]/i.test(word) &&
   !word.startsWith('µ') &&
   !product.test(word) &&
   !isVietnameseSyllable(word.replace(sound, '')) &&
@@ -55,14 +55,22 @@ const isTcvn3 = (word: string): boolean =>
 const isVni = (word: string): boolean =>
   /[bcdghklmnpqrstvxñ]/i.test(word) && !isVietnameseSyllable(word) && isVietnameseSyllable(fromVni(word))
 
-const fonts: readonly {
+/** Pairs of VNI that other languages have, too: alone they are no sign (aún, Loïc, Seán, goût). */
+const foreignPairs = /[ao]ï|a[úéèëü]|e[áäãõ]|o[ûùã]/gi
+const isForeign = (word: string): boolean => word.replace(foreignPairs, '').search(vniPair) < 0
+
+interface Font {
   readonly rule: DamageRule
   readonly sign: RegExp
+  /** A character of a word. */
   readonly part: RegExp
-  readonly damaged: (word: string) => boolean
-}[] = [
-  { rule: 'tcvn3-font', sign: tcvn3Sign, part: tcvn3Part, damaged: isTcvn3 },
-  { rule: 'vni-font', sign: vniPair, part: letter, damaged: isVni },
+  damaged(word: string): boolean
+  /** Whether the word, alone, is no sign: other languages have it. */
+  foreign(word: string): boolean
+}
+const fonts: readonly Font[] = [
+  { rule: 'tcvn3-font', sign: tcvn3Sign, part: tcvn3Part, damaged: isTcvn3, foreign: () => false },
+  { rule: 'vni-font', sign: vniPair, part: letter, damaged: isVni, foreign: isForeign },
 ]
 
 export function findDamage(text: string): Damage {
@@ -72,11 +80,12 @@ export function findDamage(text: string): Damage {
   const twice = doubleEncoded(text)
   if (twice.certain !== null) return { condemned: signAt(text, 'double-encoded', '', twice.certain), doubtful: [] }
   const doubtful: Sign[] = twice.doubtful.map(({ index, word }) => signAt(text, 'double-encoded', word, index))
-  for (const { rule, sign, part, damaged } of fonts) {
+  for (const { rule, sign, part, damaged, foreign } of fonts) {
     const words = damagedWords(text, sign, part, damaged)
     const together = [...words].filter(([, index]) => mostlyDamaged(text, index, part, damaged))
-    if (together.length > 1) return { condemned: signAt(text, rule, together[0]![0], together[0]![1]), doubtful: [] }
-    for (const [word, index] of words) doubtful.push(signAt(text, rule, word, index))
+    const [first] = together.filter(([word]) => !foreign(word))
+    if (first && together.length > 1) return { condemned: signAt(text, rule, ...first), doubtful: [] }
+    for (const [word, index] of words) if (!foreign(word)) doubtful.push(signAt(text, rule, word, index))
   }
   const replaced = text.indexOf('\ufffd')
   if (replaced >= 0) return { condemned: signAt(text, 'lost-letters', '', replaced), doubtful: [] }

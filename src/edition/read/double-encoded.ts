@@ -10,7 +10,7 @@ const three = `á[º»][${signs}]|â€[${signs}]|áº`
 /** Two bytes; not what may follow a word in capitals: blanks, quotation marks, dashes, an ellipsis. */
 const two = `[ÃĂ][\u0080-\u009f¡-¬¯-¶¸-º¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ˜šœžŸ]|Ä[\u0080-\u0091‘’ƒ‚¨©]|Å[¨©]|Æ[°¡¯\u00a0]|Â[°²³µ¼½¾]`
 /** UTF-8 read as Mac Roman or as the code pages of old consoles. */
-const others = '·[∫ª][\\p{L}\\p{S}\\p{P}]|√[£†°¢©®¥µ≠]|ß[║╗][\\p{L}\\p{S}]|[├┼─][¡íóúâôæ║╗╝░▒│]'
+const others = '·[∫ª][\\p{L}\\p{S}\\p{P}]|√[£†°¢©®¥µ≠]|ß[║╗][\\p{L}\\p{S}]|├[¡íóúâôæ░▒]|─æ'
 const pattern = new RegExp(`${three}|${two}|${others}`, 'gu')
 const letterBefore = /[\p{L}\p{M}]$/u
 const letterAfter = /^[\p{L}\p{M}]/u

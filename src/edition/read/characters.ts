@@ -10,9 +10,9 @@ const invisible = /[\u00ad\u034f\u180e\u200b\u2060\ufeff]/g
 const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g
 /** Joiners are refused, unless `needed` where they stand. */
 const joiners = /[\u200c\u200d]/g
-/** Controls, changes of direction, separators of lines and paragraphs, fillers, what a lost object left, and what is no character. */
+/** Controls, changes of direction, separators of lines and paragraphs, fillers, signs of one font alone (Word's bullets), what a lost object left, and what is no character. */
 const refused =
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u200e\u200f\u2028-\u202e\u2061-\u206f\u3164\uffa0\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u200e\u200f\u2028-\u202e\u2061-\u206f\u3164\ue000-\uf8ff\uffa0\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu
 /** The flags of lands within a state are spelt with characters that nobody sees. */
 const flags = /\u{1f3f4}[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{1,6}\u{e007f}/gu
 /** Icelandic eth at the beginning of a word, where Icelandic has none: typed for Đ. */
@@ -20,7 +20,7 @@ const eth = /(?<![\p{L}\p{M}])[Ðð]/gu
 
 /** Anything that the functions below would act on. Kept free of other classes: it is tested on whole files. */
 export const rare =
-  /[\u0001-\u0008\t\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc\ufffe\uffff\udb40Ðð]/
+  /[\u0001-\u0008\t\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc\ufffe\uffff\udb40Ðð]/
 
 const joinedScripts = [
   'Arab',

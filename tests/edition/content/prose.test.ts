@@ -37,7 +37,7 @@ describe('pages, settings and tables are read by one rule', () => {
     ['letters of Ba Na', 'ơ̆ ô̆ ê̆ ŏ ŭ ĕ ƀ č ñ', 'ơ̆ ô̆ ê̆ ŏ ŭ ĕ ƀ č ñ', []],
     ['a missing blank', 'giảm?Do', 'giảm?Do', [['warning', 'lost-letters']]],
     ['a foreign name', 'Kärcher, Noël', 'Kärcher, Noël', []],
-    ...['\u202e', '\u2066', '\u200e', '\u2028', '\u2029', '\u0007', '\u001b', '\u0085', '\ufffc', '\u200d', '\u{e0041}'].map(
+    ...['\u202e', '\u2066', '\u200e', '\u2028', '\u2029', '\u0007', '\u001b', '\u0085', '\ufffc', '\uf0b7', '\u200d', '\u{e0041}'].map(
       (character): [string, string, string, [string, string][]] => [
         `U+${character.codePointAt(0)!.toString(16)}`,
         `a${character}b`,

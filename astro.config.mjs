@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
 import { contentPath } from './src/model/addresses/paths.ts'
 import { checkedModules } from './src/site/integrations/checked-texts.ts'
+import { photoCleaning } from './src/site/integrations/clean-photos.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
@@ -64,6 +65,7 @@ export default defineConfig({
     }),
     editionReload(),
     gallery(),
+    photoCleaning(),
     searchIndex(),
   ],
 })

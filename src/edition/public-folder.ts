@@ -1,5 +1,5 @@
 /** The files of `public/`, which a build copies as they are: their paths, and links, which are not followed. */
-import { readdirSync, type Dirent } from 'node:fs'
+import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { symbolicLink } from '../language/findings/file-names.ts'
 import type { Finding } from '../model/finding.ts'
@@ -31,5 +31,14 @@ function entriesOf(dir: string): readonly Dirent[] {
     return readdirSync(dir, { withFileTypes: true })
   } catch {
     return []
+  }
+}
+
+/** The bytes of a file, none where it cannot be opened. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch {
+    return new Uint8Array()
   }
 }

@@ -1,4 +1,5 @@
 /** A folder to the typed model of its edition, with every finding. Reads each file once; throws for nothing an editor did. */
+import { join } from 'node:path'
 import * as say from '../language/findings/folder.ts'
 import { arranged } from './causes/arrange.ts'
 import { lossOf, lostPages, lostRow, type Loss } from './causes/losses.ts'
@@ -12,7 +13,7 @@ import { indexEdition, type EditionIndex } from './index-edition.ts'
 import type { Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
 import { findingsAfter } from './protection/findings-after.ts'
 import { toMark, type Mark } from './protection/mark-rows.ts'
-import { readPublicFolder } from './public-folder.ts'
+import { readBytes, readPublicFolder } from './public-folder.ts'
 import { publish } from './publish.ts'
 import { frozenFigures } from './frozen/frozen-figures.ts'
 import { readFrozen } from './frozen/read-frozen.ts'
@@ -119,6 +120,7 @@ export function readEdition(
     files: paths,
     documents: folder.files,
     publicFiles: shared.files,
+    bytesOf: (path) => readBytes(path.startsWith('public/') ? join(publicDir, path.slice('public/'.length)) : join(dir, path)),
     bodies,
     place,
   }

@@ -193,6 +193,9 @@ export const rules = {
   'disclosure-contradiction': ['error'],
   'personal-data': ['error'],
   'person-name': ['warning'],
+  'photo-traces': ['warning'],
+  'photo-format': ['error'],
+  'unsafe-drawing': ['error'],
   'office-contact': ['error'],
   'telling-note': ['error', 'warning'],
 } as const satisfies Readonly<Record<string, readonly Level[]>>

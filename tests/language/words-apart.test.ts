@@ -13,8 +13,7 @@ const clean = ['charts', 'commands', 'edition', 'model', 'outputs', 'site', 'vie
 /** Files and folders that hold Vietnamese that nobody is shown as a sentence of ours. */
 const exceptions: Readonly<Record<string, string>> = {
   'model/schema': 'titles of columns and keys: their one place',
-  'edition/disclosure/personal-data.ts': 'patterns of words that staff write',
-  'edition/disclosure/person-names.ts': 'forms of address that staff write',
+  'edition/personal': 'words that staff write, by which persons are told from places and offices',
   'edition/read/characters.ts': 'the letter Đ itself',
   'edition/read/double-encoded.ts': 'signs of damaged text',
   'charts/text/width.ts': 'letters by their width',

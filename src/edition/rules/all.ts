@@ -11,6 +11,7 @@ import { ownSeries } from './named-series.ts'
 import { notConfidential } from './not-confidential.ts'
 import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
+import { drawings, photos } from './photos.ts'
 import type { Rule } from './rule.ts'
 import { overdue, totals } from './series.ts'
 import { tellingNotes } from './telling-notes.ts'
@@ -45,6 +46,8 @@ export const rules: readonly Rule[] = [
   officeContacts,
   personalData,
   tellingNotes,
+  photos,
+  drawings,
   contentReferences,
   contentLinks,
   consent,

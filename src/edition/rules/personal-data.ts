@@ -19,7 +19,9 @@ export const personalData: Rule = (context) => {
     ...maps.flatMap(({ path, bytes }) =>
       personalDataFindings(captions(new TextDecoder().decode(bytes)).join('\n\n'), { file: path }, isPublic),
     ),
-    ...context.files.flatMap((path) => personalDataFindings(path.replace(/[/_]/g, ' '), { file: path }, isPublic)),
+    ...[...context.files, ...context.publicFiles.map((path) => `public/${path}`)].flatMap((path) =>
+      personalDataFindings(path.replace(/[/_]/g, ' '), { file: path }, isPublic),
+    ),
   ]
 }
 

@@ -28,6 +28,8 @@ export interface RuleContext {
   readonly documents: readonly EditionFile[]
   /** Paths below `public/`, whose files a build copies as they are. */
   readonly publicFiles: readonly string[]
+  /** The bytes of a file by its path in the edition, or below `public/`; none where it cannot be opened. */
+  bytesOf(path: string): Uint8Array
   /** Text, components and links of every MDX body. */
   readonly bodies: ReadonlyMap<string, CheckedBody>
   /** Position of a field of a record. */

@@ -180,6 +180,9 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'disclosure-contradiction': title('Các số quanh ô đã che không khớp', 'Figures around a hidden one differ'),
   'personal-data': title('Thông tin riêng của một người', 'Personal data'),
   'person-name': title('Có tên người', 'Name of a person'),
+  'photo-traces': title('Ảnh gốc còn ghi nơi chụp hoặc máy chụp', 'Photo that says where or by what it was taken'),
+  'photo-format': title('Ảnh kiểu trình duyệt không mở được', 'Photo in a form browsers do not show'),
+  'unsafe-drawing': title('Hình SVG có mã hoặc gọi ra ngoài', 'SVG drawing that runs or fetches'),
   'office-contact': title('Số điện thoại hoặc thư của cơ quan chưa đúng', 'Contact of an office not in its form'),
   'telling-note': title('Ghi chú có con số cần giữ kín', 'Note with a number that may point to people'),
 }

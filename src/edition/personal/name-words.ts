@@ -36,7 +36,7 @@ export const notAddressed =
   /^(?:Bà (?:Rịa|Nà|Triệu|Trưng|Đen|Điểm|Chúa|Mụ)|Cô Tô|Bác Ái|Anh (?:Sơn|Quốc)|Ông (?:Táo|Công|Trời|Bụt|Già Noel)|Cô Giang|Chú Cuội|cháu Tiên)(?![\p{L}\p{M}])/u
 
 /** Words before a form of address that make it a group, a language or a country: “trẻ em Mường”, “tiếng Anh”, “các chị Hội …”. */
-export const collective = /(?:trẻ|các|những|mấy|anh|chị|bà|ông|tiếng|nước|người|đàn|phụ nữ|hai|ba)\s+$/iu
+export const collective = /(?<![\p{L}\p{M}])(?:trẻ|các|những|mấy|anh|chị|bà|ông|tiếng|nước|người|đàn|phụ nữ|hai|ba)\s+$/iu
 export const office =
   /^(?:Hội|Đoàn|Chi|Ban|Mặt|Đảng|Ủy|UBND|MTTQ|Kinh|Tày|Nùng|Thái|Mường|Dao|Mông|Hoa|Quốc|Pháp|Mỹ|Bộ|Công|Cán|Biên|Giáo|Tổ)(?![\p{L}\p{M}])/u
 /** “ông Chủ tịch xã”, “cô Hiệu trưởng”. */
@@ -64,14 +64,14 @@ export const notAfterLetter =
   /^(?:tế|học|dược|khoa|tá|sĩ|sỹ|đức|lưới|tý|pa|roàng|dơi|túc|xan|vương|ting|tiêng|xing|bung|rooih|tổng|mở|giới|phần|mục|các|những|nội|kết|kế|đặt|thông|số|danh|tình|hình|thực|kinh|đối|chỉ|bảng|biểu|phụ|yên|tỳ)$/u
 /** Before a lone A or Y: the letter is a mark of a kind, or the name one of a place or a school. */
 export const beforeLetter =
-  /(?:huyện|xã|thôn|làng|bản|sông|suối|đèo|núi|thủy điện|cửa khẩu|thị trấn|hồ|cầu|đồn|tỉnh|đường|phố|trường|đại học|đh|học viện|ngành|khoa|khu|khối|nhóm|lớp|loại|hạng|điểm|mẫu|phương án|án|phụ lục|biểu|bảng|mục|phần|cột|ô|tổ|đội|cúm|gan|vi rút|virus|vitamin|máu|block|tòa|nhà|dãy|gói|serie|series|giải|hệ|hàng|cấp|type|class|group|hepatitis|plan|annex|grade|section|part)\s+$/iu
+  /(?<![\p{L}\p{M}])(?:huyện|xã|thôn|làng|bản|sông|suối|đèo|núi|thủy điện|cửa khẩu|thị trấn|hồ|cầu|đồn|tỉnh|đường|phố|trường|đại học|đh|học viện|ngành|khoa|khu|khối|nhóm|lớp|loại|hạng|điểm|mẫu|phương án|án|phụ lục|biểu|bảng|mục|phần|cột|ô|tổ|đội|cúm|gan|vi rút|virus|vitamin|máu|block|tòa|nhà|dãy|gói|serie|series|giải|hệ|hàng|cấp|type|class|group|hepatitis|plan|annex|grade|section|part)\s+$/iu
 
 /** Before a full name: it is that of a street, a school, a firm, a prize … */
 export const namedAfter =
-  /(?:đường|phố|trường|thpt|thcs|ptdtnt|ptdtbt|tiểu học|trung học (?:cơ sở|phổ thông)|mầm non|mẫu giáo|nội trú|bán trú|giải(?: thưởng)?|quỹ|học bổng|cầu|quảng trường|tượng(?: đài)?|bệnh viện|công viên|ngã (?:tư|ba|năm|sáu)|chợ|khu(?: phố| di tích| lưu niệm)?|phường|xã|thôn|làng|tổ dân phố|bảo tàng|nhà xuất bản|nxb|công ty(?: tnhh| cổ phần| cp)?|tnhh(?: mtv)?|dntn|doanh nghiệp(?: tư nhân)?|htx|hợp tác xã|tổ hợp tác|cửa hàng|hiệu|cơ sở|thương hiệu|nhà máy|phong trào|chiến dịch|khu dân cư|sông|đền|chùa|lăng|đập|hồ|street|school)\s+["“]?$/iu
+  /(?<![\p{L}\p{M}])(?:đường|phố|trường|thpt|thcs|ptdtnt|ptdtbt|tiểu học|trung học (?:cơ sở|phổ thông)|mầm non|mẫu giáo|nội trú|bán trú|giải(?: thưởng)?|quỹ|học bổng|cầu|quảng trường|tượng(?: đài)?|bệnh viện|công viên|ngã (?:tư|ba|năm|sáu)|chợ|khu(?: phố| di tích| lưu niệm)?|phường|xã|thôn|làng|tổ dân phố|bảo tàng|nhà xuất bản|nxb|công ty(?: tnhh| cổ phần| cp)?|tnhh(?: mtv)?|dntn|doanh nghiệp(?: tư nhân)?|htx|hợp tác xã|tổ hợp tác|cửa hàng|hiệu|cơ sở|thương hiệu|nhà máy|phong trào|chiến dịch|khu dân cư|sông|đền|chùa|lăng|đập|hồ|street|school)\s+["“]?$/iu
 /** Before a name: what its bearer does in public, or the name of who wrote or took what is shown. */
 export const inPublic =
-  /(?:chủ tịch|bí thư|phó bí thư|thủ tướng|bộ trưởng|đồng chí|đ\/c|tướng|giám đốc|đại biểu|tác giả|phóng viên|nhà báo|ảnh|bài|bài và ảnh|nhà thơ|nhà văn|nhạc sĩ|giáo sư|pgs|gs|ts|liệt sĩ|anh hùng|chairman|chairwoman|secretary|minister|comrade|photo|by)[.:]?\s+(?:(?:\p{Ll}|UBND|HĐND|UBMTTQ|MTTQ|Ủy|Huyện|Tỉnh|Đảng)[\p{L}\p{M}]*\s+){0,5}$/iu
+  /(?<![\p{L}\p{M}])(?:chủ tịch|bí thư|phó bí thư|thủ tướng|bộ trưởng|đồng chí|đ\/c|tướng|giám đốc|đại biểu|tác giả|phóng viên|nhà báo|ảnh|bài|bài và ảnh|nhà thơ|nhà văn|nhạc sĩ|giáo sư|pgs|gs|ts|liệt sĩ|anh hùng|chairman|chairwoman|secretary|minister|comrade|photo|by)[.:]?\s+(?:(?:\p{Ll}|UBND|HĐND|UBMTTQ|MTTQ|Ủy|Huyện|Tỉnh|Đảng)[\p{L}\p{M}]*\s+){0,5}$/iu
 /** Those whose names are in every street. */
 export const historical = new Set(
   'Hồ Chí Minh|Võ Nguyên Giáp|Trần Hưng Đạo|Lý Thường Kiệt|Phan Đình Phùng|Phan Bội Châu|Phan Chu Trinh|Lê Hồng Phong|Nguyễn Thị Minh Khai|Võ Thị Sáu|Nguyễn Văn Cừ|Nguyễn Văn Linh|Phạm Văn Đồng|Tôn Đức Thắng|Nguyễn Phú Trọng|Phạm Minh Chính|Nguyễn Xuân Phúc|Trần Thanh Mẫn|Vương Đình Huệ|Huỳnh Thúc Kháng|Nguyễn Tất Thành|Nguyễn Ái Quốc|Hoàng Văn Thụ|Hoàng Hoa Thám|Nguyễn Viết Xuân|Trần Quốc Toản|Võ Văn Kiệt|Bùi Thị Xuân|Nguyễn Bỉnh Khiêm|Nguyễn Đình Chiểu|Chu Văn An|Lê Quý Đôn|Nguyễn Công Trứ|Nguyễn Sinh Sắc|Nguyễn Văn Trỗi|Lê Thánh Tông|Trần Nhân Tông'.split(

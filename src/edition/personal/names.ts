@@ -35,7 +35,7 @@ const short = all(`${start}${household} +((?:${words.sureFamilyNames}) +${titled
 const inLongerName = new RegExp(`[${letter}\\d,] +\\p{Lu}${inName}* +$`, 'u')
 
 /** English words that no Vietnamese text has: “A Ba Na village of the commune”. */
-const english = /\b(?:the|of|and|is|are|was|with|by|from|has|who)\b/i
+const english = /(?<![\p{L}\p{M}])(?:the|of|and|is|are|was|with|by|from|has|who)(?![\p{L}\p{M}])/iu
 
 /** In the order of the text; a name has a word of two letters or more: “ông A” and “bà N.” say no more than “ông ấy”. */
 export function findNames(text: string): NameMatch[] {

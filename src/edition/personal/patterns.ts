@@ -48,6 +48,7 @@ export const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ],
   ['id-number', pattern(`${start}(?:hộ chiếu|passport)${cue}[A-Z]\\d{7,8}${end}`, 'i')],
   ['telephone', pattern(`${freshNumber}\\(?(?:\\+ ?84|0084)\\)?${gap}(?:\\(0\\)${gap})?[235789](?:${gap}\\d){8,9}${end}`)],
+  ['telephone', pattern(`${freshNumber}84 ?[35789](?: ?\\d){8}${end}${money}`)],
   ['telephone', pattern(`${freshNumber}${noDate}\\(?0${gap}[35789](?:${gap}\\d){8}${end}`)],
   ['telephone', pattern(`${freshNumber}${noDate}\\(?0${gap}2(?:${gap}\\d){9}${end}`)],
   ['telephone', pattern(`${freshNumber}\\(?01${gap}[2689](?:${gap}\\d){8}${end}`)],

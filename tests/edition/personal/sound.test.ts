@@ -101,6 +101,7 @@ const sound: Readonly<Record<string, readonly string[]>> = {
     '3 of 7 households; 12% in 2023; 1,452 of 7,314',
     'từ 5 lên 8 con, 2 ha cà phê, 1,5 sào',
     'tổng đài 1900 1234; đường dây 1800 1567',
+    'vốn 84905123456 đồng; 84.905.123.456 đồng',
     'gọi 111, 112, 113, 114 hoặc 115',
     'Tổng đài điện thoại quốc gia bảo vệ trẻ em 111',
     'giá 45.000 đồng/kg, bán 300 kg được 13.500.000 đồng',

@@ -41,6 +41,7 @@ const unsound: Readonly<Partial<Record<PersonalDataKind, readonly string[]>>> = 
     'Zalo: 905123456',
     'không chín không năm một hai ba bốn năm sáu',
     'mobile 905.123.456',
+    'Hỏi 84905123456',
     'thu_tu: 1\nmo_ta: "0905 123 456"\nky: 2023',
   ],
   'id-number': [
@@ -122,6 +123,7 @@ const unsound: Readonly<Partial<Record<PersonalDataKind, readonly string[]>>> = 
     'bà Y Blưng'.normalize('NFD'),
     'bé Y Ly',
     'cậu A Huy',
+    'A Byơn và A Isơn',
   ],
 }
 

@@ -4,7 +4,9 @@ import { compared, consent, pageSources, review, storyAndModel } from './content
 import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
 import { officeContacts, personalData } from './personal-data.ts'
-import { contentLinks, contentReferences, registerReferences } from './references.ts'
+import { contentImages } from './images.ts'
+import { contentLinks } from './links.ts'
+import { contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
 import { formulaUnit } from './formula-unit.ts'
 import { ownSeries } from './named-series.ts'
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   drawings,
   contentReferences,
   contentLinks,
+  contentImages,
   consent,
   review,
   storyAndModel,

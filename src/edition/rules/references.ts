@@ -1,6 +1,5 @@
 /** Codes written in registers and in content point to something that exists. */
 import { unknownCode } from '../../language/findings/rules.ts'
-import * as say from '../../language/findings/register-rules.ts'
 import { componentOf } from '../../model/schema/components.ts'
 import type { PageKey } from '../../model/schema/forms/page.ts'
 import type { RefName } from '../../model/schema/types.ts'
@@ -105,36 +104,4 @@ export const contentReferences: Rule = (context) => {
     }
   }
   return findings
-}
-
-/** Links inside the handbook lead to pages that exist. Links to generated pages are checked on the built site. */
-export const contentLinks: Rule = (context) => {
-  const written = new Map<string, Set<string>>([
-    ['so-tay', slugs(context, 'handbook')],
-    ['guong-dien-hinh', slugs(context, 'story')],
-  ])
-  const findings: Finding[] = []
-  for (const [file, body] of context.bodies) {
-    for (const link of body.links) {
-      const match = /^\/(?:en\/)?(so-tay|guong-dien-hinh)\/([^/#?]+)\/?/.exec(link.url)
-      const known = match && written.get(match[1]!)
-      const place = { file, line: link.line, column: link.column }
-      if (known && !known.has(match[2]!)) {
-        findings.push({
-          level: 'error',
-          rule: 'broken-link',
-          ...place,
-          value: link.url,
-          phrase: say.brokenLink(link.url, nearest(match[2]!, [...known])),
-        })
-      } else if (/^\/(?!\/)[^#?]*[^/#?]$/.test(link.url) && !/\.[a-z0-9]+$/i.test(link.url)) {
-        findings.push({ level: 'error', rule: 'link-slash', ...place, value: link.url, phrase: say.linkSlash(link.url) })
-      }
-    }
-  }
-  return findings
-}
-
-function slugs(context: RuleContext, kind: 'handbook' | 'story'): Set<string> {
-  return new Set(['tai-ve', ...context.edition.content.filter((page) => page.kind === kind).map((page) => page.slug)])
 }

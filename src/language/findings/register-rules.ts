@@ -9,18 +9,6 @@ export const duplicateRecord = (key: string, line: number): Phrase =>
     en: [`“${key}” stands already in line ${line}.`, 'Keep one of the two rows.'],
   })
 
-export const brokenLink = (url: string, close: string | null): Phrase =>
-  phrase({
-    vi: [`Liên kết “${url}” không dẫn đến trang nào.`, close ? `Có phải “${close}”?` : 'Sửa địa chỉ hoặc bỏ liên kết.'],
-    en: [`The link “${url}” leads nowhere.`, close ? `Did you mean “${close}”?` : 'Mend the address or remove the link.'],
-  })
-
-export const linkSlash = (url: string): Phrase =>
-  phrase({
-    vi: [`Liên kết “${url}” thiếu dấu / ở cuối.`, `Ghi “${url}/”.`],
-    en: [`The link “${url}” lacks its final slash.`, `Write “${url}/”.`],
-  })
-
 export const unitDates = (unit: string): Phrase =>
   phrase({
     vi: [`${unit} có ngày kết thúc trước ngày bắt đầu.`, 'Sửa tu_ngay hoặc den_ngay.'],

@@ -1,0 +1,60 @@
+/** Pictures of texts are files of the edition or of `public/`, and pictures. */
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import * as say from '../../language/findings/links.ts'
+import type { Phrase } from '../../model/phrase.ts'
+import { textAddress } from '../../model/markdown/address.ts'
+import { sameKey } from '../../model/same-name.ts'
+import { endOf, pictureEnds, pictureFault } from '../content/picture.ts'
+import type { Rule, RuleContext } from './rule.ts'
+
+export const contentImages: Rule = (context) =>
+  [...context.bodies].flatMap(([file, { images }]) =>
+    images.flatMap(({ url, line, column }) => {
+      const phrase = judge(context, url, file)
+      return phrase ? [{ level: 'error' as const, rule: 'image' as const, file, line, column, value: url.slice(0, 80), phrase }] : []
+    }),
+  )
+
+function judge(context: RuleContext, url: string, file: string): Phrase | null {
+  const { kind } = textAddress(url)
+  const path = decoded(url)
+  // The build takes a question mark for a wish to have the file in another form, and cannot undo a broken %.
+  if (path === null || kind === 'anchor' || /[?#]/.test(url) || !pictureEnds.includes(endOf(path))) return say.imageForm(url, pictureEnds)
+  if (kind === 'site') return present(context.publicFiles, path.slice(1), (name) => `/${name}`, url)
+  const inside = posix.join(posix.dirname(file), path)
+  if (!inside.startsWith('content/')) return say.imageOutside(url)
+  const missing = present(context.files, inside, (name) => posix.relative(posix.dirname(file), name), url)
+  if (missing) return missing
+  const fault = faultOf(
+    join(
+      context.edition.dir,
+      context.files.find((name) => name.normalize('NFC') === inside)!,
+    ),
+  )
+  return fault && say.imageFault(url, fault)
+}
+
+/** Null when the file is there, letter for letter; else what is wrong, with the name that was meant. */
+function present(files: readonly string[], wanted: string, shown: (name: string) => string, url: string): Phrase | null {
+  if (files.some((name) => name.normalize('NFC') === wanted)) return null
+  const alike =
+    files.find((name) => sameKey(name) === sameKey(wanted)) ?? files.find((name) => posix.basename(name) === posix.basename(wanted))
+  return say.imageMissing(url, alike && pictureEnds.includes(endOf(alike)) ? shown(alike) : null)
+}
+
+function faultOf(path: string): ReturnType<typeof pictureFault> {
+  try {
+    return pictureFault(path, readFileSync(path))
+  } catch {
+    return 'not-a-picture'
+  }
+}
+
+function decoded(url: string): string | null {
+  try {
+    return decodeURI(url).normalize('NFC')
+  } catch {
+    return null
+  }
+}

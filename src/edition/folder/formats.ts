@@ -5,12 +5,12 @@ export type Format =
 
 const endings: Readonly<Record<Exclude<Format, 'other'>, string>> = {
   table:
-    'xls xlsx xlsm xlsb xlt xltx xltm et ett ods ots fods numbers tsv tab txt csv cvs dbf mdb accdb sav dta xml html htm mht mhtml json',
-  text: 'doc docx docm dot dotx dotm wps wpt odt ott fodt rtf rtfd pages txt html htm mht mhtml xhtml tex epub adoc rst',
+    'xls xlsx xlsm xlsb xlt xltx xltm et ett ods ots fods numbers tsv tab txt csv cvs dbf mdb accdb sav dta xml html htm mht mhtml json gsheet',
+  text: 'doc docx docm dot dotx dotm wps wpt odt ott fodt rtf rtfd pages txt html htm mht mhtml xhtml tex epub adoc rst gdoc',
   markdown: 'md mdx markdown mdown mkd',
   image: 'png jpg jpeg gif webp avif svg',
   'other-image': 'heic heif tif tiff bmp psd ai eps raw cr2 nef ico jfif',
-  document: 'pdf ppt pptx odp key xps dwg',
+  document: 'pdf ppt pptx odp key xps dwg gslides',
   archive: 'zip rar 7z gz tgz tar bz2 xz',
   backup: 'bak old orig rej tmp temp save part crdownload download',
   font: 'ttf otf woff woff2 eot',

@@ -49,6 +49,8 @@ export function judgeFile(path: string): Judgement {
 
 /** Tables and texts are missed when they are hidden; of anything else it is enough to say that it is there. */
 function judgeHidden(path: string, name: string, format: Format): Named {
+  // A file that iCloud keeps elsewhere leaves only its name here, hidden.
+  if (/\.icloud$/i.test(name)) return error('unreadable-file', say.elsewhere(path, name.replace(/^\.|\.icloud$/gi, '')))
   const right = `${path.slice(0, -name.length)}${name.replace(/^\.+/, '')}`
   return ['table', 'text', 'markdown'].includes(format) ? error('file-name', say.hidden(path, right)) : stray(path, 'unknown')
 }
@@ -93,6 +95,6 @@ function judgeInContent(path: string, format: Format): Judgement {
 /** Where the text of a file would be read: the same folder, its name in the form of a page's. */
 function pagePath(path: string): string {
   const slash = path.lastIndexOf('/') + 1
-  const stem = path.slice(slash).replace(/(?:\.(?:mdx?|markdown|mdown|mkd|txt|docx?|odt|rtf|html?|wps|pages))+$/i, '')
+  const stem = path.slice(slash).replace(/(?:\.(?:mdx?|txt|docx))*\.[a-z]+$/i, '')
   return `${path.slice(0, slash)}${plainStem(stem) || 'bai-moi'}.mdx`
 }

@@ -21,7 +21,7 @@ export function judgeTable(path: string, registers: readonly string[]): Named {
   const copied = copiedStem(stem)
   const original = copied === null ? undefined : registerNear(copied)
   if (original && folder === 'data/') return named('misplaced-file', say.copyOf(path, `data/${original}.csv`))
-  const near = folder === 'data/' ? nearest(stem, registers) : null
+  const near = folder === 'data/' ? (registers.find((name) => plainStem(stem).startsWith(`${name}-`)) ?? nearest(stem, registers)) : null
   return named('misplaced-file', near ? say.registerOrFigures(path, `data/${near}.csv`, figures) : say.misplaced(path, figures))
 }
 

@@ -50,9 +50,10 @@ export const plainStem = (stem: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** `nguon (1)`, `nguon - Copy (2)`, `Copy of nguon`, `Bản sao của nguon` → `nguon`; null for a name that is no copy's. */
+/** `nguon (1)`, `nguon - Copy (2)`, `Copy of nguon`, `nguon (xung đột …)` → `nguon`; null for a name that is no copy's. */
 export function copiedStem(stem: string): string | null {
   const [, before] = /^(?:copy of|bản sao của|bản sao|bản chép của)[ -]+(.+)$/iu.exec(stem) ?? []
   const [, after] = /^(.+?)[ _-]*(?:[ _-](?:copy|bản sao|sao chép)(?: *\(?\d+\)?)?|\(\d+\)| \d+)$/iu.exec(stem) ?? []
-  return before ?? after ?? null
+  const [, agreed] = /^(.+?) *\(.*(?:conflicted copy|xung đột).*\)$/iu.exec(stem) ?? []
+  return before ?? after ?? agreed ?? null
 }

@@ -86,6 +86,19 @@ export const hidden = (path: string, right: string): Phrase =>
     en: [`“${path}” begins with a dot, which hides it, so it is not read.`, `Rename it to “${right}”, or delete it.`],
   })
 
+/** A file of which this machine holds the name alone. */
+export const elsewhere = (path: string, name: string): Phrase =>
+  phrase({
+    vi: [
+      `Tệp “${name}” còn nằm trên iCloud, máy này chỉ có cái tên “${path}” nên không đọc được.`,
+      'Mở thư mục trong Finder, tải tệp về máy, rồi làm lại.',
+    ],
+    en: [
+      `“${name}” still lies in iCloud; this machine holds only its name, “${path}”, so it cannot be read.`,
+      'Open the folder in Finder, download the file, and try again.',
+    ],
+  })
+
 export const folderLikeFile = (path: string): Phrase =>
   phrase({
     vi: [

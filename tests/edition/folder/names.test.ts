@@ -52,6 +52,8 @@ test.each([
   ['Copy of nguon', 'nguon'],
   ['nguon - Bản sao', 'nguon'],
   ['Bản sao của nguon', 'nguon'],
+  ["nguon (An's conflicted copy 2025-01-02)", 'nguon'],
+  ['nguon (Bản xung đột của An)', 'nguon'],
   ['nguon', null],
   ['ngheo-2024', null],
 ])('%s is a copy of %s', (stem, original) => expect(copiedStem(stem)).toBe(original))

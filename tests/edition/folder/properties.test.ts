@@ -94,7 +94,7 @@ test('every path is read, known, left behind by a program, or named with itself 
       const { vi, en } = judged.phrase
       return [vi.message, en.message].every((text) => text.includes(one)) && vi.fix !== '' && en.fix !== ''
     }),
-    { numRuns: 10_000 },
+    { numRuns: 3_000 },
   ))
 
 test('every file on disk is read, known, left behind, or lies where a finding points', () =>
@@ -115,7 +115,7 @@ test('every file on disk is read, known, left behind, or lies where a finding po
         rmSync(dir, { recursive: true, force: true })
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   ))
 
 /** False where the machine refuses the name, or has another file in its way. */

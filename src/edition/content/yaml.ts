@@ -35,7 +35,7 @@ export type YamlValue = YamlScalar | YamlList | YamlGroup
 /** Reads a YAML mapping that begins at `firstLine` of its file; null when it cannot be read at all. */
 export function readYaml(text: string, file: string, firstLine: number, findings: Finding[]): YamlGroup | null {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, schema: 'failsafe', merge: false })
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, schema: 'failsafe', merge: false })
   const before = findings.length
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset)
@@ -66,7 +66,8 @@ export function readYaml(text: string, file: string, firstLine: number, findings
     findings.push({ level: 'error', rule: 'yaml-syntax', file, line: firstLine, phrase: say.yamlNotMap() })
     return null
   }
-  return groupOf(document.contents, { file, line: firstLine })
+  const group = groupOf(document.contents, { file, line: firstLine })
+  return findings.length > before ? null : group
 
   function scalarOf(node: Scalar | null, place: Place): YamlScalar {
     if (!node) return { kind: 'scalar', text: '', comment: null, quoted: false, place }
@@ -88,6 +89,7 @@ export function readYaml(text: string, file: string, firstLine: number, findings
     for (const { key, value } of map.items) {
       if (!isScalar(key) || !key.range) continue
       const name = String(key.value)
+      if (places.has(name)) refuse('yaml-syntax', key.range[0], say.sameKeyTwice())
       const place = { ...at(key.range[0]), field: name }
       places.set(name, place)
       const cut = commentAfter(text, key)

@@ -6,7 +6,6 @@ const quoteEn = 'Put the whole value between single quotes'
 
 /** `code`: the YAML reader's name of the mistake; `line`: the line on which it found it. */
 export function yamlSyntax(code: string, line: string): Phrase {
-  if (code === 'DUPLICATE_KEY') return sameKeyTwice()
   if (code === 'MULTIPLE_DOCS')
     return phrase({
       vi: ['Dòng “---” hoặc “...” chia phần khai báo thành hai; phần sau sẽ mất.', 'Xóa dòng đó, hoặc gộp hai phần làm một.'],

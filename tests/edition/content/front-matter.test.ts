@@ -80,6 +80,7 @@ describe('what cannot be taken as it was typed is refused, with its place', () =
     ['a key without a name', ': x', [['yaml-syntax', 2, 1]]],
     ['a key that is a list', '? [a, b]\n: c', [['yaml-syntax', 2, 1]]],
     ['a tab before a key', 'chi_tieu:\n\t- CT2', [['yaml-syntax', 3, 1]]],
+    ['a key twice', 'thu_tu: 1\nthu_tu: 2', [['yaml-syntax', 3, 1]]],
     ['one key under two names', 'title: A\ntieu_de: B', [['yaml-syntax', 3, 1]]],
     ['a zero-width blank written with a backslash', 'tieu_de: "A\\u200bB"', [['control-character', 2, 1]]],
     ['a change of direction written with a backslash', 'tieu_de: "A\\u202eB"', [['control-character', 2, 1]]],
@@ -89,6 +90,16 @@ describe('what cannot be taken as it was typed is refused, with its place', () =
     expect(found).toEqual(expected)
     expect(read).toBeNull()
     for (const { phrase } of findings) expect(phrase.vi.fix).not.toBe('')
+  })
+
+  test.each([
+    ['thousands of keys', Array.from({ length: 5_000 }, (_, i) => `k${i}: x`).join('\n')],
+    ['lists in lists without end', `a: ${'['.repeat(20_000)}`],
+    ['groups in groups without end', `a: ${'{a: '.repeat(5_000)}`],
+  ])('%s are answered, and soon', (_name, lines) => {
+    const started = performance.now()
+    expect(story(lines).page).toBeNull()
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test('the answer to a hash says to quote the value', () => {

@@ -3,6 +3,8 @@
  * programs that read `check --format json`: a name never changes its spelling or its meaning.
  */
 
+import { figureRules } from './figure-rules.ts'
+
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
 export type Level = 'error' | 'warning' | 'repair'
 
@@ -84,29 +86,7 @@ export const rules = {
   'thousands-mark': ['repair'],
   'ambiguous-number': ['error', 'warning'],
 
-  // Figures.
-  'duplicate-key': ['error'],
-  'incomplete-figure': ['error'],
-  'value-with-reason': ['error'],
-  'zero-denominator': ['error'],
-  'numerator-exceeds-denominator': ['error'],
-  'ratio-mismatch': ['error'],
-  'fraction-as-percent': ['warning'],
-  'not-a-count': ['error'],
-  'not-whole': ['error'],
-  'out-of-bounds': ['error'],
-  'derived-out-of-bounds': ['error'],
-  'derived-not-whole': ['error'],
-  'missing-definition': ['error'],
-  'unknown-definition': ['error'],
-  'missing-source': ['warning'],
-  'future-period': ['error'],
-  'illustrative-in-real': ['error'],
-  'real-in-illustrative': ['error'],
-  'total-mismatch': ['error'],
-  'parts-mismatch': ['error'],
-  'sudden-jump': ['warning'],
-  'overdue-figure': ['warning'],
+  ...figureRules,
 
   // Units.
   'unit-alias': ['repair'],

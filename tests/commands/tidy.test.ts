@@ -63,6 +63,9 @@ test('a file that changes meanwhile is not overwritten', () => {
   expect(file(dir)).toBe(`${rows}# thêm`)
 })
 
-test.each(['tests/fixtures/editions/that', 'tests/fixtures/editions/minh-hoa', 'examples/minh-hoa'])('%s is in its stored form', (dir) => {
-  expect(planTidying(dir).files.map(({ file }) => file)).toEqual([])
-})
+test.each(['tests/fixtures/editions/that', 'tests/fixtures/editions/minh-hoa', 'examples/minh-hoa'])(
+  'the tables of %s are in their stored form',
+  (dir) => {
+    expect(planTidying(dir).files.filter(({ file }) => file.startsWith('data/'))).toEqual([])
+  },
+)

@@ -8,6 +8,7 @@ import { namedSeries } from '../rules/named-series.ts'
 import { derivedGaps } from '../observations/derived-gaps.ts'
 import { quotedFigures } from '../rules/quoted-figures.ts'
 import { jumps } from '../rules/series.ts'
+import { oddSizes } from '../rules/sizes.ts'
 import { found, type RuleContext } from '../rules/rule.ts'
 import { withholdNumbers } from './withhold-numbers.ts'
 
@@ -20,12 +21,18 @@ export function findingsAfter(context: RuleContext, published: Published, findin
   const broken = findings.some((finding) => finding.level === 'error' && finding.file.startsWith('data/'))
   return [
     ...withholdNumbers(findings, observations, indicators, isHidden),
-    ...jumps(withoutHidden(context, published)),
+    ...sizesShown(withoutHidden(context, published)),
     ...namedSeries(context, isHidden),
     ...missingMarks(context, published),
     ...quotedFigures(context, [...published.observations, ...derivedGaps(context.index.indicators, published.observations)]),
     ...(broken ? [] : refusals),
   ]
+}
+
+/** Figures whose size is to be looked at, each asked about once. */
+function sizesShown(shown: RuleContext): Finding[] {
+  const jumped = jumps(shown)
+  return [...jumped, ...oddSizes(shown, jumped)]
 }
 
 /** Rules that compare figures run on those that readers will see. */

@@ -15,6 +15,7 @@ import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
 import { drawings, photos } from './photos.ts'
 import type { Rule } from './rule.ts'
+import { threeDecimals } from './sizes.ts'
 import { overdue, totals } from './series.ts'
 import { tellingNotes } from './telling-notes.ts'
 import { unitInPeriod } from './unit-in-period.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   ownSeries,
   notConfidential,
   singleFigures,
+  threeDecimals,
   totals,
   parts,
   overdue,

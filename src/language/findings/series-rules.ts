@@ -34,6 +34,28 @@ export const suddenJump = (before: number, after: number, period: string): Phras
     ],
   })
 
+/** What a figure is compared with. */
+export type Beside = 'series' | 'parts' | 'neighbours'
+
+const besides = {
+  series: { vi: 'các kỳ khác của chuỗi này', en: 'the other periods of the series' },
+  parts: { vi: 'các đơn vị bên trong cộng lại', en: 'what the units inside would make' },
+  neighbours: { vi: 'các đơn vị cùng cấp trong kỳ này', en: 'the other units in this period' },
+} as const
+
+/** `usual`: the median of what the figure is compared with. */
+export const oddSize = (value: number, usual: number, beside: Beside): Phrase =>
+  phrase({
+    vi: [
+      `Số ${vi(value)} khác hẳn ${besides[beside].vi}, thường vào khoảng ${vi(usual)}.`,
+      'Xem lại nguồn: có nhầm đơn vị tính, thừa hay thiếu chữ số không? Nếu đúng thì ghi lý do vào ghi_chu.',
+    ],
+    en: [
+      `${en(value)} is far from ${besides[beside].en}, commonly about ${en(usual)}.`,
+      'Check the source for a wrong unit or digit; if the figure is right, say why in ghi_chu.',
+    ],
+  })
+
 export const overdueFigure = (code: string, latest: string | null): Phrase =>
   phrase({
     vi: [

@@ -99,6 +99,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'total-mismatch': title('Tổng không khớp các xã', 'Total and communes differ'),
   'parts-mismatch': title('Tổng không khớp các phần', 'Total and parts differ'),
   'sudden-jump': title('Số thay đổi rất lớn', 'Large change'),
+  'odd-size': title('Số khác hẳn cỡ thường thấy', 'Figure of an unusual size'),
   'overdue-figure': title('Số liệu đến kỳ chưa có', 'Figure overdue'),
 
   'unit-alias': title('Tên gọi khác của đơn vị', 'Other name of a unit'),
@@ -123,7 +124,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'unknown-story': title('Câu chuyện chưa có', 'Story not there'),
   'unknown-group': title('Nhóm chưa được khai', 'Group not declared'),
   formula: title('Công thức chưa dùng được', 'Formula that cannot be used'),
-  'formula-unit': title('Công thức không ra đơn vị của chuỗi', 'Formula that does not give the unit of its series'),
+  'formula-unit': title('Công thức ra đơn vị khác', 'Formula that gives another unit'),
   target: title('Mục tiêu chưa hợp lý', 'Target that does not fit'),
   'target-path': title('Lộ trình chưa đọc được', 'Yearly path that cannot be read'),
   'document-dates': title('Ngày của văn bản không theo thứ tự', 'Dates of a document out of order'),

@@ -77,6 +77,7 @@ export const rules = {
   'number-precision': ['error'],
   'leading-zeros': ['error'],
   'not-integer': ['error'],
+  'number-range': ['error'],
   'missing-mark': ['error'],
   'qualified-number': ['error'],
   'excel-date': ['error'],
@@ -99,6 +100,8 @@ export const rules = {
   'unit-dates': ['error'],
   'unit-overlap': ['error'],
   'unit-successor': ['error'],
+  'unit-parent': ['error'],
+  'unit-name': ['error'],
 
   // Registers and what they point to.
   'unknown-unit': ['error'],
@@ -116,6 +119,17 @@ export const rules = {
   target: ['error'],
   'target-path': ['error'],
   'document-dates': ['error'],
+  'part-circle': ['error'],
+  'bounds-order': ['error'],
+  'rate-unit': ['error'],
+  'target-baseline': ['error'],
+  'official-readings': ['error'],
+  'target-fraction': ['warning'],
+  'target-series': ['warning'],
+  'future-date': ['error'],
+  'lead-and-partner': ['error'],
+  'model-unit': ['error'],
+  'same-name': ['warning'],
 
   // Maps.
   tile: ['error'],

@@ -1,11 +1,12 @@
 /** One cell by its field of the schema: text, code, number, date, period, list, or one of a few words. */
 import { webAddress } from '../../language/findings/address.ts'
 import * as say from '../../language/findings/read-cell.ts'
+import { numberRange } from '../../language/findings/register-sense.ts'
 import { twoReadings } from '../../language/findings/read-number.ts'
 import type { Period } from '../../model/types.ts'
 import type { Field } from '../../model/schema/types.ts'
 import { readAddress } from '../../model/web-address.ts'
-import { hasTwoReadings, readNumber, type NumberRepair } from './number.ts'
+import { hasTwoReadings, readNumber, type NumberRead, type NumberRepair } from './number.ts'
 import { readDate, readPeriod, type Refused } from './period.ts'
 import { nearest } from './suggest.ts'
 
@@ -32,7 +33,7 @@ export function readCell(field: Field, text: string, english = false): CellRead 
       return { ok: false, rule: 'ambiguous-number', phrase: twoReadings(text) }
     return field.type === 'integer' && !Number.isInteger(read.value)
       ? { ok: false, rule: 'not-integer', phrase: say.notInteger(text) }
-      : { ok: true, value: read.value, repairs: read.repairs }
+      : inRange(field, text, read)
   }
   if (field.type === 'date') {
     const read = readDate(text)
@@ -57,4 +58,12 @@ export function readCell(field: Field, text: string, english = false): CellRead 
   if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text)))
     return { ok: false, rule: 'code-format', phrase: say.codeFormat(text) }
   return { ok: true, value: text }
+}
+
+/** Read as far as the schema allows the number. */
+function inRange({ constraints = {} }: Field, text: string, { value, repairs }: NumberRead): CellRead {
+  const { minimum, maximum } = constraints
+  return (minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum)
+    ? { ok: false, rule: 'number-range', phrase: numberRange(text, minimum, maximum) }
+    : { ok: true, value, repairs }
 }

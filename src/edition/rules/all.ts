@@ -11,6 +11,9 @@ import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from 
 import { formulaUnit } from './formula-unit.ts'
 import { ownSeries } from './named-series.ts'
 import { notConfidential } from './not-confidential.ts'
+import { namesApart } from './names-apart.ts'
+import { indicatorSense, registerDates, targetSense, taskAndModelSense } from './register-sense.ts'
+import { unitPlaces } from './unit-places.ts'
 import { mapSource, tiles } from './map.ts'
 import { parts } from './parts.ts'
 import { drawings, photos } from './photos.ts'
@@ -29,6 +32,12 @@ export const rules: readonly Rule[] = [
   targets,
   documentDates,
   groups,
+  unitPlaces,
+  indicatorSense,
+  targetSense,
+  registerDates,
+  taskAndModelSense,
+  namesApart,
   tiles,
   mapSource,
   registerReferences,

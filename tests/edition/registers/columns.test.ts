@@ -58,6 +58,8 @@ const rows: Readonly<
       loai: 'muc-tieu',
       bao_mat: 'co',
       luy_ke: 'co',
+      don_vi_tinh: '‰',
+      so_le: '2',
     },
   },
   'muc-tieu': {
@@ -102,7 +104,7 @@ const rows: Readonly<
     row: { ma: 'hoi', dien_thoai: '0260 3822 123', thu_dien_tu: 'a@b.example' },
     try: { ma: 'hoi-2', dien_thoai: '111', thu_dien_tu: 'c@b.example' },
   },
-  'nhiem-vu': { others: [], row: { ma: 'III.1', so_in: '1' }, try: { ma: 'III.2', so_in: '2' } },
+  'nhiem-vu': { others: [], row: { ma: 'III.1', so_in: '1', phoi_hop: '' }, try: { ma: 'III.2', so_in: '2', phoi_hop: 'ban' } },
   'mo-hinh': {
     others: [],
     row: { ma: 'mh', ma_don_vi: '90001', ky: '2023', cau_chuyen: 'ke' },
@@ -118,6 +120,7 @@ const toldByFindings: Readonly<Record<string, readonly string[]>> = {
   'don-vi': ['ke_thua'],
   'chi-tieu': ['nhom'],
   'muc-tieu': ['gia_tri_den'],
+  'nhiem-vu': ['phoi_hop'],
   'cau-hoi': ['nhiem_vu'],
 }
 

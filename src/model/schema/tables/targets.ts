@@ -97,6 +97,7 @@ export const targets = {
       description: 'Chậm hơn đường kế hoạch bao nhiêu thì vẫn coi là đúng tiến độ.',
       decimalChar: ',',
       groupChar: '.',
+      constraints: { minimum: 0 },
     },
     {
       name: 'chinh_thuc',

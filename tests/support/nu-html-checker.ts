@@ -1,0 +1,21 @@
+/** HTML by a second independent judge, the Nu Html Checker, which needs Java. */
+import { spawnSync } from 'node:child_process'
+
+const jar = 'node_modules/vnu-jar/build/dist/vnu.jar'
+
+export const hasJava: boolean = spawnSync('java', ['-version']).status === 0
+
+/** `paint-order` is a property of SVG that the checker has not learnt yet. */
+const unknownToIt = '.*“paint-order”.*'
+
+/** What is wrong on all pages of a built site, a line each; empty when they are valid. */
+export function nuFindings(dir: string): string {
+  const { status, stdout, stderr, error } = spawnSync(
+    'java',
+    ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--stdout', '--format', 'gnu', '--filterpattern', unknownToIt, dir],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  )
+  if (error) throw error
+  const found = stdout.trim()
+  return status === 0 || found ? found : stderr
+}

@@ -19,7 +19,8 @@ interface Counts {
 }
 
 /** The language of a text goes by its folder: `content/en/` holds the English ones. */
-export const localeOfFile = (path: string | undefined): Locale => (/[\\/]content[\\/]en[\\/]/.test(path ?? '') ? 'en' : 'vi')
+export const localeOfFile = (path: string | undefined): Locale =>
+  /[\\/]content[\\/]en[\\/][^\\/]+[\\/][^\\/]+$/.test(path ?? '') ? 'en' : 'vi'
 
 /** Rehype plugin. */
 export function textShape() {

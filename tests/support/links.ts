@@ -15,7 +15,7 @@ export interface Site {
 export function brokenLinks({ dir, base }: Site): string[] {
   const byAddress = new Map(pages(dir).map((page) => [page.address, page]))
   const problem = (page: BuiltPage, link: string): string | null => {
-    if (/^(?:https?:|mailto:)/.test(link)) return null
+    if (/^(?:https?:|mailto:|tel:)/.test(link)) return null
     const [path = '', fragment] = link.split('#')
     if (path !== '' && !path.startsWith(`${base}/`)) return 'leaves the base path'
     const inside = path === '' ? page.address : decodeURIComponent(path.slice(base.length + 1))

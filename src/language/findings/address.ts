@@ -30,8 +30,8 @@ const faults: Readonly<Record<AddressFault, { readonly vi: readonly [string, str
     en: ['holds letters of another alphabet that look like plain ones', 'Clear the cell and type the address with plain letters.'],
   },
   'no-host': {
-    vi: ['không có tên của một trang mạng', 'Ghi cả địa chỉ, ví dụ https://www.kontum.gov.vn/tin-tuc.'],
-    en: ['names no site on the web', 'Write the whole address, e.g. https://www.kontum.gov.vn/tin-tuc.'],
+    vi: ['không có tên của một trang mạng', 'Ghi cả địa chỉ, ví dụ https://www.vi-du.vn/tin-tuc.'],
+    en: ['names no site on the web', 'Write the whole address, e.g. https://www.vi-du.vn/tin-tuc.'],
   },
   user: {
     vi: ['chứa tên đăng nhập trước dấu @', 'Bỏ phần đứng trước @, và đổi mật khẩu nếu đó là mật khẩu thật.'],

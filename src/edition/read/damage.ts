@@ -112,11 +112,16 @@ function damagedWords(text: string, sign: RegExp, part: RegExp, damaged: (word: 
 function mostlyDamaged(text: string, index: number, part: RegExp, damaged: (word: string) => boolean): boolean {
   let start = index
   let end = index
-  while (start > 0 && index - start < 400 && !/[\n\r;\t"]/.test(text[start - 1]!)) start--
-  while (end < text.length && end - index < 400 && !/[\n\r;\t"]/.test(text[end]!)) end++
+  while (start > 0 && index - start < 400 && !endsCell(text, start - 1)) start--
+  while (end < text.length && end - index < 400 && !endsCell(text, end)) end++
   const words = text.slice(start, end).match(new RegExp(`${part.source}+`, 'gu')) ?? []
   const spelt = words.filter((word) => /\p{L}/u.test(word))
   return spelt.filter(damaged).length * 4 >= spelt.length
+}
+
+/** A comma of prose has a blank after it. */
+function endsCell(text: string, at: number): boolean {
+  return /[\n\r;\t"]/.test(text[at]!) || (text[at] === ',' && text[at + 1] !== ' ')
 }
 
 /** The letters around a place, at most as many as no syllable has. */

@@ -1,4 +1,4 @@
-/** Words of a table that look damaged, pointed out in the cells where they stand. */
+/** Words of a table that look damaged, each pointed out in the first cell where it stands. */
 import { damagedName, doubtfulWord } from '../../language/findings/damage.ts'
 import { fold } from '../../language/fold.ts'
 import type { Field } from '../../model/schema/types.ts'
@@ -13,10 +13,14 @@ export function suspectsIn(doubtful: readonly Sign[], known: ReadonlySet<string>
   if (doubtful.length === 0) return null
   const ruleOf = new Map(doubtful.map(({ word, rule }) => [word, rule]))
   const pattern = new RegExp([...ruleOf.keys()].map((word) => RegExp.escape(word)).join('|'), 'u')
+  const told = new Set<string>()
   return (field, cell, notes) => {
     const [word] = pattern.exec(cell) ?? []
     if (word === undefined) return
     const unit = field.name === 'don_vi' && !known.has(fold(cell.trim()))
+    const cause = `${unit} ${word}`
+    if (told.has(cause)) return
+    told.add(cause)
     notes.push({ level: unit ? 'error' : 'warning', rule: ruleOf.get(word)!, phrase: unit ? damagedName(word) : doubtfulWord(word) })
   }
 }

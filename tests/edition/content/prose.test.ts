@@ -127,6 +127,11 @@ describe('a damaged word in a table stands at its cell', () => {
   test('in a note it is a warning, and the text is published as typed', () => {
     expect(at({ ghi_chu: 'mời?Mọi nhà' })).toEqual([['warning', 'lost-letters', 2, 'ghi_chu', 'mời?Mọi nhà']])
   })
+  test('a word that stands in many cells is told once', () => {
+    const rows = ['2022', '2023', '2024'].map((ky) => ({ ky, tu_so: '31', mau_so: '96', ghi_chu: 'mời?Mọi nhà' }))
+    const found = problems(readSmall({ 'data/so-lieu/a.csv': figures(...rows) })).filter(({ rule }) => rule === 'lost-letters')
+    expect(found.map(({ line }) => line)).toEqual([2])
+  })
   test('in the name of a unit that nobody knows it is an error', () => {
     expect(at({ don_vi: 'X· Suối Tơ' })).toContainEqual(['error', 'tcvn3-font', 2, 'don_vi', 'X· Suối Tơ'])
   })

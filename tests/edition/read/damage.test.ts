@@ -74,6 +74,7 @@ describe('damaged text is condemned, however short', () => {
     ['TCVN3 in the name of a unit', 'X· §¨k K«i', 'tcvn3-font'],
     ['TCVN3 in capitals', 'UBND HUYÖN; céng hßa x· héi chñ nghÜa ViÖt Nam', 'tcvn3-font'],
     ['TCVN3 within a sound table', `${sentence}\nmét;hé nghÌo ®ång bµo;3\n${sentence}`, 'tcvn3-font'],
+    ['VNI in the last cell of a row of commas', '2023,614,Huyện Đồi Mây dài lắm,CT2,1,2,3,Một chữ hay,hoä ngheøo\n', 'vni-font'],
     ['a sentence of TCVN3', 'Tû lÖ hé nghÌo cña ®ång bµo d©n téc thiÓu sè ë x· §¨k K«i', 'tcvn3-font'],
     ['VNI in a cell', 'hoä ngheøo', 'vni-font'],
     ['VNI in the name of a unit', 'Xaõ Ñaêk Koâi', 'vni-font'],

@@ -80,7 +80,7 @@ async function publish(out: string): Promise<void> {
   try {
     const astro = await import('astro')
     // The cache of texts goes by their content, not by their folder: another edition's copy would be taken for this one's.
-    await astro.build({ root: '.', force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'error' })
+    await astro.build({ root: '.', force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'silent' })
     const sums = writeManifest(fresh)
     // While pages were drawn someone may have put a file there.
     const late = refusal()

@@ -43,7 +43,7 @@ async function busyProblem(): Promise<string | null> {
 
 async function serve(): Promise<void> {
   const { preview } = await import('astro')
-  const server = await preview({ root: '.', logLevel: 'error', server: { port, host: 'localhost' } })
+  const server = await preview({ root: '.', logLevel: 'silent', server: { port, host: 'localhost' } })
   const { pages, bytes } = folderSize(out)
   const base = (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/')
   print(commandWords('vi').served(`http://localhost:${server.port}${base}`, pages, (bytes / 1e6).toFixed(1)))

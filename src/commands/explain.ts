@@ -2,7 +2,7 @@
 import { launchWords } from '../language/interface/launch.mjs'
 import { diskWords } from '../language/interface/output.ts'
 import { surroundingsWords as say } from '../language/interface/surroundings.ts'
-import { isPlain } from '../model/plain-error.ts'
+import { plainMessage } from '../model/plain-error.ts'
 
 interface Known {
   readonly code?: string
@@ -15,9 +15,9 @@ interface Known {
 /** Lines to print, the last without its end. */
 export function explain(error: unknown, verbose = Boolean(process.env['VERBOSE'])): string {
   const { code, path, dest, loc, stack } = error instanceof Error ? (error as Known) : {}
-  const disk = code === undefined ? null : diskWords(code, dest ?? path ?? '')
-  const lines = [isPlain(error) ? error.message : (disk ?? launchWords.unexpected)]
-  if (loc?.file && !isPlain(error)) lines.push(say.at(loc.line === undefined ? loc.file : `${loc.file}:${loc.line}`))
+  const disk = code === undefined ? null : diskWords(code, path ?? dest ?? '')
+  const lines = [plainMessage(error) ?? disk ?? launchWords.unexpected]
+  if (loc?.file) lines.push(say.at(loc.line === undefined ? loc.file : `${loc.file}:${loc.line}`))
   if (verbose) lines.push(stack ?? String(error))
   return lines.join('\n')
 }

@@ -5,6 +5,7 @@ import { handbookPath, indicatorPath, storyPath, unitPath } from '../model/addre
 import type { Locale } from '../model/locale.ts'
 import { oncePer } from '../model/once.ts'
 import type { Edition, Unit } from '../model/types.ts'
+import { PlainError } from '../model/plain-error.ts'
 import { addressesAt } from '../views/addresses.ts'
 import { renditionsOf, type Rendition, type Renditions } from '../views/rendition.ts'
 import { opened } from './opened.ts'
@@ -16,7 +17,7 @@ export function publication(): Publication {
   const { publication: found, findings } = opened()
   if (found) return found
   const first = findings.find((finding) => finding.level === 'error')
-  throw new Error(editionHasErrors(first?.file ?? '', first?.line ?? null, first?.phrase.vi.message ?? ''))
+  throw new PlainError(editionHasErrors(first?.file ?? '', first?.line ?? null, first?.phrase.vi.message ?? ''))
 }
 
 const renditionsIn: (publication: Publication) => Renditions = oncePer((one) => renditionsOf(one, addresses))

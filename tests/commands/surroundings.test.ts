@@ -105,6 +105,9 @@ describe('an error is told in one sentence', () => {
     ['a full disk', system('ENOSPC'), 'Ổ đĩa đã đầy. Xóa bớt tệp không cần rồi chạy lại.'],
     ['a disk that cannot be written', system('EROFS', '/web'), 'Ổ đĩa chỉ cho đọc (/web). Chọn nơi ghi được rồi chạy lại.'],
     ['a sentence of our own', new PlainError('Một câu.'), 'Một câu.'],
+    ['a sentence that a builder renamed', Object.assign(new PlainError('Một câu.'), { name: 'MDXError' }), 'Một câu.'],
+    ['a sentence that a builder passes on', new Error('[plugin] x', { cause: new PlainError('Một câu.') }), 'Một câu.'],
+    ['a sentence among several errors', new AggregateError([new Error('x'), new PlainError('Một câu.')]), 'Một câu.'],
   ])('%s', (_name, error, sentence) => expect(explain(error, false)).toBe(sentence))
 
   test.each([

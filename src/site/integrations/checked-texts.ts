@@ -9,6 +9,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWords } from '../../language/interface/build.ts'
 import type { ContentKind, ContentPage } from '../../model/types.ts'
+import { PlainError } from '../../model/plain-error.ts'
 import { editionDir, opened } from '../opened.ts'
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number]
@@ -70,6 +71,6 @@ export function textOf(path: string): string | undefined {
   if (home === undefined) return undefined
   const file = slashed(relative(home, path))
   const page = pages().find(({ origin }) => origin.file === file)
-  if (!page) throw new Error(buildWords.uncheckedText(file))
+  if (!page) throw new PlainError(buildWords.uncheckedText(file))
   return moduleText(page)
 }

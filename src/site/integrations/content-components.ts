@@ -11,6 +11,7 @@ import { eachNode, isComment, isComponent, plainAttributes, plainNodes, type Tex
 import { parseText } from '../../model/markdown/parser.ts'
 import { asideNames, componentOf } from '../../model/schema/components.ts'
 import { localeOfFile, type HtmlNode } from './text-shape.ts'
+import { PlainError } from '../../model/plain-error.ts'
 
 const folder = fileURLToPath(new URL('../content/', import.meta.url))
 
@@ -48,16 +49,16 @@ function lock(node: TextNode): void {
     const known = componentOf(node.name ?? '')?.attributes.map(({ name }) => name)
     const given = plainAttributes(node)
     if (!known || !given || Object.keys(given).some((name) => !known.includes(name)))
-      throw new Error(buildWords.componentInContent(node.name ?? ''))
-  } else if (!plainNodes.has(node.type) && !isComment(node)) throw new Error(buildWords.codeInContent)
+      throw new PlainError(buildWords.componentInContent(node.name ?? ''))
+  } else if (!plainNodes.has(node.type) && !isComment(node)) throw new PlainError(buildWords.codeInContent)
   if (node.type === 'containerDirective' && (!asideNames.includes(node.name ?? '') || Object.keys(node.attributes ?? {}).length > 0))
-    throw new Error(buildWords.componentInContent(node.name ?? ''))
+    throw new PlainError(buildWords.componentInContent(node.name ?? ''))
   if (node.url !== undefined) lockAddress(node.url, node.type === 'image')
 }
 
 function lockAddress(url: string, isPicture: boolean): void {
   const address = textAddress(url)
-  if (address.kind === 'outside' && (isPicture || !address.read.ok)) throw new Error(buildWords.addressInContent(url))
+  if (address.kind === 'outside' && (isPicture || !address.read.ok)) throw new PlainError(buildWords.addressInContent(url))
 }
 
 /** Rehype plugin: pictures whose address stood elsewhere in the text have it by now. */

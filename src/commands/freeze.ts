@@ -1,6 +1,6 @@
 /** `npm run freeze -- --year 2025`: keeps the figures as they stand, for ever, under `data/an-ban/2025/`. */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { openEdition } from '../edition/publication.ts'
 import { checksumFile, sha256 } from '../model/checksum.ts'
 import type { FrozenFile } from '../model/frozen-files.ts'
@@ -11,14 +11,16 @@ import { figuresCsv } from '../outputs/figures-csv.ts'
 import { lookupOf } from '../outputs/rows.ts'
 import { usages } from '../language/interface/commands.ts'
 import { readArguments } from './arguments.ts'
+import { editionFolder } from './edition-folder.ts'
 import { print, printError } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), {
   usage: usages.freeze,
   options: { year: null, edition: null },
 })
-if (values) {
-  const problem = freeze(values['year'] ?? '', resolve(values['edition'] ?? process.env['EDITION'] ?? '.'))
+const dir = values && editionFolder(values['edition'])
+if (values && dir !== null) {
+  const problem = freeze(values['year'] ?? '', dir)
   if (problem) {
     printError(problem)
     process.exitCode = 1

@@ -1,11 +1,12 @@
 /** `npm run protect`: shows which cells must carry `bao-mat`, asks, writes the marks, and checks again. */
-import { resolve } from 'node:path'
 import { planMarking, type CellToMark } from '../edition/marking.ts'
 import { openEdition } from '../edition/publication.ts'
 import * as say from '../language/findings/protect.ts'
 import { usages } from '../language/interface/commands.ts'
 import { isAgreed } from './agree.ts'
 import { readArguments } from './arguments.ts'
+import { editionFolder } from './edition-folder.ts'
+import { explain } from './explain.ts'
 import { print, printError } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), {
@@ -13,7 +14,8 @@ const values = readArguments(process.argv.slice(2), {
   options: { edition: null },
   flags: ['yes'],
 })
-if (values) process.exitCode = await run(resolve(values['edition'] ?? process.env['EDITION'] ?? '.'), values['yes'] !== undefined)
+const dir = values && editionFolder(values['edition'])
+if (values && dir !== null) process.exitCode = await run(dir, values['yes'] !== undefined)
 
 /** Exit code: 0 nothing is left to mark, 1 something is. */
 async function run(dir: string, agreed: boolean): Promise<number> {
@@ -26,7 +28,7 @@ async function run(dir: string, agreed: boolean): Promise<number> {
   try {
     files = write()
   } catch (error) {
-    return fail(say.cannotWrite(error instanceof Error ? error.message : String(error)))
+    return fail(say.cannotWrite(explain(error)))
   }
   if (files === null) return fail(say.fileChanged)
   tell(say.marked(cells.length, files))

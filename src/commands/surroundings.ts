@@ -34,11 +34,11 @@ export function portProblem(given: string): string | null {
   return given === '' || (/^\d{1,5}$/.test(given) && Number(given) >= 1 && Number(given) <= 65535) ? null : say.wrongPort(given)
 }
 
-/** `given` is what was typed, empty for the project itself. */
-export function editionProblem(given: string): string | null {
+/** `given` is what was typed after `name`, empty for the project itself. */
+export function editionProblem(given: string, name = 'EDITION='): string | null {
   if (given === '') return null
-  if (!existsSync(resolve(given))) return say.noEdition(given)
-  return statSync(resolve(given)).isDirectory() ? null : say.editionIsFile(given)
+  if (!existsSync(resolve(given))) return say.noEdition(name, given)
+  return statSync(resolve(given)).isDirectory() ? null : say.editionIsFile(name, given)
 }
 
 /** Everything that keeps the pages of an edition from being built, by the environment and the folders. */

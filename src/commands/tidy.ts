@@ -1,15 +1,17 @@
 /** `npm run tidy`: shows what bringing the files into their stored form changes, asks, writes them, and compares. */
-import { resolve } from 'node:path'
 import { planTidying, type Change, type Tidying } from '../edition/tidying.ts'
 import { cannotWrite, nothingWritten } from '../language/findings/protect.ts'
 import * as say from '../language/findings/tidy.ts'
 import { usages } from '../language/interface/commands.ts'
 import { isAgreed } from './agree.ts'
 import { readArguments } from './arguments.ts'
+import { editionFolder } from './edition-folder.ts'
+import { explain } from './explain.ts'
 import { print, printError } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), { usage: usages.tidy, options: { edition: null }, flags: ['yes'] })
-if (values) process.exitCode = await run(resolve(values['edition'] ?? process.env['EDITION'] ?? '.'), values['yes'] !== undefined)
+const dir = values && editionFolder(values['edition'])
+if (values && dir !== null) process.exitCode = await run(dir, values['yes'] !== undefined)
 
 /** Exit code: 0 every file is in its stored form, 1 some are not. */
 async function run(dir: string, agreed: boolean): Promise<number> {
@@ -25,7 +27,7 @@ async function run(dir: string, agreed: boolean): Promise<number> {
   try {
     if (!plan.write()) return fail(say.notAsWritten)
   } catch (error) {
-    return fail(cannotWrite(error instanceof Error ? error.message : String(error)))
+    return fail(cannotWrite(explain(error)))
   }
   print(say.tidied(plan.files.length))
   return left

@@ -83,6 +83,18 @@ test.each(['build', 'serve', 'dev', 'schemas', 'check', 'protect', 'tidy', 'free
   },
 )
 
+test.each(['protect', 'tidy', 'freeze'])('%s refuses an edition that is not there', (command) => {
+  for (const [given, words] of [
+    ['khong-co', 'không có thư mục này'],
+    ['package.json', 'là một tệp'],
+  ] as const) {
+    const { status, stdout, stderr } = run(command, {}, ['--edition', given])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(`--edition ${given}`)
+    expect(stderr).toContain(words)
+  }
+})
+
 describe('serve', () => {
   const built = () => folder({ 'index.html': '', '.nep-moi': listed })
 

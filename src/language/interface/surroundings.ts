@@ -2,8 +2,8 @@
 export const surroundingsWords = {
   character: (path: string, character: string) =>
     `Đường dẫn “${path}” có ký tự “${character}” nên không dựng được trang. Đổi tên thư mục, bỏ ký tự ấy, rồi chạy lại.`,
-  noEdition: (given: string) => `EDITION=${given}: không có thư mục này. Kiểm tra lại tên thư mục ấn bản.`,
-  editionIsFile: (given: string) => `EDITION=${given} là một tệp. Ghi tên thư mục chứa content/ và data/.`,
+  noEdition: (name: string, given: string) => `${name}${given}: không có thư mục này. Kiểm tra lại tên thư mục ấn bản.`,
+  editionIsFile: (name: string, given: string) => `${name}${given} là một tệp. Ghi tên thư mục chứa content/ và data/.`,
   siteBlank: (given: string) => `SITE_URL=“${given}” có khoảng trắng. Ghi một địa chỉ, ví dụ SITE_URL=https://ten-mien.vn.`,
   siteScheme: (given: string) => `SITE_URL=${given} thiếu https:// ở đầu. Ghi SITE_URL=https://${given}.`,
   sitePath: (given: string, origin: string, path: string) =>

@@ -42,9 +42,16 @@ export function readable(given: string): Readable {
   return { text: withZeros(text), originOf: (index) => originIn(pieces, index) }
 }
 
+/** The last piece that begins at or before the index, found by halving. */
 function originIn(pieces: readonly { readonly to: number; readonly from: number }[], index: number): number {
-  const piece = pieces.findLast(({ to }) => to <= index)
-  return piece ? piece.from + index - piece.to : index
+  let [low, high] = [0, pieces.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.to <= index) low = middle
+    else high = middle
+  }
+  const piece = pieces[low]!
+  return piece.from + index - piece.to
 }
 
 function readingOf(sign: string): string {

@@ -51,6 +51,9 @@ describe('before cleaning, place and device are seen', () => {
 
 describe('after cleaning another reader finds nothing', () => {
   test.each(exifForms)('EXIF of %s', async (form) => expect(await told(await cleanPhoto(await telephonePhoto(form)), form)).toEqual([]))
+  test.each(exifForms)('EXIF of %s without a credit to keep', async (form) =>
+    expect(await told(await cleanPhoto(await telephonePhoto(form, {})), form)).toEqual([]),
+  )
   test.each(forms)('XMP of %s', async (form) => expect(await told(await cleanPhoto(await withXmp(form, xmpPlace)), form)).toEqual([]))
   test('IPTC', async () => expect(await told(await cleanPhoto(await withIptc()), 'jpeg')).toEqual([]))
   test('a film behind the picture is gone', async () => {

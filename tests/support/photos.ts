@@ -20,11 +20,14 @@ function picture() {
 
 export const cleanPicture = (form: PhotoForm): Promise<Buffer> => picture().toFormat(form).toBuffer()
 
-/** With place, device, serial number and credit in EXIF. */
-export const telephonePhoto = (form: PhotoForm): Promise<Buffer> =>
+/** With place, device and serial number in EXIF, and `credit`, if any. */
+export const telephonePhoto = (
+  form: PhotoForm,
+  credit: Readonly<Record<string, string>> = { Artist: 'Ban', Copyright: 'Ban 2026' },
+): Promise<Buffer> =>
   picture()
     .withExif({
-      IFD0: { Make: 'Canon', Model: 'EOS 6D', Artist: 'Ban', Copyright: 'Ban 2026' },
+      IFD0: { Make: 'Canon', Model: 'EOS 6D', ...credit },
       IFD2: { BodySerialNumber: '0123456' },
       IFD3: place,
     })

@@ -8,7 +8,17 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { photoTraces } from '../../src/model/photo.ts'
 import { cleanPhoto } from '../../src/outputs/clean-photo.ts'
 import { cleanPhotos } from '../../src/site/integrations/clean-photos.ts'
-import { cleanPicture, lyingPhoto, telephonePhoto, withIptc, withXmp, xmpDevice, xmpPlace, type PhotoForm } from '../support/photos.ts'
+import {
+  cleanPicture,
+  gifWithXmp,
+  lyingPhoto,
+  telephonePhoto,
+  withIptc,
+  withXmp,
+  xmpDevice,
+  xmpPlace,
+  type PhotoForm,
+} from '../support/photos.ts'
 
 const everything = {
   tiff: true,
@@ -55,6 +65,11 @@ describe('after cleaning another reader finds nothing', () => {
     expect(await told(await cleanPhoto(await telephonePhoto(form, {})), form)).toEqual([]),
   )
   test.each(forms)('XMP of %s', async (form) => expect(await told(await cleanPhoto(await withXmp(form, xmpPlace)), form)).toEqual([]))
+  test('XMP of gif', async () => {
+    const bytes = await gifWithXmp(xmpPlace)
+    expect(photoTraces(bytes)).toEqual({ place: true, device: false })
+    expect(await told(await cleanPhoto(bytes), 'gif')).toEqual([])
+  })
   test('IPTC', async () => expect(await told(await cleanPhoto(await withIptc()), 'jpeg')).toEqual([]))
   test('a film behind the picture is gone', async () => {
     const bytes = Buffer.concat([await telephonePhoto('jpeg'), Buffer.from('ftypmp42 Canon GPS')])

@@ -52,3 +52,11 @@ export async function withIptc(): Promise<Buffer> {
   const size = Buffer.from([(body.length + 2) >> 8, (body.length + 2) & 255])
   return Buffer.concat([bytes.subarray(0, 2), Buffer.from([0xff, 0xed]), size, body, bytes.subarray(2)])
 }
+
+/** A GIF with XMP in the block that programs of pictures write, before its last byte. */
+export async function gifWithXmp(text: string): Promise<Buffer> {
+  const bytes = await picture().toFormat('gif').toBuffer()
+  const backwards = Buffer.from([1, ...Array.from({ length: 256 }, (_, i) => 255 - i), 0])
+  const block = Buffer.concat([Buffer.from('\u0021\u00ff\u000bXMP DataXMP', 'latin1'), Buffer.from(text, 'latin1'), backwards])
+  return Buffer.concat([bytes.subarray(0, -1), block, bytes.subarray(-1)])
+}

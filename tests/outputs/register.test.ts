@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { manifestFile } from '../../src/model/addresses/own.ts'
 import { filled } from './filled.ts'
 import { fixtures } from '../support/renditions.ts'
 import { filesBesidePages, written } from '../support/register.ts'
 
-const beside = (path: string) => !path.endsWith('.html') && !path.startsWith('sitemap')
+/** Neither pages nor what comes after them: the site's map and the list of what was built. */
+const beside = (path: string) => !path.endsWith('.html') && !path.startsWith('sitemap') && path !== manifestFile
 
 test.each([
   ['the fixture that', fixtures.that],

@@ -2,14 +2,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { outputWords as say } from '../../language/interface/output.ts'
+import { manifestFile } from '../../model/addresses/own.ts'
 import { sha256 } from '../../model/checksum.ts'
 import { PlainError } from '../../model/plain-error.ts'
 import { isWhole } from './whole.ts'
 
 /** Fingerprints of files by path, `/` between folders. */
 export type Manifest = ReadonlyMap<string, string>
-
-export const manifestFile = '.nep-moi'
 
 /** All files below a folder, `/` between folders, in one order on every machine. Links are files. */
 export function filesBelow(dir: string): string[] {

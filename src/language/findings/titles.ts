@@ -132,7 +132,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'target-path': title('Lộ trình chưa đọc được', 'Yearly path that cannot be read'),
   'document-dates': title('Ngày của văn bản không theo thứ tự', 'Dates of a document out of order'),
   'part-circle': title('Chuỗi là phần của chính nó', 'Series that is a part of itself'),
-  'bounds-order': title('Cận dưới và cận trên đổi chỗ', 'Bounds the wrong way round'),
+  'bounds-order': title('Cận dưới và cận trên đổi chỗ', 'Lower bound above the upper'),
   'rate-unit': title('Tỷ lệ không tính bằng phần trăm', 'Rate that is not in percent'),
   'target-baseline': title('Kỳ gốc sau kỳ cuối', 'Baseline after the end'),
   'official-readings': title('Hai cách đọc chính thức', 'Two official readings'),

@@ -17,7 +17,10 @@ export const ownPages = [
   'trang-thai/',
 ] as const
 
-export const ownFiles = ['404.html', 'robots.txt', 'sitemap-index.xml', 'sitemap-0.xml'] as const
+/** The list of what a build wrote, kept in it under a name that hosts pass over. */
+export const manifestFile = '.nep-moi'
+
+export const ownFiles = ['404.html', 'robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', manifestFile] as const
 
 /** Folders whose files have names that nobody knows before the build. */
 export const ownFolders = ['_astro/', 'pagefind/'] as const

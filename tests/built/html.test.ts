@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { figureKinds, kinds } from '../support/kinds.ts'
+import { figureKinds, kinds, textKinds } from '../support/kinds.ts'
 import { hasJava, nuFindings } from '../support/nu-html-checker.ts'
 import { pages } from '../support/site-files.ts'
 import { htmlFindings } from '../support/validate-html.ts'
@@ -12,7 +12,7 @@ describe.each([
 ] as const)('HTML of the %s fixture', (name, dir) => {
   const all = pages(dir)
 
-  test.each(name === 'real' ? kinds : [...kinds.filter((kind) => kind.everywhere), ...figureKinds])(
+  test.each(name === 'real' ? kinds : [...kinds.filter((kind) => kind.everywhere), ...figureKinds, ...textKinds])(
     'is valid on $name',
     async ({ address }) => {
       expect(await htmlFindings(readFileSync(join(dir, address, 'index.html'), 'utf8'))).toBe('')

@@ -50,6 +50,10 @@ export const figureKinds: readonly { readonly name: string; readonly address: st
   { name: 'frame of readings', address: 'nhung/ct4c1/', letters: 10 },
   { name: 'story with before and after', address: 'guong-dien-hinh/vuon-chung/', letters: 6 },
   { name: 'downloads with frozen editions', address: 'so-lieu/tai-ve/', letters: 0 },
-  { name: 'text with all that can be written', address: 'so-tay/moi-cach-viet/', letters: 0 },
-  { name: 'English text', address: 'en/so-tay/moi-cach-viet/', letters: 0 },
 ]
+
+/** Texts that hold all that can be written. */
+export const textKinds = [
+  { name: 'text with all that can be written', address: 'so-tay/moi-cach-viet/' },
+  { name: 'English text with what has words of its own', address: 'en/so-tay/moi-cach-viet/' },
+] as const

@@ -1,0 +1,73 @@
+/** Everything that an author can type, in a real browser, on the page of the illustrative fixture that holds it. */
+import { describe, expect, inject, test } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { subPath } from '../support/build-once.ts'
+import { textKinds } from '../support/kinds.ts'
+import { visitor } from '../support/visit.ts'
+
+const { visit } = visitor(inject('minhHoa'), subPath)
+
+describe.each(textKinds)('$name', ({ address }) => {
+  test.each([
+    ['light', 360],
+    ['light', 1280],
+    ['dark', 360],
+    ['dark', 1280],
+  ] as const)('has nothing that axe finds, %s, %i px wide', async (colorScheme, width) => {
+    expect(await visit(address, axeFindings, { colorScheme, viewport: { width, height: 800 } })).toBe('')
+  })
+
+  test('fits 320 px, and 360 px with letters twice as large', async () => {
+    await visit(
+      address,
+      async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        await page.setViewportSize({ width: 360, height: 740 })
+        await page.addStyleTag({ content: 'html{font-size:200%}' })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      },
+      { viewport: { width: 320, height: 640 } },
+    )
+  })
+
+  test('shows its pictures, and no mark of Markdown', async () => {
+    await visit(address, async (page) => {
+      const pictures = page.locator('.prose img')
+      expect(await pictures.count()).toBeGreaterThan(0)
+      for (const picture of await pictures.all()) {
+        await picture.scrollIntoViewIfNeeded()
+        await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0)
+      }
+      const text = await page.locator('.prose').evaluate((prose) => {
+        for (const code of prose.querySelectorAll('pre, code')) code.remove()
+        return prose.textContent
+      })
+      expect(text).not.toMatch(/\*\*|~~|\]\(|\[\^|:::|^#+ |undefined/m)
+    })
+  })
+})
+
+test('a wide table and a long line of code scroll by keyboard, each under its own name', async () => {
+  await visit(textKinds[0].address, async (page) => {
+    const regions = page.locator('.prose [role="region"]')
+    const names = await regions.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(names).toEqual([...new Set(names)])
+    expect(names).toContain('Bảng 2: Xã, Năm 2017, Năm 2018, Năm 2019')
+    for (const index of [names.indexOf('Bảng 2: Xã, Năm 2017, Năm 2018, Năm 2019'), names.indexOf('Đoạn chữ giữ nguyên 1')]) {
+      const region = regions.nth(index)
+      await region.focus()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => region.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0)
+    }
+  })
+})
+
+test('the arrow of a note leads back to its place, and links to headings find them', async () => {
+  await visit(textKinds[0].address, async (page) => {
+    await page.getByRole('link', { name: 'Về chỗ chú thích 2 trong bài' }).click()
+    expect(new URL(page.url()).hash).toBe('#user-content-fnref-dai')
+    await page.getByRole('link', { name: 'mục trong trang này' }).click()
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#danh-sách')
+    expect(await page.locator(':target').textContent()).toBe('Danh sách')
+  })
+})

@@ -64,7 +64,7 @@ export function numberCells(table: Table<Schemas['so-lieu']>): NumberCells {
         return null
       }
       if (isCount(field, indicator)) {
-        if (hasTwoReadings(text, ',')) return refuse('ambiguous-number', say.twoReadings(text))
+        if (hasTwoReadings(text, ',')) return refuse('ambiguous-number', say.countOfTwoReadings(text))
         if (field !== 'gia_tri' && !Number.isInteger(read.value)) return refuse('not-whole', notWhole(text, !indicator.confidential))
       }
       for (const { rule, phrase } of read.repairs) {

@@ -113,7 +113,8 @@ function refuse(text: string, percent: boolean): NumberRefused {
   if (/^[+-]?\d[\d.,]*e[+-]?\d+$/i.test(text)) return no('number-format', say.scientific(text))
   if (!percent && /^[\d.,]+ ?%$/.test(text)) return no('number-format', say.percentSign(text))
   if (/^-?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(text)) return no('number-format', say.englishNumber(text))
-  if (/^-?\d+\.\d{1,2}$/.test(text)) return no('number-format', say.decimalDot(text))
+  const unsigned = percent ? text.replace(/ ?%$/, '') : text
+  if (/^-?\d+\.\d{1,2}$/.test(unsigned)) return no('number-format', say.decimalDot(unsigned))
   if (/^-?[\d., ]+$/.test(text)) return no('number-format', say.badGroup(text))
   return no('number-format', say.notANumber(text))
 }

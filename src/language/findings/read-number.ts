@@ -82,6 +82,21 @@ export const twoReadings = (text: string): Phrase => {
     ],
   })
 }
+/** The same where something is counted, so that a fraction cannot be meant. */
+export const countOfTwoReadings = (text: string): Phrase => {
+  const joined = text.replace(',', '')
+  const whole = text.endsWith(',000') ? text.slice(0, -4) : null
+  return phrase({
+    vi: [
+      `“${text}” có dấu phẩy trước đúng ba chữ số, như bảng tính kiểu Anh viết ${joined}; ở đây phải là số nguyên.`,
+      `Xem nguồn rồi ghi ${joined}${whole === null ? '' : `, hoặc ghi ${whole}`}.`,
+    ],
+    en: [
+      `“${text}” has a comma before exactly three digits, as spreadsheets set to English write ${joined}; here it must be a whole number.`,
+      `Look at the source and write ${joined}${whole === null ? '' : ` or ${whole}`}.`,
+    ],
+  })
+}
 /**
  * The same in a file whose separator shows that another country's spreadsheet wrote it; `text` is the first of `count`, or
  * null where it may not be printed.

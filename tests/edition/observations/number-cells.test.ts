@@ -43,11 +43,12 @@ describe('a cell of a file with semicolons', () => {
     ['a rate with three decimals, for thousands of percent there are none', { gia_tri: '19,850' }, []],
   ])('%s', (_, row, want) => expect(told(figures(row))).toEqual(want))
 
-  test('the cure names both readings in the form to type', () => {
-    const [first] = problems(read(figures({ tu_so: '1,452', mau_so: '7,314' })))
-    expect(first!.phrase.vi.message).toContain('1452')
-    expect(first!.phrase.vi.fix).toBe('Xem nguồn rồi ghi 1452, hoặc ghi 1,4520.')
-  })
+  test.each<[string, Cells, string]>([
+    ['one reading of a count', { tu_so: '1,452', mau_so: '9' }, 'Xem nguồn rồi ghi 1452.'],
+    ['both readings of a count with zeros', { tu_so: '1', mau_so: '7,000' }, 'Xem nguồn rồi ghi 7000, hoặc ghi 7.'],
+    ['both readings of money', { ma_chi_tieu: 'BC8', gia_tri: '17,000' }, 'Xem nguồn rồi ghi 17000, hoặc ghi 17.'],
+    ['a decimal comma for a rate with a dot', { gia_tri: '19.9%' }, 'Ghi 19,9.'],
+  ])('the cure names %s in the form to type', (_, row, fix) => expect(problems(read(figures(row)))[0]!.phrase.vi.fix).toBe(fix))
 })
 
 describe('a rate made of amounts', () => {

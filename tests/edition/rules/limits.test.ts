@@ -23,7 +23,7 @@ describe('a sudden jump', () => {
     expect(rulesOf(readSmall({ 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, things]), ...so(...rows) }))).toEqual(expected)
   })
 
-  test('is looked for where points may be joined, and nowhere else', () => {
+  test('is told as a jump where points may be joined, as an odd size elsewhere', () => {
     const register = (noi_diem: string) => ({
       'data/chi-tieu.csv': csv(
         'chi-tieu',
@@ -33,7 +33,7 @@ describe('a sudden jump', () => {
     })
     expect(rulesOf(readSmall(register('')))).toEqual(['sudden-jump'])
     expect(rulesOf(readSmall(register('co')))).toEqual(['sudden-jump'])
-    expect(rulesOf(readSmall(register('khong')))).toEqual([])
+    expect(rulesOf(readSmall(register('khong')))).toEqual(['odd-size'])
   })
 })
 

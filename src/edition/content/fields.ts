@@ -63,7 +63,7 @@ export function fieldReader<F extends FormField>(
   /** The value of a key; null where it is missing, which is said when the form requires it. */
   const given = (key: string): YamlValue | null => {
     const value = yaml.values[key]
-    const blank = value?.kind === 'scalar' && value.text === '' && !(value.comment !== null && isFreeText(known.get(key)))
+    const blank = value?.kind === 'scalar' && value.text.trim() === '' && !(value.comment !== null && isFreeText(known.get(key)))
     if (value && !blank) return value
     if (known.get(key)?.constraints?.required) complain(key, 'missing-value', say.missingKey(key, group))
     return null

@@ -42,7 +42,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     origin: { file: siteFile, line: 1 },
   }
   // A year that is missing or no number has been reported, and is NaN here.
-  if (settings.from > settings.to || settings.from < 1900) {
+  if (settings.from > settings.to || settings.from < 1900 || settings.to > 2100) {
     findings.push({ level: 'error', rule: 'year-span', ...read.place('tu_nam'), phrase: say.yearSpan() })
   }
   const failed = findings.slice(before).some((finding) => finding.level === 'error')

@@ -7,7 +7,7 @@ import { officeContacts, personalData } from './personal-data.ts'
 import { contentImages } from './images.ts'
 import { contentLinks } from './links.ts'
 import { contentReferences, registerReferences } from './references.ts'
-import { documentDates, formulas, groups, rootUnit, targets, unitsInTime } from './registers.ts'
+import { documentDates, formulas, groups, plan, rootUnit, targets, unitsInTime } from './registers.ts'
 import { formulaUnit } from './formula-unit.ts'
 import { ownSeries } from './named-series.ts'
 import { notConfidential } from './not-confidential.ts'
@@ -26,6 +26,7 @@ import { unusedFiles } from './unused-files.ts'
 
 export const rules: readonly Rule[] = [
   rootUnit,
+  plan,
   unitsInTime,
   formulas,
   formulaUnit,

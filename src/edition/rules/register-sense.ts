@@ -32,9 +32,17 @@ export const indicatorSense: Rule = (context) =>
           phrase: say.boundsOrder(lower, upper),
         }),
       )
-    if (measure === 'rate' && !/^(?:%|‰|phần trăm)/u.test(unit.vi))
+    const inPercent = /^(?:%|phần trăm)/u.test(unit.vi)
+    if (measure === 'rate' ? !inPercent : measure === 'count' && (inPercent || unit.vi.startsWith('‰')))
       findings.push(
-        found(context, { level: 'error', rule: 'rate-unit', origin, field: 'don_vi_tinh', value: unit.vi, phrase: say.rateUnit(unit.vi) }),
+        found(context, {
+          level: 'error',
+          rule: 'rate-unit',
+          origin,
+          field: 'don_vi_tinh',
+          value: unit.vi,
+          phrase: measure === 'rate' ? say.rateUnit(unit.vi) : say.countUnit(unit.vi),
+        }),
       )
     return findings
   })

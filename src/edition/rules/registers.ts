@@ -1,11 +1,12 @@
 /** Registers are consistent in themselves: units in time, formulas, targets, documents, content groups. */
-import { outOfBounds } from '../../language/findings/rules.ts'
+import { outOfBounds, unknownCode } from '../../language/findings/rules.ts'
 import { unknownUnit } from '../../language/findings/unit-rules.ts'
 import * as say from '../../language/findings/register-rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import { columnPositions, schemas, type ColumnName } from '../../model/schema/tables.ts'
 import type { Indicator, Unit } from '../../model/types.ts'
 import { fullName } from '../observations/unit-name.ts'
+import { nearest } from '../read/suggest.ts'
 import { successorOf } from '../units.ts'
 import { found, type Rule } from './rule.ts'
 import type { RuleName } from '../../model/rules.ts'
@@ -49,6 +50,15 @@ export const rootUnit: Rule = (context) => {
       phrase: unknownUnit(code, null, null),
     }),
   ]
+}
+
+/** The plan that the edition is about is in the register of sources. */
+export const plan: Rule = (context) => {
+  const { plan: code, origin } = context.edition.site
+  const { sources } = context.index
+  if (sources.has(code)) return []
+  const phrase = unknownCode('nguon.csv', code, nearest(code, [...sources.keys()]))
+  return [found(context, { level: 'error', rule: 'unknown-source', origin, field: 'ke_hoach', value: code, phrase })]
 }
 
 /** Formulas are readable, name registered series, and do not go in circles. */
@@ -99,6 +109,12 @@ export const targets: Rule = (context) => {
     if (indicator?.measure === 'rate' && (target.value < 0 || target.value > 100))
       report('gia_tri', String(target.value), outOfBounds(target.value, 0, 100))
     if (target.from.start > target.to.end) report('den_ky', target.to.text, say.targetDates())
+    for (const [i, { period }] of target.path.entries()) {
+      if (period.end < target.from.start || period.start > target.to.end)
+        report('lo_trinh', period.text, say.targetPathOutside(period.text, target.from.text, target.to.text))
+      if (target.path.findIndex((step) => step.period.text === period.text) < i)
+        report('lo_trinh', period.text, say.targetPathTwice(period.text))
+    }
   }
   return findings
 }

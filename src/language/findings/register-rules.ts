@@ -59,6 +59,18 @@ export const targetPath = (step: string): Phrase =>
     en: [`The step “${step}” of the path cannot be read.`, 'Write period=value, separated by |, e.g. 2023=30|2024=45.'],
   })
 
+export const targetPathTwice = (period: string): Phrase =>
+  phrase({
+    vi: [`Lộ trình ghi kỳ ${period} hai lần.`, 'Mỗi kỳ chỉ ghi một lần: giữ bước đúng, xóa bước kia.'],
+    en: [`The path has ${period} twice.`, 'Write each period once: keep the right step, delete the other.'],
+  })
+
+export const targetPathOutside = (period: string, from: string, to: string): Phrase =>
+  phrase({
+    vi: [`Lộ trình có kỳ ${period}, ngoài khoảng ${from}–${to} của mục tiêu.`, 'Sửa kỳ trong lo_trinh, hoặc sửa tu_ky, den_ky.'],
+    en: [`The path has ${period}, outside the target’s ${from}–${to}.`, 'Mend the period in lo_trinh, or tu_ky and den_ky.'],
+  })
+
 export const targetRange = (): Phrase =>
   phrase({
     vi: ['Mục tiêu dạng khoảng cần giá trị đầu và giá trị cuối, đầu không lớn hơn cuối.', 'Điền gia_tri và gia_tri_den, ví dụ 1 và 3.'],

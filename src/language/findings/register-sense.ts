@@ -45,6 +45,11 @@ export const rateUnit = (unit: string): Phrase =>
     vi: [`Chuỗi là tỷ lệ nhưng đơn vị tính là “${unit}”.`, 'Ghi % ở don_vi_tinh, hoặc sửa kieu thành so-dem hay so-do.'],
     en: [`The series is a rate and its unit is “${unit}”.`, 'Write % as unit, or mend kieu.'],
   })
+export const countUnit = (unit: string): Phrase =>
+  phrase({
+    vi: [`Chuỗi là số đếm nhưng đơn vị tính là “${unit}”.`, 'Ghi cái được đếm ở don_vi_tinh, ví dụ hộ, hoặc sửa kieu thành ty-le.'],
+    en: [`The series is a count and its unit is “${unit}”.`, 'Write what is counted as unit, or mend kieu.'],
+  })
 export const baselineAfterEnd = (baseline: string, end: string): Phrase =>
   phrase({
     vi: [`Kỳ gốc ${baseline} ở sau kỳ cuối ${end}.`, 'Sửa ky_goc hoặc den_ky.'],

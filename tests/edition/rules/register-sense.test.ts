@@ -1,6 +1,6 @@
 /** What a register says can be: each row here is one that an office could type, and what is said of it. */
 import { expect, test } from 'vitest'
-import { csv, header, indicators, problems, readSmall, sources, target, units, type Cells } from '../../support/small-edition.ts'
+import { csv, header, indicators, problems, readSmall, siteYaml, sources, target, units, type Cells } from '../../support/small-edition.ts'
 
 const unitRows = (...more: readonly Cells[]) => ({ 'data/don-vi.csv': csv('don-vi', [...units, ...more]) })
 const changedUnit = (code: string, change: Cells) => ({
@@ -9,12 +9,13 @@ const changedUnit = (code: string, change: Cells) => ({
     units.map((unit) => (unit.ma === code ? { ...unit, ...change } : unit)),
   ),
 })
-const series = (change: Cells) => ({
+const seriesOf = (code: string, change: Cells) => ({
   'data/chi-tieu.csv': csv(
     'chi-tieu',
-    indicators.map((indicator) => (indicator.ma === 'BC2' ? { ...indicator, ...change } : indicator)),
+    indicators.map((indicator) => (indicator.ma === code ? { ...indicator, ...change } : indicator)),
   ),
 })
+const series = (change: Cells) => seriesOf('BC2', change)
 const targets = (...rows: readonly Cells[]) => ({ 'data/muc-tieu.csv': csv('muc-tieu', rows) })
 const document = (change: Cells) => ({
   'data/van-ban.csv': csv('van-ban', [
@@ -46,6 +47,16 @@ const task = (change: Cells) => ({
 })
 
 test.each<[string, Parameters<typeof readSmall>[0], readonly string[]]>([
+  ['a rate per thousand', seriesOf('CT2', { don_vi_tinh: '‰' }), ['rate-unit']],
+  ['a count in percent', seriesOf('CT4B', { kieu: 'so-dem' }), ['rate-unit']],
+  [
+    'a plan that no source is',
+    { 'content/trang-web.yaml': siteYaml.replace('ke_hoach: bao-cao', 'ke_hoach: khong-co') },
+    ['unknown-source'],
+  ],
+  ['a path with a year twice', targets(target('CT2', { lo_trinh: '2023=30|2023=45' })), ['target']],
+  ['a path outside its target', targets(target('CT2', { lo_trinh: '2019=30|2024=45' })), ['target']],
+  ['a path inside its target', targets(target('CT2', { lo_trinh: '2021=30|2025=45' })), []],
   ['a unit that is its own parent', changedUnit('97', { thuoc: '97' }), ['unit-parent']],
   ['two units that are each other’s parents', changedUnit('97', { thuoc: '970' }), ['unit-parent', 'unit-parent']],
   ['a district below a commune', changedUnit('970', { thuoc: '90003' }), ['unit-parent', 'unit-parent']],

@@ -43,6 +43,8 @@ export interface Organisation {
   /** Its own numbers and addresses, which may be published everywhere. */
   readonly telephones: readonly string[]
   readonly emails: readonly string[]
+  /** Where it sits: house, street and place. */
+  readonly seats: readonly string[]
   /** Those who sign or speak for it. */
   readonly officers: readonly string[]
   readonly note: Bilingual

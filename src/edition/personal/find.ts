@@ -25,6 +25,9 @@ const mayHoldNames = /\p{Lu}/u
 /** After a name: “Nguyễn Văn An (1985)”. */
 const yearAfterName = /^[ ,]{0,2}\((?:19[3-9]\d|20[01]\d)\)/u
 
+/** After the number of a house. */
+const streetName = /^ ?\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/u
+
 /** Everything in the text that looks like personal data, in the order of the text; no two overlap. */
 export function findPersonalData(given: string): PersonalDataMatch[] {
   const { text, originOf } = readable(given)
@@ -33,7 +36,10 @@ export function findPersonalData(given: string): PersonalDataMatch[] {
   if (mayHoldNumbers.test(text)) {
     for (const [kind, regex] of patterns) {
       if (kind !== 'social-account') rest = blank(rest, webAddress)
-      for (const match of rest.matchAll(regex)) found.push({ kind, text: match[0].trimEnd(), index: match.index })
+      for (const { 0: hit, index } of rest.matchAll(regex)) {
+        const street = kind === 'house-address' ? (streetName.exec(rest.slice(index + hit.length))?.[0] ?? '') : ''
+        found.push({ kind, text: `${hit}${street}`.trimEnd(), index })
+      }
       rest = blank(rest, regex)
     }
   }

@@ -1,4 +1,4 @@
-/** What of personal data is a public office's own, as `data/co-quan.csv` registers it: its numbers, addresses and officers. */
+/** What of personal data is a public office's own, as `data/co-quan.csv` registers it: its numbers, addresses, seats and officers. */
 import type { Organisation } from '../../model/types.ts'
 import type { PersonalDataMatch } from './find.ts'
 
@@ -7,13 +7,15 @@ export type IsPublic = (match: Pick<PersonalDataMatch, 'kind' | 'text'>) => bool
 
 export const nothingIsPublic: IsPublic = () => false
 
-export function publicContacts(organisations: readonly Pick<Organisation, 'telephones' | 'emails' | 'officers'>[]): IsPublic {
+export function publicContacts(organisations: readonly Pick<Organisation, 'telephones' | 'emails' | 'seats' | 'officers'>[]): IsPublic {
   const telephones = new Set(organisations.flatMap((office) => office.telephones.map(numberOf)))
   const emails = new Set(organisations.flatMap((office) => office.emails.map(addressOf)))
+  const seats = organisations.flatMap((office) => office.seats.map(nameOf))
   const officers = [...new Set(organisations.flatMap((office) => office.officers.map(nameOf)))]
   return ({ kind, text }) => {
     if (kind === 'email') return emails.has(addressOf(text))
     if (kind === 'person-name') return officers.some((name) => nameOf(text) === name || nameOf(text).endsWith(` ${name}`))
+    if (kind === 'house-address') return seats.some((seat) => `${seat},`.includes(`${nameOf(text)},`) || seat === nameOf(text))
     return kind === 'telephone' && telephones.has(numberOf(text))
   }
 }

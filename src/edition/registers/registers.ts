@@ -126,6 +126,7 @@ export function toOrganisation(r: Of<'co-quan'>): Organisation {
     role: r.both('vai_tro'),
     telephones: r.list('dien_thoai'),
     emails: r.list('thu_dien_tu'),
+    seats: r.list('tru_so'),
     officers: r.list('can_bo'),
     note: r.both('ghi_chu'),
     origin: r.origin,

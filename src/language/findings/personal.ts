@@ -21,6 +21,10 @@ const ofOffice: Readonly<Partial<Record<PersonalDataKind, { readonly vi: string;
     vi: ' Nếu là số của cơ quan thì ghi số ấy vào cột dien_thoai của data/co-quan.csv.',
     en: ' If it is an office’s, register it in the column dien_thoai of data/co-quan.csv.',
   },
+  'house-address': {
+    vi: ' Nếu là trụ sở cơ quan thì ghi vào cột tru_so của data/co-quan.csv.',
+    en: ' If it is an office’s seat, register it in the column tru_so of data/co-quan.csv.',
+  },
   email: {
     vi: ' Nếu là thư của cơ quan thì ghi địa chỉ ấy vào cột thu_dien_tu của data/co-quan.csv.',
     en: ' If it is an office’s, register it in the column thu_dien_tu of data/co-quan.csv.',

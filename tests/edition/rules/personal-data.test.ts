@@ -89,9 +89,15 @@ describe('what is a public office’s own', () => {
     ['its second number', 'Điện thoại 0260 3 111 222'],
     ['its address', 'Thư: MOT-CUA@vi-du.example'],
     ['those who speak for it', 'Ông Đinh Văn Bình, Y Ngọc nói.'],
+    ['its seat', 'Trụ sở: số 12 đường Hùng Vương.'],
     ['short numbers and hotlines', 'Gọi 111, 113, 114, 115, 1900 0000, 18001567; tổng đài điện thoại 1800 1567.'],
   ])('%s', (_name, body) => {
-    const contacts = { dien_thoai: '0260 3 000 000|0260.3111222', thu_dien_tu: 'mot-cua@vi-du.example', can_bo: 'Đinh Văn Bình|Y Ngọc' }
+    const contacts = {
+      dien_thoai: '0260 3 000 000|0260.3111222',
+      thu_dien_tu: 'mot-cua@vi-du.example',
+      tru_so: 'Số 12 đường Hùng Vương, xã Cầu',
+      can_bo: 'Đinh Văn Bình|Y Ngọc',
+    }
     expect(about({ ...text(body), ...office(contacts) })).toEqual([])
   })
 
@@ -99,6 +105,11 @@ describe('what is a public office’s own', () => {
     const { findings } = readSmall({ ...text('Gọi 0260 3 000 001.'), ...office({ dien_thoai: '0260 3 000 000' }) })
     const [finding] = findings.filter(({ rule }) => rule === 'personal-data')
     expect(finding!.phrase.vi.fix).toContain('cột dien_thoai của data/co-quan.csv')
+  })
+
+  test('another house in its street is not, nor the same number in another', () => {
+    const seat = office({ tru_so: 'Số 12 đường Hùng Vương, xã Cầu' })
+    expect(about({ ...text('Ở số 12 đường Trần Phú, số 1 đường Hùng Vương, số 12 đường Hùng.'), ...seat })).toHaveLength(3)
   })
 
   test.each([

@@ -32,6 +32,14 @@ export const organisations = {
       description: 'Địa chỉ thư của cơ quan; được đăng ở mọi nơi.',
     },
     {
+      name: 'tru_so',
+      title: 'Trụ sở',
+      titleEn: 'Seats',
+      type: 'string',
+      list: true,
+      description: 'Số nhà, đường và nơi cơ quan làm việc; được đăng ở mọi nơi.',
+    },
+    {
       name: 'can_bo',
       title: 'Cán bộ ký hoặc nói thay',
       titleEn: 'Officers',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readProse } from '../../../src/edition/content/prose.ts'
 import { readTable } from '../../../src/edition/read/table.ts'
@@ -82,6 +83,39 @@ describe('pages, settings and tables are read by one rule', () => {
     expect(read).toBe(expected)
     expect(all.map(([level, rule]) => [level, rule])).toEqual(found)
   })
+})
+
+test('what was mended once needs no mending again, and is in NFC', () => {
+  const odd = fc.constantFrom(
+    '\u200b',
+    '\u200d',
+    '\u00ad',
+    '\u00a0',
+    '\ufeff',
+    '\u0301',
+    '\u0323',
+    'e',
+    'Ð',
+    '👨',
+    '👩',
+    '\r',
+    '\n',
+    ' ',
+    'ក',
+    '\u2060',
+  )
+  const text = fc.string({ unit: fc.oneof(odd, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 40 })
+  fc.assert(
+    fc.property(text, (written) => {
+      const { read } = prose(written)
+      if (!read) return
+      const again = prose(read)
+      expect(again.read).toBe(read)
+      expect(again.found.filter(([level]) => level === 'repair')).toEqual([])
+      expect(read.normalize('NFC')).toBe(read)
+    }),
+    { numRuns: 1_000 },
+  )
 })
 
 describe('findings in prose have their line and column', () => {

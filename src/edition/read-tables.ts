@@ -33,7 +33,7 @@ export function readTables(files: readonly EditionFile[], whole: boolean, findin
       knownNames: names,
       allowNoRows: name !== 'so-lieu' && name !== 'don-vi' && name !== 'chi-tieu',
     })
-    findings.push(...result.findings)
+    for (const finding of result.findings) findings.push(finding)
     if (result.table) shapes.set(file.path, { ...result.table, rows: [] })
     else losses.push(lossOf(name, file.path))
     for (const { line, cells } of result.table?.lost ?? []) losses.push(lostRecord(name, file.path, line, cells))

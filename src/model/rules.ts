@@ -61,6 +61,9 @@ export const rules = {
   'no-rows': ['error'],
   'too-many-rows': ['error'],
   'blank-tail': ['repair'],
+  'blank-columns': ['repair'],
+  'too-many-columns': ['error'],
+  'trailing-separators': ['error'],
 
   // Cells.
   'missing-value': ['error'],
@@ -72,6 +75,9 @@ export const rules = {
   'code-format': ['error'],
   'date-format': ['error'],
   'period-format': ['error'],
+  'excel-period': ['error'],
+  'first-of-month': ['warning'],
+  'list-separator': ['error'],
   'impossible-date': ['error'],
   'number-format': ['error'],
   'number-precision': ['error'],

@@ -3,7 +3,15 @@ import type { Finding, Place } from '../../model/finding.ts'
 import type { RuleName } from '../../model/rules.ts'
 
 /** Rules whose findings have one cure for a whole file: habits of programs and of whoever filled the file in. */
-const perFile: ReadonlySet<RuleName> = new Set<RuleName>(['excel-date', 'odd-spaces', 'eth-letter', 'percent-sign'])
+const perFile: ReadonlySet<RuleName> = new Set<RuleName>([
+  'excel-period',
+  'excel-date',
+  'first-of-month',
+  'list-separator',
+  'odd-spaces',
+  'eth-letter',
+  'percent-sign',
+])
 
 /** Rules whose findings have one cure for each value, wherever it stands: a code that is not in its register. */
 const perValue = (rule: RuleName): boolean => rule.startsWith('unknown-') && !unlike.has(rule)

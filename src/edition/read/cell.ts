@@ -1,5 +1,6 @@
 /** One cell by its field of the schema: text, code, number, date, period, list, or one of a few words. */
 import { webAddress } from '../../language/findings/address.ts'
+import { listSeparator, lookAlike } from '../../language/findings/habits.ts'
 import * as say from '../../language/findings/read-cell.ts'
 import { numberRange } from '../../language/findings/register-sense.ts'
 import { twoReadings } from '../../language/findings/read-number.ts'
@@ -8,6 +9,7 @@ import type { Field } from '../../model/schema/types.ts'
 import { readAddress } from '../../model/web-address.ts'
 import { hasTwoReadings, readNumber, type NumberRead, type NumberRepair } from './number.ts'
 import { readDate, readPeriod, type Refused } from './period.ts'
+import { foreignLetter } from './look-alike.ts'
 import { nearest } from './suggest.ts'
 
 export type CellValue = string | number | Period | readonly string[] | null
@@ -47,6 +49,14 @@ export function readCell(field: Field, text: string, english = false): CellRead 
     const read = readAddress(text)
     return read.ok ? { ok: true, value: read.address } : { ok: false, rule: 'web-address', phrase: webAddress(text, read.fault, read.hint) }
   }
+  if (field.list && field.ref && /[,;、；，]/u.test(text)) {
+    const meant = text
+      .split(/[,;、；，|]/u)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join('|')
+    return { ok: false, rule: 'list-separator', phrase: listSeparator(text, meant) }
+  }
   if (field.list)
     return {
       ok: true,
@@ -55,8 +65,14 @@ export function readCell(field: Field, text: string, english = false): CellRead 
         .map((part) => part.trim())
         .filter((part) => part !== ''),
     }
-  if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text)))
-    return { ok: false, rule: 'code-format', phrase: say.codeFormat(text) }
+  if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text))) {
+    const foreign = foreignLetter(text)
+    return {
+      ok: false,
+      rule: 'code-format',
+      phrase: foreign ? lookAlike(text, foreign.letter, foreign.alphabet, foreign.plain) : say.codeFormat(text),
+    }
+  }
   return { ok: true, value: text }
 }
 

@@ -4,8 +4,10 @@ export interface Limits {
   readonly bytes: number
   /** Records of a file. */
   readonly rows: number
+  /** Columns of a header. */
+  readonly columns: number
   /** Characters of a cell. */
   readonly cell: number
 }
 
-export const defaultLimits: Limits = { bytes: 64 * 1024 * 1024, rows: 100_000, cell: 10_000 }
+export const defaultLimits: Limits = { bytes: 64 * 1024 * 1024, rows: 100_000, columns: 200, cell: 10_000 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { TableSchema } from '../../model/schema/types.ts'
 import { checkText, cleanCell, type CellNote } from './clean.ts'
 import type { Header } from './header.ts'
+import { fieldCountFinding, shortRows } from './short-rows.ts'
 import type { Limits } from './limits.ts'
 import type { SuspectCells } from './suspect-cells.ts'
 
@@ -35,6 +36,10 @@ interface RowsInput {
   readonly limits: Limits
   readonly findings: Finding[]
   readonly lost: LostRow[]
+  /** Records with a stray quotation mark, which has been said. */
+  readonly quoted: ReadonlySet<number>
+  /** Cells of a row, with those of the blank columns at the right. */
+  readonly mostCells: number
 }
 
 /** Starting lines of records when quoted cells may hold line breaks. */
@@ -60,6 +65,8 @@ export function readRows({
   limits,
   findings,
   lost,
+  quoted,
+  mostCells,
 }: RowsInput): Row[] | null {
   const { fields } = schema
   const { columns, width } = header
@@ -81,21 +88,16 @@ export function readRows({
   const inOrder = width === fields.length && columns.every((column, f) => column === f + 1)
   const notes: CellNote[] = []
   const rows: Row[] = []
+  const short: Finding[] = []
   for (let i = 1; i <= last; i++) {
-    const record = records[i]!
+    const record = withoutBlankRight(records[i]!, width, mostCells)
     if (record.length !== width) {
       if (blank(record)) continue
+      const place = { file, line: lineOf(i), row: i + 1, value: record.join(delimiter).slice(0, 80) }
       const curly = record.some((cell) => /^\s*[“”]|[“”]\s*$/.test(cell))
-      const phrase = curly ? say.smartQuotes(width, record.length) : say.fieldCount(width, record.length, delimiter === ',')
-      findings.push({
-        level: 'error',
-        rule: curly ? 'smart-quotes' : 'field-count',
-        file,
-        line: lineOf(i),
-        row: i + 1,
-        value: record.join(delimiter).slice(0, 80),
-        phrase,
-      })
+      if (curly) findings.push({ level: 'error', rule: 'smart-quotes', ...place, phrase: say.smartQuotes(width, record.length) })
+      else if (!quoted.has(i))
+        (record.length < width ? short : findings).push(fieldCountFinding(place, width, record.length, delimiter === ','))
       lost.push({ line: lineOf(i), cells: record })
       continue
     }
@@ -122,8 +124,14 @@ export function readRows({
     }
     if (!empty) rows.push({ line: lineOf(i), row: i + 1, cells })
   }
+  const full = header.columns.findIndex((column, f) => column > 0 && fields[f]!.constraints?.required === true)
+  for (const finding of shortRows(short, width, fields[Math.max(0, full)]!.name)) findings.push(finding)
   return rows
 }
+
+/** A row without the cells of blank columns at the right. */
+const withoutBlankRight = (record: string[], width: number, most: number): string[] =>
+  record.length > width && record.length <= most && blank(record.slice(width)) ? record.slice(0, width) : record
 
 function blank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === '' || cell.trim() === '')

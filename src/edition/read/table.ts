@@ -73,19 +73,26 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string
   const records = parsed.data
   const lines = text.includes('"') ? linesOf(records, firstLine) : null
   const lineOf = (i: number) => (lines ? lines[i]! : i + firstLine)
+  const quoted = new Set<number>()
   for (const { code, row = 0 } of parsed.errors) {
     if (code === 'MissingQuotes') return fail('unclosed-quote', say.unclosedQuote(), { line: lineOf(row), row: row + 1 })
-    if (code === 'InvalidQuotes')
+    if (code === 'InvalidQuotes') {
+      quoted.add(row)
       findings.push({ level: 'error', rule: 'stray-quote', file, line: lineOf(row), row: row + 1, phrase: say.strayQuote() })
+    }
   }
-  const names = records[0]!.map((name, i) => {
+  const blankRight = blankColumns(records)
+  const wide = records[0]!.length - blankRight
+  if (wide > limits.columns) return fail('too-many-columns', say.tooManyColumns(wide, limits.columns), { line: firstLine })
+  if (blankRight > 0) findings.push({ level: 'repair', rule: 'blank-columns', file, line: firstLine, phrase: say.blankColumns(blankRight) })
+  const names = records[0]!.slice(0, wide).map((name, i) => {
     const notes: CellNote[] = []
     const cleaned = cleanCell(name, notes)
     for (const note of notes) findings.push({ ...note, file, line: firstLine, row: 1, column: i + 1, value: cleaned })
     return cleaned
   })
   const header = readHeader(names, schema, file, firstLine)
-  findings.push(...header.findings)
+  for (const finding of header.findings) findings.push(finding)
   if (header.findings.length > 0) return { table: null, findings }
   const lost: LostRow[] = []
   const rows = readRows({
@@ -100,11 +107,23 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, file: string
     limits,
     findings,
     lost,
+    quoted,
+    mostCells: records[0]!.length,
   })
   if (rows === null) return { table: null, findings }
   if (rows.length === 0 && !allowNoRows && !findings.some((f) => f.level === 'error'))
     return fail('no-rows', say.noRows(), { line: firstLine })
   return { table: { file, schema, columns: header.columns, delimiter, rows, lost }, findings }
+}
+
+/** Columns at the right in which neither the header nor any row has a sign. */
+function blankColumns(records: readonly (readonly string[])[]): number {
+  const head = records[0]!
+  let filled = head.length
+  while (filled > 0 && head[filled - 1]!.trim() === '') filled--
+  if (filled === head.length || filled === 0) return 0
+  for (const record of records) for (let i = record.length - 1; i >= filled; i--) if (record[i]!.trim() !== '') return 0
+  return head.length - filled
 }
 
 /** The separator by which the first line has most names of fields; null when it is no header of this schema. */

@@ -1,6 +1,7 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { deviceCodes, oneClaim, originals } from './site-addresses.ts'
 import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
+import { firstOfMonth } from './first-of-month.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
 import { officeContacts, personalData } from './personal-data.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   unitInPeriod,
   duplicateObservation,
   sameMoment,
+  firstOfMonth,
   ownSeries,
   notConfidential,
   singleFigures,

@@ -4,6 +4,8 @@ import { boundsOf, isOutside } from './bounds.ts'
 import { computed } from '../observations/read-observations.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { FigureObservation, Indicator, Observation } from '../../model/types.ts'
+import { lookAlike } from '../../language/findings/habits.ts'
+import { foreignLetter } from '../read/look-alike.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 import type { RuleName } from '../../model/rules.ts'
@@ -15,6 +17,8 @@ export const unknownIndicator: Rule = (context) => {
   for (const [code, units] of context.index.unitSeries) {
     if (context.index.indicators.has(code)) continue
     const near = nearest(code, [...context.index.indicators.keys()])
+    const foreign = foreignLetter(code)
+    const phrase = foreign ? lookAlike(code, foreign.letter, foreign.alphabet, foreign.plain) : say.unknownIndicator(code, near)
     for (const o of [...units.values()].flat())
       findings.push(
         found(context, {
@@ -23,7 +27,7 @@ export const unknownIndicator: Rule = (context) => {
           origin: o.origin,
           field: 'ma_chi_tieu',
           value: code,
-          phrase: say.unknownIndicator(code, near),
+          phrase,
         }),
       )
   }

@@ -5,6 +5,8 @@ import type { PageKey } from '../../model/schema/forms/page.ts'
 import type { RefName } from '../../model/schema/types.ts'
 import type { RuleName } from '../../model/rules.ts'
 import type { Finding } from '../../model/finding.ts'
+import { lookAlike } from '../../language/findings/habits.ts'
+import { foreignLetter } from '../read/look-alike.ts'
 import { readCell } from '../read/cell.ts'
 import { nearest } from '../read/suggest.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
@@ -40,7 +42,7 @@ export const registerReferences: Rule = (context) => {
         const codes = 'list' in field ? cell.split('|').map((code) => code.trim()) : [cell]
         for (const code of codes) {
           if (code === '' || target.codes.has(code)) continue
-          const phrase = unknownCode(target.file, code, nearest(code, [...target.codes]))
+          const phrase = unknownPhrase(target, code)
           findings.push(
             found(context, {
               level: 'error',
@@ -56,6 +58,12 @@ export const registerReferences: Rule = (context) => {
     })
   }
   return findings
+}
+
+/** What is wrong with a code that is not there: a letter of another alphabet, or simply another code. */
+function unknownPhrase({ codes, file }: { readonly codes: ReadonlySet<string>; readonly file: string }, code: string): Finding['phrase'] {
+  const foreign = foreignLetter(code)
+  return foreign ? lookAlike(code, foreign.letter, foreign.alphabet, foreign.plain) : unknownCode(file, code, nearest(code, [...codes]))
 }
 
 /** The rule that a code breaks when what it points to is not there. */
@@ -83,7 +91,7 @@ export const contentReferences: Rule = (context) => {
       rule: unknown[register],
       ...place,
       value: code,
-      phrase: unknownCode(target.file, code, nearest(code, [...target.codes])),
+      phrase: unknownPhrase(target, code),
     })
   }
   for (const page of context.edition.content) {

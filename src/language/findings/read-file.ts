@@ -125,6 +125,30 @@ export const blankTail = (rows: number): Phrase =>
     en: [`${rows} blank rows at the end were ignored.`, 'Nothing to do.'],
   })
 
+export const blankColumns = (columns: number): Phrase =>
+  phrase({
+    vi: [`Bỏ qua ${columns} cột trống ở bên phải bảng.`, 'Không cần làm gì.'],
+    en: [`${columns} blank columns at the right were ignored.`, 'Nothing to do.'],
+  })
+
+export const tooManyColumns = (found: number, most: number): Phrase =>
+  phrase({
+    vi: [`Dòng tiêu đề có ${found} cột, quá ${most}.`, 'Đây không phải bảng theo mẫu: xóa các cột thừa, hoặc lưu lại đúng bảng.'],
+    en: [`The header has ${found} columns, more than ${most}.`, 'This is no table of the form: delete the other columns.'],
+  })
+
+export const trailingSeparators = (rows: number, cells: number, column: string): Phrase =>
+  phrase({
+    vi: [
+      `${rows} dòng, từ dòng này, thiếu ô ở cuối (cần ${cells} ô): Excel bỏ dấu phân cách sau ô cuối có chữ.`,
+      `Trong Excel, chuyển một cột luôn có chữ, như ${column}, xuống cuối bảng rồi lưu lại “CSV UTF-8”; thứ tự cột không quan trọng.`,
+    ],
+    en: [
+      `${rows} rows, from this one on, end too early (${cells} cells are needed): Excel leaves out separators behind the last filled cell.`,
+      `In Excel move a column that is never blank, such as ${column}, to the end and save again; the order of columns is free.`,
+    ],
+  })
+
 export const unclosedQuote = (): Phrase =>
   phrase({
     vi: [

@@ -138,7 +138,7 @@ export const fixtureCases: readonly Case[] = [
   ...['3/1/2021', '2021-03-01', '24/2/21', '44251', '1/2023'].map((ky): Case => ({
     id: `41-dates ${ky}`,
     verdict: 'REJECT',
-    rule: 'period-format',
+    rule: ky === '44251' ? 'excel-period' : 'period-format',
     content: row({ ky }),
   })),
   { id: '41-dates 31/02/2023', verdict: 'REJECT', rule: 'impossible-date', content: row({ ky: '31/02/2023' }) },
@@ -221,7 +221,8 @@ export const moreCases: readonly Case[] = [
   { id: 'no header at all', verdict: 'REJECT', rule: 'header-row', content: `${good}\n${second}\n` },
   { id: 'a title above the header', verdict: 'REJECT', rule: 'header-row', content: `BIỂU SỐ 05;;;;;;;\n${file(good)}` },
   { id: 'a required column left out', verdict: 'REJECT', rule: 'missing-column', content: 'ky;ma_don_vi;gia_tri\n2023;23482;32,3\n' },
-  { id: 'a blank header cell', verdict: 'REJECT', rule: 'blank-column', content: `${head};\n${good};\n` },
+  { id: 'a blank column at the right', verdict: 'FIX', rule: 'blank-columns', content: `${head};\n${good};\n`, rows: 1 },
+  { id: 'a column without a name', verdict: 'REJECT', rule: 'blank-column', content: `${head};\n${good};x\n` },
   { id: 'header "constructor"', verdict: 'REJECT', rule: 'unknown-column', content: `${head};constructor\n${good};1\n` },
   { id: 'header "toString"', verdict: 'REJECT', rule: 'unknown-column', content: `${head};toString\n${good};1\n` },
   { id: 'header in capitals', verdict: 'ACCEPT', content: file(good).replace(head, head.toUpperCase()), value: 32.3 },

@@ -50,9 +50,13 @@ describe('what no other test expects', () => {
 
   test('too-large', () => {
     const bytes = new TextEncoder().encode(csv('nguon', sources))
-    const { table, findings } = readTable(bytes, 'a.csv', schemas.nguon, { limits: { bytes: bytes.length - 1, rows: 9, cell: 99 } })
+    const { table, findings } = readTable(bytes, 'a.csv', schemas.nguon, {
+      limits: { bytes: bytes.length - 1, rows: 9, columns: 99, cell: 99 },
+    })
     expect([table, findings.map(({ rule }) => rule)]).toEqual([null, ['too-large']])
-    expect(readTable(bytes, 'a.csv', schemas.nguon, { limits: { bytes: bytes.length, rows: 9, cell: 99 } }).findings).toEqual([])
+    expect(readTable(bytes, 'a.csv', schemas.nguon, { limits: { bytes: bytes.length, rows: 9, columns: 99, cell: 99 } }).findings).toEqual(
+      [],
+    )
   })
 })
 

@@ -19,8 +19,7 @@ export const contentImages: Rule = (context) =>
 function judge(context: RuleContext, url: string, file: string): Phrase | null {
   const { kind } = textAddress(url)
   const path = decoded(url)
-  // The build takes a question mark for a wish to have the file in another form, and cannot undo a broken %.
-  if (path === null || kind === 'anchor' || /[?#]/.test(url) || !pictureEnds.includes(endOf(path))) return say.imageForm(url, pictureEnds)
+  if (path === null || kind === 'anchor' || !pictureEnds.includes(endOf(path))) return say.imageForm(url, pictureEnds)
   if (kind === 'site') return present(context.publicFiles, path.slice(1), (name) => `/${name}`, url)
   const inside = posix.join(posix.dirname(file), path)
   if (!inside.startsWith('content/')) return say.imageOutside(url)

@@ -1,0 +1,91 @@
+/** Numerators, denominators, rates, counts and measures, typed as people and programs type them. */
+import { row, typed, type Input, type Verdict } from './input.ts'
+
+const rate = 'CT2|970|2022|'
+const counts = (tu_so: string, mau_so: string, gia_tri: string, verdict: Verdict) =>
+  row(`${tu_so} of ${mau_so} gives “${gia_tri}”`, 'CT2 2022', { tu_so, mau_so, gia_tri }, verdict)
+const gone = { published: { 'CT2|970|2023|': null } }
+
+export const countInputs: readonly Input[] = [
+  counts('1.452', '7.314', '19,85', { want: 'repair', why: 'thousands marks in both counts are read and reported' }),
+  counts('1 452', '7314', '19,85', { want: 'repair', why: 'a mark in one count only' }),
+  counts('1,452', '7,314', '', { want: 'error', why: 'English thousands in both counts keep the rate right' }),
+  counts('1,452', '7,314', '19,85', { want: 'error', why: 'English thousands in both counts keep the rate right' }),
+  counts('1,452', '7314', '', { want: 'error', why: 'a household has no thousandth' }),
+  counts('1452', '7,314', '', { want: 'error', why: 'English thousands in the denominator' }),
+  counts('1,452', '7.314', '', { want: 'error', why: 'two dialects in one row' }),
+  counts('1452,5', '7314', '', { want: 'error', why: 'half a household is none' }),
+  counts('1452', '7314,25', '', { want: 'error', why: 'a quarter of a household is none' }),
+  counts('3,5', '7', '', { want: 'error', why: 'half a household is none' }),
+  counts('1452,0', '7314,0', '19,85', { want: ['clean', 'repair'], why: 'zero tenths are whole' }),
+  counts('1452.0', '7314.0', '', { want: 'error', why: 'a decimal point is English' }),
+  counts('1452', '7314', '19.85', { want: 'error', why: 'a decimal point is English' }),
+  counts('1452', '7314', '19,85%', { want: 'repair', why: 'one per cent sign in a column of per cent is taken off' }),
+  counts('1452', '7314', '19,85 %', { want: 'repair', why: 'the same with a blank' }),
+  counts('1452', '7314', '19,85％', { want: ['error', 'repair'], why: 'a full-width sign' }),
+  counts('1452', '7314', '0,1985', { want: 'error', why: 'a fraction where per cent is wanted' }),
+  counts('1452', '7314', '1985', { want: 'error', why: 'the comma was lost' }),
+  counts('1452', '7314', '19,58', { want: 'error', why: 'two digits have changed places' }),
+  counts('1452', '7314', '19,8', { want: 'error', why: 'cut, not rounded: 19,853 is 19,9' }),
+  counts('1452', '7314', '20', {
+    want: 'clean',
+    why: 'rounded to whole per cent as its source prints',
+    published: { [rate]: '1452|7314|20' },
+  }),
+  counts('1452', '7314', '19,9', { want: 'clean', why: 'rounded as its source prints', published: { [rate]: '1452|7314|19.9' } }),
+  counts('7314', '1452', '', { want: 'error', why: 'numerator and denominator have changed places' }),
+  counts('1452', '0', '', { want: 'error', why: 'nothing can be divided by nothing' }),
+  counts('0', '0', '0', { want: 'error', why: 'nothing of nothing is no rate' }),
+  counts('1452', '', '', { want: 'error', why: 'a rate without its denominator' }),
+  counts('', '7314', '', { want: 'error', why: 'a rate without its numerator' }),
+  counts('-1452', '7314', '', { want: 'error', why: 'a count below nothing' }),
+  counts('1452', '-7314', '', { want: 'error', why: 'a count below nothing' }),
+  counts('1452%', '7314', '', { want: 'error', why: 'a count is no rate' }),
+  counts('1452 hộ', '7314 hộ', '', { want: 'error', why: 'a unit in the cell' }),
+  counts('1452/7314', '', '', { want: 'error', why: 'two columns in one cell' }),
+  counts('1.452', '7314.', '', { want: 'error', why: 'a stray point' }),
+  counts('1452', '7314', '-', { want: 'error', why: 'a dash in a yearbook means nil' }),
+  row('no counts and no value', 'CT2 2023', { tu_so: '', mau_so: '' }, { want: 'clean', why: 'a blank is a gap', ...gone }),
+  counts('0', '7314', '', { want: ['clean', 'warning'], why: 'none of them is a figure', published: { [rate]: '0|7314|0' } }),
+  counts('', '', '100,1', { want: 'error', why: 'more than all' }),
+  counts('', '', '-0,5', { want: 'error', why: 'less than none' }),
+  counts('', '', '19,85 phần trăm', { want: 'error', why: 'the unit in words' }),
+  counts('', '', '198,5‰', { want: 'error', why: 'per mille is not per cent' }),
+  counts('', '', '19,85%%', { want: 'error', why: 'two signs' }),
+  counts('', '', '%19,85', { want: 'error', why: 'the sign in front' }),
+  counts('', '', '19,85 điểm', { want: 'error', why: 'points are another unit' }),
+  counts('', '', '0,1985', {
+    want: ['warning', 'error'],
+    why: 'a fraction with nothing to check it by',
+    published: { [rate]: '||0.1985' },
+  }),
+  ...typed('BC11 2023', 'gia_tri', { want: 'repair', why: 'people with thousands marks' }, ['29.795', '29 795']),
+  ...typed('BC11 2023', 'gia_tri', { want: 'error', why: 'no part of a person is counted' }, ['29,795', '29795,5', '29,8', '29.795,5']),
+  ...typed('BC11 2023', 'gia_tri', { want: 'error', why: 'no number of Viet Nam' }, [
+    '29.79',
+    '29795.0',
+    '29795 người',
+    '29,795.0',
+    '29k',
+    '2,9 vạn',
+  ]),
+  ...typed(
+    'BC11 2023',
+    'gia_tri',
+    { want: ['warning', 'error'], why: 'far from every other year', published: { 'BC11|970|2023|': '||2979500000' } },
+    ['2.979.500.000', '2979500000'],
+  ),
+  ...typed('BC11 2023', 'gia_tri', { want: 'warning', why: 'ten times every other year', published: { 'BC11|970|2023|': '||297950' } }, [
+    '297950',
+  ]),
+  ...typed('BC11 2023', 'gia_tri', { want: 'warning', why: 'a tenth of every other year', published: { 'BC11|970|2023|': '||2979' } }, [
+    '2979',
+  ]),
+  ...typed('BC12 2022', 'gia_tri', { want: ['clean', 'warning'], why: 'a sound measure' }, ['25,75', '25,750']),
+  ...typed('BC12 2022', 'gia_tri', { want: 'error', why: 'a decimal point is English' }, ['25.75', '25.7', '25.750,0.']),
+  ...typed('BC12 2022', 'gia_tri', { want: 'warning', why: 'a thousand times the rest', published: { 'BC12|970|2022|': '||25750' } }, [
+    '25750',
+    '25.750',
+  ]),
+  ...typed('BC12 2022', 'gia_tri', { want: 'warning', why: 'ten times the rest', published: { 'BC12|970|2022|': '||257.5' } }, ['257,5']),
+]

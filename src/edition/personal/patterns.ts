@@ -23,7 +23,13 @@ const pattern = (source: string, flags = '') => new RegExp(source, `gu${flags}`)
 /** In the order in which they claim a stretch of text. */
 export const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ['social-account', pattern('(?:facebook|fb)\\.com/(?:profile\\.php\\?id=|people/)[^\\s)>\\]"”]+|zalo\\.me/(?:g/)?\\d[\\d.]+', 'i')],
-  ['email', pattern('(?<![\\p{L}\\p{M}\\d._%+-])[\\p{L}\\p{M}\\d._%+-]{1,80} ?(?:@|\\[at\\]|\\(at\\)|\\[a còng\\]) ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+', 'i')],
+  [
+    'email',
+    pattern(
+      '(?<![\\p{L}\\p{M}\\d._%+-])[\\p{L}\\p{M}\\d._%+-]{1,80} ?(?:@|\\[at\\]|\\(at\\)|\\[a còng\\]) ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+',
+      'i',
+    ),
+  ],
   [
     'bank-account',
     pattern(`${start}(?:số tài khoản|tài khoản|stk|tk số|số tk|số thẻ|account(?: no| number)?)${cue}\\d(?:[ .-]?\\d){7,18}${end}`, 'i'),

@@ -58,7 +58,7 @@ const rows: Readonly<
       loai: 'muc-tieu',
       bao_mat: 'co',
       luy_ke: 'co',
-      don_vi_tinh: '‰',
+      don_vi_tinh: '% số hộ',
       so_le: '2',
     },
   },

@@ -41,47 +41,63 @@ const believed = { series: 8, parts: 20, neighbours: 100 } as const
 const least = 20
 const fewestNeighbours = 3
 
-/** `told`: rows that the rule about jumps has asked about already. */
+/** One number of a figure, with the column it is typed in. */
+interface Sized {
+  readonly o: FigureObservation
+  readonly size: number
+  readonly field: 'gia_tri' | 'tu_so' | 'mau_so'
+}
+
+/**
+ * The numbers of a figure that are asked about: of a rate its counts (the numerator only where no printed rate vouches for
+ * it), of all else the value.
+ */
+function numbersOf({ measure }: Indicator): readonly ((o: FigureObservation) => Sized | null)[] {
+  const sized = (o: FigureObservation, size: number | null, field: Sized['field']) => (size === null ? null : { o, size, field })
+  if (measure !== 'rate') return [(o) => sized(o, o.value, o.printedDecimals === null ? 'tu_so' : 'gia_tri')]
+  return [(o) => sized(o, o.denominator, 'mau_so'), (o) => sized(o, o.printedDecimals === null ? o.numerator : null, 'tu_so')]
+}
+
+/** `told`: rows that the rule about jumps has asked about already. A row is asked about once. */
 export function oddSizes(context: RuleContext, told: readonly Finding[]): Finding[] {
   const known = new Set(told.map(({ file, line }) => `${file}:${line}`))
   const isKnown = ({ origin }: FigureObservation) => known.has(`${origin.file}:${origin.line}`)
   return [...context.index.unitSeries].flatMap(([code, units]) => {
     const indicator = context.index.indicators.get(code)
-    if (!indicator || indicator.measure === 'rate') return []
+    if (!indicator) return []
     const figures = [...units.values()].map((series) => series.filter((o) => o.state === 'figure'))
     const jumped = figures.some((series) => series.some(isKnown))
-    const own = indicator.cumulative || jumped ? [] : figures.flatMap((series) => besideSeries(context, indicator, series))
-    const found_ = new Set(own.map(({ o }) => o))
-    const others = besideUnits(context, indicator, figures.flat()).filter(({ o }) => !found_.has(o) && !isKnown(o))
-    return [...own, ...others].map((odd) => tell(context, odd))
+    const asked = new Set<FigureObservation>()
+    return numbersOf(indicator).flatMap((numberOf) => {
+      const sized = figures.map((series) => series.flatMap((o) => numberOf(o) ?? []))
+      const own = indicator.cumulative || jumped ? [] : sized.flatMap((series) => besideSeries(context, indicator, series))
+      const isNew = ({ o }: Odd) => !asked.has(o) && !isKnown(o)
+      const odd = own.filter(isNew)
+      for (const { o } of odd) asked.add(o)
+      const others = besideUnits(context, indicator, sized.flat()).filter(isNew)
+      for (const { o } of others) asked.add(o)
+      return [...odd, ...others].map((one) => tell(context, one))
+    })
   })
 }
 
-interface Odd {
-  readonly o: FigureObservation
+interface Odd extends Sized {
   readonly usual: number
   readonly beside: Beside
 }
 
-function tell(context: RuleContext, { o, usual, beside }: Odd): Finding {
-  const field = o.printedDecimals === null ? 'tu_so' : 'gia_tri'
-  return found(context, {
-    level: 'warning',
-    rule: 'odd-size',
-    origin: o.origin,
-    field,
-    value: String(o.value),
-    phrase: oddSize(o.value, usual, beside),
-  })
+function tell(context: RuleContext, { o, size, field, usual, beside }: Odd): Finding {
+  const phrase = oddSize(size, usual, beside)
+  return found(context, { level: 'warning', rule: 'odd-size', origin: o.origin, field, value: String(size), phrase })
 }
 
 /** Of two figures the later one is asked about, of more the one that is unlike the others. */
-function besideSeries({ index }: RuleContext, { timing }: Indicator, series: readonly FigureObservation[]): Odd[] {
-  return series.flatMap((o) => {
-    const alike = series.filter((other) => isComparable(other, o))
-    if (alike.length < 2 || (alike.length === 2 && alike[0] === o)) return []
-    const usual = alike.length === 2 ? alike[0]!.value : medianOf(alike)
-    return isFar(o.value, usual, believed.series) ? [{ o, usual, beside: 'series' as const }] : []
+function besideSeries({ index }: RuleContext, { timing }: Indicator, series: readonly Sized[]): Odd[] {
+  return series.flatMap((one) => {
+    const alike = series.filter((other) => isComparable(other.o, one.o))
+    if (alike.length < 2 || (alike.length === 2 && alike[0] === one)) return []
+    const usual = alike.length === 2 ? alike[0]!.size : medianOf(alike)
+    return isFar(one.size, usual, believed.series) ? [{ ...one, usual, beside: 'series' as const }] : []
   })
 
   /** The same place; and what happens in a period is compared with periods of the same length. */
@@ -92,35 +108,36 @@ function besideSeries({ index }: RuleContext, { timing }: Indicator, series: rea
 }
 
 /** Wholes beside what parts of the usual size would make, and parts beside their like. */
-function besideUnits({ index }: RuleContext, indicator: Indicator, figures: readonly FigureObservation[]): Odd[] {
-  const groups = Map.groupBy(figures, (o) => `${momentOf(indicator, o.period)}|${o.definition}`)
+function besideUnits({ index }: RuleContext, indicator: Indicator, figures: readonly Sized[]): Odd[] {
+  const groups = Map.groupBy(figures, ({ o }) => `${momentOf(indicator, o.period)}|${o.definition}`)
   return [...groups.values()].flatMap((group) => {
     if (group.length <= fewestNeighbours) return []
     return group.flatMap((whole): Odd[] => {
-      const unit = unitAt(index.units, whole.unit, whole.period)
+      const unit = unitAt(index.units, whole.o.unit, whole.o.period)
       if (!unit) return []
-      const children = childrenOf(index.units, unit).filter((child) => validThrough(child, daysOf(indicator, whole.period)))
+      const children = childrenOf(index.units, unit).filter((child) => validThrough(child, daysOf(indicator, whole.o.period)))
       const codes = new Set(children.map(({ code }) => code))
-      const parts = group.filter((o) => o !== whole && codes.has(o.unit))
+      const parts = group.filter((one) => one !== whole && codes.has(one.o.unit))
       if (parts.length < fewestNeighbours) return []
       const usual = medianOf(parts) * children.length
-      const large = parts.flatMap((o): Odd[] => {
-        const median = medianOf(parts.filter((other) => other !== o))
-        return o.value >= 1000 && o.value > believed.neighbours * Math.max(median, 1) ? [{ o, usual: median, beside: 'neighbours' }] : []
+      const large = parts.flatMap((one): Odd[] => {
+        const median = medianOf(parts.filter((other) => other !== one))
+        const isLarge = one.size >= 1000 && one.size > believed.neighbours * Math.max(median, 1)
+        return isLarge ? [{ ...one, usual: median, beside: 'neighbours' }] : []
       })
-      const isLarge = large.length === 0 && whole.value >= 1000 && whole.value > believed.parts * Math.max(usual, 1)
-      return isLarge ? [...large, { o: whole, usual, beside: 'parts' }] : large
+      const isLarge = large.length === 0 && whole.size >= 1000 && whole.size > believed.parts * Math.max(usual, 1)
+      return isLarge ? [...large, { ...whole, usual, beside: 'parts' }] : large
     })
   })
 }
 
-function medianOf(figures: readonly FigureObservation[]): number {
-  const values = figures.map(({ value }) => value).sort((a, b) => a - b)
-  const middle = Math.floor(values.length / 2)
-  return values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2
+function medianOf(figures: readonly Sized[]): number {
+  const sizes = figures.map(({ size }) => size).sort((a, b) => a - b)
+  const middle = Math.floor(sizes.length / 2)
+  return sizes.length % 2 === 1 ? sizes[middle]! : (sizes[middle - 1]! + sizes[middle]!) / 2
 }
 
-function isFar(value: number, usual: number, times: number): boolean {
-  const [low, high] = value < usual ? [value, usual] : [usual, value]
+function isFar(size: number, usual: number, times: number): boolean {
+  const [low, high] = size < usual ? [size, usual] : [usual, size]
   return high >= least && high > times * Math.max(low, 1)
 }

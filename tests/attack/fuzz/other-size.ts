@@ -1,8 +1,8 @@
 /** A number of a series retyped as another program or a slip makes it: what is published then is another size, and is told. */
 import { dsvFormat } from 'd3'
 
-/** The column of values. */
-const values = 6
+/** The columns of numerators, denominators and values. */
+const numbers = [4, 5, 6]
 
 export const slips: Readonly<Record<string, (digits: string) => string>> = {
   'English thousands': (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','),
@@ -21,7 +21,7 @@ export const slips: Readonly<Record<string, (digits: string) => string>> = {
 /** Every number of four digits or more: row, column. */
 export function largeNumbers(text: string): readonly (readonly [number, number])[] {
   const rows = dsvFormat(';').parseRows(text.trimEnd())
-  return rows.flatMap((row, i) => (i > 0 && /^\d{4,}$/.test(row[values] ?? '') ? [[i, values] as const] : []))
+  return rows.slice(1).flatMap((row, i) => numbers.filter((j) => /^\d{4,}$/.test(row[j] ?? '')).map((j) => [i + 1, j] as const))
 }
 
 export function slipped(text: string, [i, j]: readonly [number, number], slip: (digits: string) => string): string {

@@ -33,6 +33,16 @@ export const countInputs: readonly Input[] = [
     published: { [rate]: '1452|7314|20' },
   }),
   counts('1452', '7314', '19,9', { want: 'clean', why: 'rounded as its source prints', published: { [rate]: '1452|7314|19.9' } }),
+  counts('145200', '731400', '', {
+    want: 'warning',
+    why: 'both counts a hundred times too large keep the rate right',
+    published: { [rate]: '145200|731400|19.852338' },
+  }),
+  counts('1452000', '7314000', '', {
+    want: 'warning',
+    why: 'both counts a thousand times too large keep the rate right',
+    published: { [rate]: '1452000|7314000|19.852338' },
+  }),
   counts('7314', '1452', '', { want: 'error', why: 'numerator and denominator have changed places' }),
   counts('1452', '0', '', { want: 'error', why: 'nothing can be divided by nothing' }),
   counts('0', '0', '0', { want: 'error', why: 'nothing of nothing is no rate' }),

@@ -26,6 +26,9 @@ const told = (rule: string, ...rows: readonly Cells[]) =>
 const years = (ma_chi_tieu: string, ...values: readonly string[]): Cells[] =>
   values.map((gia_tri, i) => ({ ma_chi_tieu, ky: String(2019 + i), gia_tri }))
 
+const rates = (...counts: readonly (readonly string[])[]): Cells[] =>
+  counts.map(([tu_so = '', mau_so = '', gia_tri = ''], i) => ({ ma_chi_tieu: 'CT2', ky: String(2019 + i), tu_so, mau_so, gia_tri }))
+
 describe('exactly three decimals', () => {
   test.each<[string, Cells[], string[]]>([
     ['zeros of money alone', years('T', '17,000'), ['error 2']],
@@ -55,6 +58,16 @@ describe('a figure far from its own series is asked about', () => {
     ['nothing of what adds up year by year', years('L', '10', '200', '4000'), []],
     ['nothing of a month beside a year of money', [...years('T', '1200', '1300'), { ma_chi_tieu: 'T', ky: '01/2021', gia_tri: '90' }], []],
     ['nothing of a rate', years('P', '10', '900', '12'), []],
+    ['a denominator ten times as large', rates(['145', '742'], ['150', '7420'], ['140', '740']), ['warning 3']],
+    [
+      'a denominator a thousand times as large, though the rate is printed',
+      rates(['145', '742', '19,5'], ['150', '742000', '0,0']),
+      ['warning 3'],
+    ],
+    ['counts that both grew ten-fold', rates(['145', '742'], ['1452', '7424'], ['140', '740']), ['warning 3']],
+    ['a numerator that lost its last digit', rates(['1452', '7314'], ['145', '7420'], ['1400', '7400']), ['warning 3']],
+    ['nothing of a numerator whose printed rate says the same', rates(['1452', '7314'], ['145', '7420', '2,0'], ['1400', '7400']), []],
+    ['nothing of a rate that falls to a sixth', rates(['1452', '7314'], ['900', '7400'], ['240', '7378']), []],
     ['nothing twice where a jump is told already', years('NJ', '100', '1000').map((row) => ({ ...row, chuan: 'a' })), []],
     ['the other definition of a joined series', years('NJ', '2428', '24280').map((row, i) => ({ ...row, chuan: 'ab'[i]! })), ['warning 3']],
     [

@@ -18,6 +18,22 @@ export function each<K, V>(make: (key: K) => V): (key: K) => V {
   }
 }
 
+/**
+ * What a pure function made of the last texts that it was asked about: a text that did not change is not worked through
+ * again when an edition is read anew. The one asked for longest ago is forgotten.
+ */
+export function recent<V>(limit: number, make: (text: string) => V): (text: string) => V {
+  const made = new Map<string, { readonly value: V }>()
+  return (text) => {
+    const known = made.get(text) ?? { value: make(text) }
+    made.delete(text)
+    made.set(text, known)
+    const [oldest] = made.keys()
+    if (made.size > limit && oldest !== undefined) made.delete(oldest)
+    return known.value
+  }
+}
+
 /** One value for each pair of keys. */
 export function eachPair<A, B, V>(make: (a: A, b: B) => V): (a: A, b: B) => V {
   const of = each((a: A) => each((b: B) => make(a, b)))

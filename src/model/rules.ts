@@ -4,6 +4,7 @@
  */
 
 import { figureRules } from './figure-rules.ts'
+import { personRules } from './person-rules.ts'
 
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
 export type Level = 'error' | 'warning' | 'repair'
@@ -179,25 +180,7 @@ export const rules = {
   compared: ['error'],
   'story-model': ['warning'],
   'review-overdue': ['warning'],
-
-  // What could lead to a person.
-  'small-cell': ['warning'],
-  'unmarked-cell': ['error'],
-  'undeclared-series': ['error', 'warning'],
-  'series-mismatch': ['error'],
-  'own-series': ['error'],
-  'same-moment': ['error'],
-  'not-confidential': ['warning'],
-  'frozen-unsafe': ['error'],
-  'disclosure-unsafe': ['error'],
-  'disclosure-contradiction': ['error'],
-  'personal-data': ['error'],
-  'person-name': ['warning'],
-  'photo-traces': ['warning'],
-  'photo-format': ['error'],
-  'unsafe-drawing': ['error'],
-  'office-contact': ['error'],
-  'telling-note': ['error', 'warning'],
+  ...personRules,
 } as const satisfies Readonly<Record<string, readonly Level[]>>
 
 export type RuleName = keyof typeof rules

@@ -3,6 +3,7 @@ import * as say from '../../language/findings/mdx.ts'
 import type { Finding } from '../../model/finding.ts'
 import { eachNode, isComponent, type TextNode } from '../../model/markdown/nodes.ts'
 import { parseText } from '../../model/markdown/parser.ts'
+import { recent } from '../../model/once.ts'
 import { checkAddress } from './body/addresses.ts'
 import { checkNode, checkComponent } from './body/code.ts'
 import { anchorsOf, checkHeadings } from './body/headings.ts'
@@ -10,6 +11,9 @@ import { tooLarge } from './body/limits.ts'
 import { checkReferences } from './body/notes.ts'
 import { checkMarks } from './body/marks.ts'
 import { spotOf, type AddressUse, type BodyFacts, type ComponentUse, type Report } from './body/report.ts'
+
+/** Most of the time that a text takes is its parsing. */
+const parsed = recent(500, parseText)
 
 const nothing: BodyFacts = { components: [], links: [], images: [], anchors: new Set() }
 
@@ -24,7 +28,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
   }
   let tree: TextNode
   try {
-    tree = parseText(body)
+    tree = parsed(body)
   } catch (error) {
     findings.push(syntaxFinding(error, body, file, firstLine))
     return nothing

@@ -3,6 +3,7 @@
  * to be looked at, silence is no proof. Figures, dates, unit codes and document numbers are no hits.
  */
 import type { PersonalDataKind } from '../../model/disclosure.ts'
+import { recent } from '../../model/once.ts'
 import { findNames } from './names.ts'
 import { patterns } from './patterns.ts'
 import { readable } from './readable.ts'
@@ -29,7 +30,9 @@ const yearAfterName = /^[ ,]{0,2}\((?:19[3-9]\d|20[01]\d)\)/u
 const streetName = /^ ?\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/u
 
 /** Everything in the text that looks like personal data, in the order of the text; no two overlap. */
-export function findPersonalData(given: string): PersonalDataMatch[] {
+export const findPersonalData: (text: string) => readonly PersonalDataMatch[] = recent(10_000, search)
+
+function search(given: string): readonly PersonalDataMatch[] {
   const { text, originOf } = readable(given)
   const found: Omit<PersonalDataMatch, 'end'>[] = []
   let rest = text

@@ -128,7 +128,7 @@ describe('other parts', () => {
         'data/nguon.csv': csv('nguon', [{ ...sources[0], loai: 'sách' }]),
         'data/so-lieu/a.csv': figures(
           { tu_so: '31', mau_so: '96', nguon: 'bao-cao' },
-          { ky: '2022', tu_so: '1', mau_so: '2', nguon: 'la-gi' },
+          { ky: '2022', tu_so: '30', mau_so: '95', nguon: 'la-gi' },
         ),
       }),
     )
@@ -181,7 +181,7 @@ describe('one mistake in many places', () => {
     const found = problems(
       readSmall({
         'data/so-lieu/a.csv': figures(...rows),
-        'data/so-lieu/b.csv': figures(...rows, { ky: '2018', tu_so: '3', mau_so: '9' }),
+        'data/so-lieu/b.csv': figures(...rows, { ky: '2018', tu_so: '30', mau_so: '95' }),
       }),
     )
     expect(found.map(({ rule, also = [] }) => [rule, also.length])).toEqual([['duplicate-key', 5]])

@@ -1,0 +1,20 @@
+/** The part of the catalogue of rules that is about what could lead to a person; see `rules.ts`. */
+export const personRules = {
+  'small-cell': ['warning'],
+  'unmarked-cell': ['error'],
+  'undeclared-series': ['error', 'warning'],
+  'series-mismatch': ['error'],
+  'own-series': ['error'],
+  'same-moment': ['error'],
+  'not-confidential': ['warning'],
+  'frozen-unsafe': ['error'],
+  'disclosure-unsafe': ['error'],
+  'disclosure-contradiction': ['error'],
+  'personal-data': ['error'],
+  'person-name': ['warning'],
+  'photo-traces': ['warning'],
+  'photo-format': ['error'],
+  'unsafe-drawing': ['error'],
+  'office-contact': ['error'],
+  'telling-note': ['error', 'warning'],
+} as const

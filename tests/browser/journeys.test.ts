@@ -1,24 +1,17 @@
 /** A reader's ways through the fixture of a real edition. */
-import { describe, expect, inject, test } from 'vitest'
-import { axeFindings, contrastFindings } from '../support/axe.ts'
+import { expect, inject, test } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
 import { kinds } from '../support/kinds.ts'
 import { phone, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('that'))
 const { visit } = site
 
-describe.each([
-  ['light', axeFindings],
-  ['dark', contrastFindings],
-] as const)('axe finds nothing, %s', (colorScheme, findings) => {
-  test.each(kinds)('on $name', async ({ address }) => {
-    expect(await visit(address, findings, { colorScheme })).toBe('')
+test.each(kinds)('axe finds nothing, and nothing is wider than a phone, on $name', async ({ address }) => {
+  await visit(address, async (page) => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    expect(await axeFindings(page)).toBe('')
   })
-})
-
-test.each(kinds)('nothing is wider than a phone on $name', async ({ address }) => {
-  const width = await visit(address, (page) => page.evaluate(() => document.documentElement.scrollWidth))
-  expect(width).toBeLessThanOrEqual(phone.width)
 })
 
 test.each(['', 'so-lieu/ct2/', 'so-lieu/ct4c1/', 'so-lieu/ct5a/', 'so-lieu/bc9/'])(

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { figureKinds, kinds, textKinds } from '../support/kinds.ts'
-import { hasJava, nuFindings } from '../support/nu-html-checker.ts'
 import { pages } from '../support/site-files.ts'
 import { htmlFindings } from '../support/validate-html.ts'
 
@@ -18,10 +17,6 @@ describe.each([
       expect(await htmlFindings(readFileSync(join(dir, address, 'index.html'), 'utf8'))).toBe('')
     },
   )
-
-  test.skipIf(!hasJava)('is valid on every page by the Nu Html Checker (left out where there is no Java)', { timeout: 300_000 }, () => {
-    expect(nuFindings(dir)).toBe('')
-  })
 
   test('has many pages, in both languages', () => {
     expect(all.filter(({ lang }) => lang === 'vi').length).toBeGreaterThan(100)

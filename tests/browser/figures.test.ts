@@ -19,53 +19,44 @@ test.each(figureKinds)('axe finds nothing on $name', async ({ address }) => {
   })
 })
 
-describe.each(figureKinds)('$name', ({ address, letters }) => {
-  test('fits 320 px, and 360 px with letters twice as large', async () => {
-    await visit(
-      address,
-      async (narrow) => {
-        expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-        await narrow.setViewportSize({ width: 360, height: 740 })
-        await narrow.addStyleTag({ content: 'html{font-size:200%}' })
-        expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-      },
-      { viewport: { width: 320, height: 640 } },
-    )
-  })
+/** Sizes of the letters that are seen in charts, px. */
+const chartLetters = () =>
+  [...document.querySelectorAll<SVGTextElement>('svg.nm-chart text')]
+    .filter((text) => text.getClientRects().length > 0)
+    .map((text) => {
+      const { a, b } = text.getScreenCTM()!
+      return parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)
+    })
 
-  test.each([360, 1280])('has type of at least 12 px in its charts, %i wide', async (width) => {
+/** Heads of rows of tables that are stacked, and those with less than 38 % of their row's width. */
+const rowHeads = () => {
+  const all = [...document.querySelectorAll<HTMLElement>('.stacked tbody th')]
+  const narrow = all.filter((head) => head.clientWidth > 0 && head.clientWidth < 0.38 * head.closest('tr')!.clientWidth)
+  return { heads: all.length, squeezed: narrow.map((head) => `${head.textContent.trim()}: ${head.clientWidth} px`) }
+}
+
+describe.each(figureKinds)('$name', ({ address, letters }) => {
+  test('fits 320 px, has type of at least 12 px in its charts, room for whole words, and fits with letters twice as large', async () => {
     await visit(
       address,
       async (page) => {
-        const sizes = await page.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true
-          return [...document.querySelectorAll<SVGTextElement>('svg.nm-chart text')]
-            .filter((text) => text.getClientRects().length > 0)
-            .map((text) => {
-              const { a, b } = text.getScreenCTM()!
-              return parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)
-            })
-        })
-        expect(sizes.length).toBeGreaterThanOrEqual(letters)
-        for (const size of sizes) expect(size).toBeGreaterThanOrEqual(11.9)
+        const across = () => page.evaluate(() => document.documentElement.scrollWidth)
+        expect.soft(await across(), '320 px wide').toBeLessThanOrEqual(320)
+        await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 })
+          const sizes = await page.evaluate(chartLetters)
+          expect.soft(sizes.length, `letters, ${width} px wide`).toBeGreaterThanOrEqual(letters)
+          expect.soft(Math.min(12, ...sizes), `type, ${width} px wide`).toBeGreaterThanOrEqual(11.9)
+        }
+        const { heads, squeezed } = await page.evaluate(rowHeads)
+        expect.soft(heads).toBeGreaterThanOrEqual(address.includes('nhung/') ? 0 : 1)
+        expect.soft(squeezed).toEqual([])
+        await page.addStyleTag({ content: 'html{font-size:200%}' })
+        expect.soft(await across(), 'letters twice as large').toBeLessThanOrEqual(360)
       },
-      { viewport: { width, height: 800 } },
+      { viewport: { width: 320, height: 640 } },
     )
-  })
-
-  test('leaves the heads of its rows room for whole words on a phone', async () => {
-    await visit(address, async (page) => {
-      const { heads, squeezed } = await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true
-        const all = [...document.querySelectorAll<HTMLElement>('.stacked tbody th')]
-        const narrow = all
-          .filter((head) => head.clientWidth > 0 && head.clientWidth < 0.38 * head.closest('tr')!.clientWidth)
-          .map((head) => `${head.textContent.trim()}: ${head.clientWidth} px`)
-        return { heads: all.length, squeezed: narrow }
-      })
-      expect(heads).toBeGreaterThanOrEqual(address.includes('nhung/') ? 0 : 1)
-      expect(squeezed).toEqual([])
-    })
   })
 
   test('tells everything without script, and has no dead button', async () => {

@@ -101,7 +101,7 @@ const newSource = (dir: string) =>
   )
 
 const front = (dir: string, more = '') =>
-  `---\ntieu_de: Trang mới của cán bộ\nmo_ta: Một trang mới để thử.\nnguon: [${firstSource(dir)}]\n${more}---\n\n## Một mục\n\nMột đoạn về chỉ tiêu <ChiTieu ma="CT2" />.\n`
+  `---\ntieu_de: Trang mới của cán bộ\nmo_ta: Một trang mới để thử.\nnguon: [${firstSource(dir)}]\n${more}---\n\n## Một mục\n\nMột đoạn về chỉ tiêu.\n\n<ChiTieu ma="CT2" />\n`
 
 const newPage = (dir: string) => writeFileSync(join(dir, 'content/so-tay/trang-moi.mdx'), front(dir))
 

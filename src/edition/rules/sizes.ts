@@ -35,8 +35,8 @@ function canBeThousands(o: FigureObservation, indicator: Indicator): boolean {
   return size >= 1 && size < 1000 && o.denominator === null && !isOutside(o.value * 1000, indicator)
 }
 
-/** How far from the median of its own series, of its parts or of its neighbours a figure is believed. */
-const believed = { series: 8, parts: 20, neighbours: 100 } as const
+/** How far from the median of its own series, of its parts or of its neighbours a figure is believed; counts of a rate move less than others. */
+const believed = { series: 8, ofRates: 6, parts: 20, neighbours: 100 } as const
 /** Below this much nothing is asked about: small numbers double easily. */
 const least = 20
 const fewestNeighbours = 3
@@ -92,12 +92,14 @@ function tell(context: RuleContext, { o, size, field, usual, beside }: Odd): Fin
 }
 
 /** Of two figures the later one is asked about, of more the one that is unlike the others. */
-function besideSeries({ index }: RuleContext, { timing }: Indicator, series: readonly Sized[]): Odd[] {
+function besideSeries({ index }: RuleContext, { timing, measure }: Indicator, series: readonly Sized[]): Odd[] {
   return series.flatMap((one) => {
     const alike = series.filter((other) => isComparable(other.o, one.o))
     if (alike.length < 2 || (alike.length === 2 && alike[0] === one)) return []
     const usual = alike.length === 2 ? alike[0]!.size : medianOf(alike)
-    return isFar(one.size, usual, believed.series) ? [{ ...one, usual, beside: 'series' as const }] : []
+    return isFar(one.size, usual, measure === 'rate' ? believed.ofRates : believed.series)
+      ? [{ ...one, usual, beside: 'series' as const }]
+      : []
   })
 
   /** The same place; and what happens in a period is compared with periods of the same length. */

@@ -67,6 +67,11 @@ describe('a figure far from its own series is asked about', () => {
     ['counts that both grew ten-fold', rates(['145', '742'], ['1452', '7424'], ['140', '740']), ['warning 3']],
     ['a numerator that lost its last digit', rates(['1452', '7314'], ['145', '7420'], ['1400', '7400']), ['warning 3']],
     ['nothing of a numerator whose printed rate says the same', rates(['1452', '7314'], ['145', '7420', '2,0'], ['1400', '7400']), []],
+    [
+      'a numerator that lost its last digit at the end of a climb',
+      rates(['1210', '7105'], ['1452', '7314'], ['1633', '7420'], ['179', '7511']),
+      ['warning 5'],
+    ],
     ['nothing of a rate that falls to a sixth', rates(['1452', '7314'], ['900', '7400'], ['240', '7378']), []],
     ['nothing twice where a jump is told already', years('NJ', '100', '1000').map((row) => ({ ...row, chuan: 'a' })), []],
     ['the other definition of a joined series', years('NJ', '2428', '24280').map((row, i) => ({ ...row, chuan: 'ab'[i]! })), ['warning 3']],

@@ -14,6 +14,7 @@ export interface ChartView {
     | 'tile-map'
     | 'unit-map'
     | 'people-rows'
+    | 'number-card'
   readonly sentence: string
   readonly subtitle: string
   /** Laid out for a phone; `wide` for large screens where the layout differs. */

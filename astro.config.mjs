@@ -10,7 +10,7 @@ import { photoCleaning } from './src/site/integrations/clean-photos.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
-import { starlightStyles } from './src/site/integrations/starlight-styles.ts'
+import { starlightPage } from './src/site/integrations/starlight-page.ts'
 import { textProcessor } from './src/site/integrations/texts.ts'
 import { searchIndex } from './src/site/integrations/search-index.ts'
 import { editionDir, opened } from './src/site/opened.ts'
@@ -30,10 +30,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   markdown: { processor: unified(textProcessor), syntaxHighlight: false },
   vite: {
-    plugins: [checkedModules(), starlightStyles()],
+    plugins: [checkedModules(), starlightPage()],
     build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false },
   },
   integrations: [
@@ -52,7 +52,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       routeMiddleware: './src/site/route-data.ts',
-      customCss: ['tokens', 'base', 'shell', 'footer', 'page-title', 'prose', 'tables', 'parts', 'status', 'charts'].map(
+      customCss: ['tokens', 'base', 'shell', 'footer', 'page-title', 'prose', 'tables', 'parts', 'status', 'charts', 'print'].map(
         (name) => `./src/site/styles/${name}.css`,
       ),
       components: Object.fromEntries(replacedParts.map((name) => [name, `./src/site/starlight/${name}.astro`])),

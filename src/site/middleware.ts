@@ -1,4 +1,4 @@
-/** Frames and sheets bring their own few rules: the site's style sheet, which the build links everywhere, is taken out of them. */
+/** Frames and sheets bring their own few rules: the site's style sheet, which the build puts into every page, is taken out of them. */
 import { defineMiddleware } from 'astro:middleware'
 
 const bare = /\/(?:nhung\/[^/]+|to-a4)\/?$/
@@ -7,5 +7,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next()
   if (!bare.test(url.pathname)) return response
   const html = await response.text()
-  return new Response(html.replace(/<link rel="stylesheet"[^>]*>/g, ''), response)
+  return new Response(html.replace(/<style(?! data-own)[^>]*>[\s\S]*?<\/style>/g, ''), response)
 })

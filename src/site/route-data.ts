@@ -2,6 +2,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
 import type { ContentPage } from '../model/types.ts'
 import { words } from '../language/words.ts'
+import { ledeOf } from '../views/reading/opening.ts'
 import { handbookHref, href, publication } from './publication.ts'
 import type { Link, Shell } from './shell.ts'
 
@@ -28,7 +29,7 @@ function handbookShell(slug: string, locale: 'vi' | 'en', fallback: boolean): Sh
     locale,
     section: 'handbook',
     title: own?.title ?? slug,
-    lede: own?.description,
+    lede: own && ledeOf(own),
     crumbs: [{ text: words(locale).handbook.title, href: href(locale, 'so-tay') }],
     approval: own?.approval,
     reviewBy: own?.reviewBy ?? null,

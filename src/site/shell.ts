@@ -15,6 +15,8 @@ export interface Shell {
   readonly title: string
   /** One or two sentences under the title. */
   readonly lede?: string | undefined
+  /** What search engines are told, where it is not the lede. */
+  readonly description?: string | undefined
   /** The way from the section's page to this one. */
   readonly crumbs?: readonly Link[]
   /** Set for drafted texts: prints whether the owner has approved it. */

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { replacedParts } from '../../src/site/integrations/starlight-parts.ts'
-import { droppedSheets, printSheet, sidebarScript } from '../../src/site/integrations/starlight-styles.ts'
+import { droppedSheets, lighterPage } from '../../src/site/integrations/starlight-page.ts'
 
 const dist = 'node_modules/@astrojs/starlight/dist'
 const read = (file: string) => readFileSync(join(dist, file), 'utf8')
@@ -34,27 +34,24 @@ describe('starlight-parts.ts: every part of the page is replaced by name', () =>
   })
 })
 
-describe('starlight-styles.ts: Starlight’s sheets are left out by path', () => {
+describe('starlight-page.ts: Starlight’s page without its own sheets', () => {
   const sheets = readdirSync(join(dist, 'style')).map((file) => file.replace('.css', ''))
 
-  test('these are all the sheets there are, but print (replaced) and anchor links (switched off)', () => {
+  test('these are all the sheets there are, but print (its line is taken out) and anchor links (switched off)', () => {
     expect(sheets.sort()).toEqual([...droppedSheets, 'print', 'anchor-links'].sort())
   })
 
-  test('a page imports no other sheet of its own', () => {
-    const imported = [...page.matchAll(/from '(\.\.\/style\/[^']+)'|import '(\.\.\/style\/[^']+)'/g)].map(([, a, b]) => a ?? b!)
-    expect(imported.length).toBeGreaterThan(4)
-    for (const sheet of imported)
-      expect(sheet.endsWith(printSheet) || droppedSheets.some((name) => sheet === `../style/${name}.css`), sheet).toBe(true)
+  test('what is left of the page imports no sheet but those, links none and has no style or script of its own', () => {
+    const lighter = lighterPage(page)
+    const imported = [...lighter.matchAll(/'\.\.\/style\/(\w+)\.css/g)].map(([, sheet]) => sheet!)
+    expect(imported.length).toBeGreaterThan(3)
+    for (const sheet of imported) expect(droppedSheets, sheet).toContain(sheet)
+    expect(lighter).not.toMatch(/<link|<style|<script|printHref/)
+    expect(lighter).toContain('<PageFrame>')
   })
 
-  test('the print sheet is linked by the address that we replace', () => {
-    expect(page).toContain(`'..${printSheet}'`)
-  })
-
-  test('the script that remembers the sidebar is where we leave it out', () => {
-    expect(page).toContain(sidebarScript)
-    expect(readdirSync(join(dist, 'components-internals')).some((file) => file.startsWith('SidebarPersistState'))).toBe(true)
+  test('a page of another Starlight, without a line that is taken out, is refused', () => {
+    expect(() => lighterPage(page.replace('media="print"', ''))).toThrow('printHref')
   })
 })
 

@@ -80,6 +80,8 @@ export interface SiteSettings {
   /** Source code of the plan itself. */
   readonly plan: string
   readonly contact: Bilingual
+  /** The office that has agreed to take comments, corrections and requests for removal; null where none has. */
+  readonly channel: { readonly office: string; readonly confirmed: IsoDate } | null
   readonly repository: string | null
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   readonly disclosure: DisclosureSettings

@@ -156,6 +156,7 @@ export const rules = {
   'front-matter-type': ['error'],
   threshold: ['error'],
   'year-span': ['error'],
+  'channel-without-contact': ['error'],
 
   // Pages and stories.
   'mdx-syntax': ['error'],

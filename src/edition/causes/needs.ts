@@ -11,6 +11,7 @@ export const needs: Partial<Record<RuleName, readonly Part[]>> = {
   'unknown-source': ['nguon'],
   'unknown-document': ['van-ban'],
   'unknown-organisation': ['co-quan'],
+  'channel-without-contact': ['co-quan'],
   'unknown-task': ['nhiem-vu'],
   'unknown-model': ['mo-hinh'],
   'unknown-term': ['thuat-ngu'],

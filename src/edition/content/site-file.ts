@@ -33,6 +33,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     to: read.integer('den_nam', NaN),
     plan: read.text('ke_hoach'),
     contact: read.both('lien_he'),
+    channel: channelOf(read),
     repository: read.address('kho_ma'),
     groups: read.groups('nhom').map((group) => ({ code: group.text('ma'), name: group.both('ten') })),
     disclosure: { smallCount: read.integer('so_dem_nho', 4), smallDenominator: read.integer('mau_so_nho', 10) },
@@ -50,6 +51,11 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
 }
 
 type SiteReader = FieldReader<FieldsOf<typeof siteForm>>
+
+function channelOf(read: SiteReader): SiteSettings['channel'] {
+  const channel = read.group('kenh')
+  return channel && { office: channel.text('co_quan'), confirmed: channel.date('xac_nhan') ?? '' }
+}
 
 /** Null where the site file names no map; what a map lacks is found when it is read. */
 function mapOf(read: SiteReader): SiteSettings['map'] {

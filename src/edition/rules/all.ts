@@ -1,5 +1,6 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { deviceCodes, oneClaim, originals } from './site-addresses.ts'
+import { channel } from './channel.ts'
 import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
@@ -28,6 +29,7 @@ import { unusedFiles } from './unused-files.ts'
 export const rules: readonly Rule[] = [
   rootUnit,
   plan,
+  channel,
   unitsInTime,
   formulas,
   formulaUnit,

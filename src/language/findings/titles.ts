@@ -166,6 +166,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'front-matter-type': title('Giá trị chưa đúng kiểu', 'Value of another kind'),
   threshold: title('Ngưỡng quá thấp', 'Threshold too low'),
   'year-span': title('Khoảng năm chưa đúng', 'Span of years'),
+  'channel-without-contact': title('Nơi nhận góp ý chưa có cách liên hệ', 'Channel without a contact'),
 
   'mdx-syntax': title('Bài viết chưa đọc được', 'Page that cannot be read'),
   'code-in-content': title('Bài viết chứa mã', 'Code in a page'),

@@ -11,9 +11,10 @@ export const components = {
       { name: 'chuan' },
     ],
   },
-  Nguon: { attributes: [{ name: 'ma', required: true, ref: 'nguon' }] },
+  Nguon: { attributes: [{ name: 'ma', required: true, ref: 'nguon' }, { name: 'muc' }] },
   VanBan: { attributes: [{ name: 'ma', required: true, ref: 'van-ban' }] },
   BangTuNgu: { isBlock: true, attributes: [] },
+  KenhLienHe: { isBlock: true, attributes: [] },
   TuNgu: { holdsText: true, attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
 } as const satisfies Readonly<Record<string, ComponentSchema>>
 

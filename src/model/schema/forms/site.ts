@@ -34,6 +34,34 @@ export const siteForm = {
     { name: 'lien_he', title: 'Liên hệ', titleEn: 'Contact', type: 'string' },
     { name: 'lien_he_en', title: 'Liên hệ (tiếng Anh)', titleEn: 'Contact (English)', type: 'string' },
     {
+      name: 'kenh',
+      title: 'Kênh nhận góp ý',
+      titleEn: 'Channel',
+      type: 'object',
+      description:
+        'Cơ quan đã nhận lời xem góp ý, báo sai và yêu cầu gỡ bài; chưa có cơ quan nào nhận thì bỏ trống, trang sẽ nói rõ là chưa có.',
+      fields: [
+        {
+          name: 'co_quan',
+          title: 'Cơ quan',
+          titleEn: 'Office',
+          type: 'string',
+          description: 'Mã cơ quan có điện thoại, thư điện tử hoặc trụ sở trong co-quan.csv.',
+          kind: 'code',
+          ref: 'co-quan',
+          constraints: { required: true },
+        },
+        {
+          name: 'xac_nhan',
+          title: 'Ngày cơ quan nhận lời',
+          titleEn: 'Confirmed on',
+          type: 'date',
+          format: '%d/%m/%Y',
+          constraints: { required: true },
+        },
+      ],
+    },
+    {
       name: 'don_vi_goc',
       title: 'Mã đơn vị gốc',
       titleEn: 'Root unit code',

@@ -42,7 +42,7 @@ describe('where comments and corrections go', () => {
     ['no day on which the office agreed', channel('ban', "''"), { dien_thoai: '0255 3822 999' }, 'missing-value'],
     ['a day that is none', channel('ban', '31/02/2026'), { dien_thoai: '0255 3822 999' }, 'date-format'],
   ])('with %s the edition is refused', (_, site, office, rule) => {
-    const found = problems(readSmall(withOffice(office as Record<string, string>, site)))
+    const found = problems(readSmall(withOffice(office, site)))
     expect(found.map((one) => [one.rule, one.file])).toEqual([[rule, 'content/trang-web.yaml']])
   })
 })

@@ -13,7 +13,7 @@ export const en: Words = {
     storiesShort: 'Examples',
     plan: 'Plan',
     search: 'Search',
-    models: 'Register of models',
+    models: 'Models',
     press: 'Press',
     about: 'About',
     privacy: 'Privacy',
@@ -32,7 +32,7 @@ export const en: Words = {
   writtenIn: { vi: 'in Vietnamese', en: 'in English' },
   awaiting: 'Draft, not approved',
   awaitingLong:
-    'This page awaits approval by the body in charge. It was written by the makers of this site from the plan and from published rules; not an official text.',
+    'This page awaits approval by the body responsible. It was written by the makers of this site from the published sources at its end; not an official text.',
   approved: 'Approved',
   reviewOverdue: (day) => `This page was due for review by ${day} and may be out of date.`,
   sources: 'Sources',
@@ -45,7 +45,7 @@ export const en: Words = {
   previous: 'Previous',
   next: 'Next',
   footer: {
-    licence: 'Free to re-use with the source named. Open-source code under the MIT licence.',
+    licence: 'May be re-used if the source is named; terms on the press page. Code under the MIT licence.',
     built: (day) => `Figures as of ${day}.`,
     noTracking: 'No tracking, no cookies.',
   },

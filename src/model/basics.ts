@@ -16,11 +16,14 @@ export interface Origin {
   readonly row?: number
 }
 
-/** A reporting period: a year, a month or a day, with the first and last day it covers. */
+/** `span`: several years or months in one; `year-start` and `year-end`: moments that sources name without a day. */
+export type PeriodKind = 'year' | 'month' | 'day' | 'span' | 'year-start' | 'year-end'
+
+/** A reporting period with the first and last day it covers: the 1st of January for `year-start`, the 31st of December for `year-end`. */
 export interface Period {
-  /** Canonical text: `2023`, `11/2024`, `30/06/2025`. */
+  /** Canonical text: `2023`, `11/2024`, `30/06/2025`, `2021-2023`, `01/2022-06/2023`, `dau 2024`, `cuoi 2021`. */
   readonly text: string
-  readonly kind: 'year' | 'month' | 'day'
+  readonly kind: PeriodKind
   readonly start: IsoDate
   readonly end: IsoDate
 }

@@ -94,16 +94,20 @@ export interface Target {
 }
 
 export type FigureStatus = 'official' | 'provisional' | 'estimate' | 'illustrative'
+/** What a source says of a number that is not exact: hơn, gần, khoảng, ít nhất, nhiều nhất. */
+export type Bound = 'more-than' | 'nearly' | 'about' | 'at-least' | 'at-most'
 export type MissingReason = 'not-collected' | 'not-published' | 'suppressed' | 'not-applicable'
 
 interface ObservationKey {
   readonly indicator: string
   readonly unit: string
   readonly period: Period
+  /** The period in the source's own words, where its form cannot say it. */
+  readonly periodWords: Bilingual | null
   /** Definition version, `''` where the indicator has none. */
   readonly definition: string
   readonly source: string | null
-  readonly note: string
+  readonly note: Bilingual
   readonly origin: Origin
 }
 
@@ -115,6 +119,8 @@ export interface FigureObservation extends ObservationKey {
   readonly denominator: number | null
   /** Decimals as printed by the source; null when computed from the counts. */
   readonly printedDecimals: number | null
+  /** The source's own bound or rounding; null = exact as printed. */
+  readonly bound: Bound | null
   readonly status: FigureStatus
   /** How a derived figure was computed, null for a figure typed in from a source. */
   readonly derivation: Derivation | null

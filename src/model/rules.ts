@@ -4,6 +4,7 @@
  */
 
 import { figureRules } from './figure-rules.ts'
+import { periodRules } from './period-rules.ts'
 import { personRules } from './person-rules.ts'
 
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
@@ -75,9 +76,7 @@ export const rules = {
   'formula-cell': ['error'],
   'code-format': ['error'],
   'date-format': ['error'],
-  'period-format': ['error'],
-  'excel-period': ['error'],
-  'first-of-month': ['warning'],
+  ...periodRules,
   'list-separator': ['error'],
   'impossible-date': ['error'],
   'number-format': ['error'],

@@ -3,7 +3,17 @@ import type { Columns, TableName } from './schema/tables.ts'
 import type { FieldsOf, TokenOf } from './schema/types.ts'
 import type { PageField } from './schema/forms/page.ts'
 import type { siteForm } from './schema/forms/site.ts'
-import type { ApprovalState, Document, FigureStatus, Indicator, IndicatorKind, IndicatorMeasure, MissingReason, Source } from './types.ts'
+import type {
+  ApprovalState,
+  Bound,
+  Document,
+  FigureStatus,
+  Indicator,
+  IndicatorKind,
+  IndicatorMeasure,
+  MissingReason,
+  Source,
+} from './types.ts'
 import type { Operator, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
 
 type Terms<N extends TableName, Column, Term> = Readonly<Record<TokenOf<Columns<N>, Column>, Term>>
@@ -28,6 +38,15 @@ export const missingReasons: Readonly<Record<Exclude<StatusToken, keyof typeof f
   'chua-cong-bo': 'not-published',
   'bao-mat': 'suppressed',
   'khong-ap-dung': 'not-applicable',
+}
+
+/** A blank cell is an exact number. */
+export const bounds: Terms<'so-lieu', 'can', Bound> = {
+  hon: 'more-than',
+  gan: 'nearly',
+  khoang: 'about',
+  'it-nhat': 'at-least',
+  'nhieu-nhat': 'at-most',
 }
 
 export const comparisons: Terms<'muc-tieu', 'phep_so', Operator> = {

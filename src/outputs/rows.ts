@@ -64,13 +64,17 @@ export function figureRows(observations: readonly Observation[], { indicatorOf, 
       definition: o.definition,
       status: o.state === 'figure' ? o.status : o.reason,
       source: o.source ?? '',
-      note: o.note,
+      note: o.note.vi,
     }
   })
 }
 
+/** ISO 8601: `2023`, `2024-11`, `2025-06-30`; the day of a moment; the first and last year or month of a span apart by `/`. */
 function isoPeriod({ period }: Observation): string {
-  return { year: period.end.slice(0, 4), month: period.end.slice(0, 7), day: period.end }[period.kind]
+  const { kind, text, start, end } = period
+  const precision = text.includes('/') ? 7 : 4
+  if (kind === 'span') return `${start.slice(0, precision)}/${end.slice(0, precision)}`
+  return end.slice(0, { year: 4, month: 7, day: 10, 'year-start': 10, 'year-end': 10 }[kind])
 }
 
 /** Computed values keep six decimals, without trailing zeros or binary noise. */

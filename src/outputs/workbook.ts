@@ -43,7 +43,7 @@ function figureCells(observations: readonly Observation[], lookup: Lookup): Cell
       text(o.definition && definitionName(o.definition, 'vi')),
       text(o.state === 'figure' ? words.figureStatus[o.status] : words.missing[o.reason]),
       text(row.source),
-      text(o.note),
+      text(o.note.vi),
     ]
   })
 }

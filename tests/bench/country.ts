@@ -1,4 +1,5 @@
 /** A country of figures for benchmarks of disclosure control, made in memory: small counts are suppressed beforehand. */
+import { noWords } from '../../src/model/no-words.ts'
 import type { DisclosureInput } from '../../src/edition/disclosure/types.ts'
 import type { IndicatorMeasure, Observation, Period, Unit } from '../../src/model/types.ts'
 import { indicator, unit } from '../edition/disclosure/tables.ts'
@@ -59,9 +60,9 @@ function observation(
   counts: { readonly numerator: number; readonly denominator: number } | null,
   measure: IndicatorMeasure,
 ): Observation {
-  const key = { indicator, unit, period, definition: '', source: null, note: '', origin }
+  const key = { indicator, unit, period, definition: '', source: null, note: noWords, periodWords: null, origin }
   if (counts === null) return { state: 'missing', reason: 'suppressed', ...key }
-  const figure = { state: 'figure', status: 'official', printedDecimals: null, derivation: null, ...key } as const
+  const figure = { state: 'figure', status: 'official', printedDecimals: null, bound: null, derivation: null, ...key } as const
   const { numerator, denominator } = counts
   return measure === 'rate'
     ? { ...figure, value: (100 * numerator) / denominator, numerator, denominator }

@@ -15,8 +15,8 @@ function series(text: string): readonly Observation[] {
     if (when === '') return []
     const observed = figure(when, Number(value), { definition })
     if (value !== '#') return [observed]
-    const { indicator: code, unit: of, period, source, note, origin } = observed
-    return [{ state: 'missing', reason: 'suppressed', indicator: code, unit: of, period, definition, source, note, origin }]
+    const { indicator: code, unit: of, period, periodWords, source, note, origin } = observed
+    return [{ state: 'missing', reason: 'suppressed', indicator: code, unit: of, period, periodWords, definition, source, note, origin }]
   })
 }
 

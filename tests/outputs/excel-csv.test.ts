@@ -51,7 +51,7 @@ test('a note that would be run, or would break the row, is kept as text', () => 
   const { edition, lookup } = editions[0]!
   const figure = edition.observations.find((o): o is FigureObservation => o.state === 'figure')!
   const month = { ...figure.period, kind: 'month', text: '06/2025' } as const
-  const [, row = ''] = excelCsv([{ ...figure, period: month, note: '=1+1;"x"' }], lookup).split('\r\n')
+  const [, row = ''] = excelCsv([{ ...figure, period: month, note: { vi: '=1+1;"x"', en: '' } }], lookup).split('\r\n')
   expect(row.startsWith('tháng 06/2025;')).toBe(true)
   expect(row.endsWith(';"\'=1+1;""x"""')).toBe(true)
 })

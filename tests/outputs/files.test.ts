@@ -29,7 +29,10 @@ describe.each(editions)('files of $dir', ({ edition, lookup }) => {
 test.each(['=1+1', '+84 1', '@SUM(A1)', '-cmd', '\t=1'])('a note “%s” is text to a spreadsheet, not a formula', (note) => {
   const { edition, lookup } = editions[0]!
   const figure = edition.observations.find((o) => o.state === 'figure')!
-  const { data } = Papa.parse<Record<string, string>>(figuresCsv([{ ...figure, note }], lookup), { header: true, skipEmptyLines: true })
+  const { data } = Papa.parse<Record<string, string>>(figuresCsv([{ ...figure, note: { vi: note, en: '' } }], lookup), {
+    header: true,
+    skipEmptyLines: true,
+  })
   expect(data).toHaveLength(1)
   expect(data[0]!['note']).toBe(`'${note}`)
 })

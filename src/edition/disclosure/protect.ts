@@ -1,4 +1,5 @@
 /** Disclosure control: hides small counts in communes and whatever would let them be computed. Criterion: `criterion.ts`. */
+import { noWords } from '../../model/no-words.ts'
 import { observationKey } from '../../model/observation-key.ts'
 import type { MissingObservation, Observation } from '../../model/types.ts'
 import { indexUnits, type UnitIndex } from '../units.ts'
@@ -83,13 +84,14 @@ function withoutHidden(
     observationKey(indicator, unitOf(units, o)?.id ?? o.unit, o.period.text, '')
   const places = new Set([...hidden.keys()].map((o) => place(o.indicator, o)))
   return observations.map((o) => {
-    if (hidden.has(o)) return gap(o)
+    if (hidden.has(o)) return gapOf(o)
     if (o.state !== 'figure' || o.derivation === null) return o
     const reveals = o.derivation.operands.some((operand) => places.has(place(operand.indicator, { unit: operand.unit, period: o.period })))
     return reveals ? { ...o, derivation: null } : o
   })
 }
 
-function gap({ indicator, unit, period, definition, source, origin }: Observation): MissingObservation {
-  return { state: 'missing', reason: 'suppressed', indicator, unit, period, definition, source, note: '', origin }
+/** The gap that a hidden figure leaves, without its note. */
+export function gapOf({ indicator, unit, period, periodWords, definition, source, origin }: Observation): MissingObservation {
+  return { state: 'missing', reason: 'suppressed', indicator, unit, period, periodWords, definition, source, note: noWords, origin }
 }

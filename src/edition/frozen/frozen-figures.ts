@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import type { EditionFile } from '../folder.ts'
 import type { FrozenFigures } from '../disclosure/types.ts'
 import { figureStatuses, missingReasons } from '../../model/tokens.ts'
+import { noWords } from '../../model/no-words.ts'
 import type { FigureStatus, FrozenEdition, MissingReason, Observation } from '../../model/types.ts'
 import { readPeriod } from '../read/period.ts'
 
@@ -27,7 +28,16 @@ function toObservation(row: Readonly<Record<string, string | undefined>>, file: 
   const { indicator = '', area_code = '', period = '', value = '', numerator = '', denominator = '', definition = '', status = '' } = row
   const read = readPeriod(asWritten(period))
   if (!read.ok) return null
-  const key = { indicator, unit: area_code, period: read.period, definition, source: null, note: '', origin: { file, line } }
+  const key = {
+    indicator,
+    unit: area_code,
+    period: read.period,
+    periodWords: null,
+    definition,
+    source: null,
+    note: noWords,
+    origin: { file, line },
+  }
   if (reasons.has(status)) return { state: 'missing', reason: status as MissingReason, ...key }
   if (value === '' || !Number.isFinite(Number(value)) || !statuses.has(status)) return null
   const count = (text: string) => (text === '' ? null : Number(text))
@@ -38,6 +48,7 @@ function toObservation(row: Readonly<Record<string, string | undefined>>, file: 
     denominator: count(denominator),
     printedDecimals: value.split('.')[1]?.length ?? 0,
     status: status as FigureStatus,
+    bound: null,
     derivation: null,
     ...key,
   }

@@ -1,5 +1,6 @@
 /** Derived series: computed from other series by the indicator's formula, never typed in. */
 import { leastCertain } from '../../model/certainty.ts'
+import { noWords } from '../../model/no-words.ts'
 import type { FigureObservation, Indicator, Observation } from '../../model/types.ts'
 
 /**
@@ -85,12 +86,14 @@ function combine(
     period: left.period,
     definition: left.definition || right.definition,
     source: left.source,
-    note: '',
+    note: noWords,
+    periodWords: left.periodWords ?? right.periodWords,
     origin: left.origin,
     value: (quotient ? left.value / right.value : left.value * right.value) * scale,
     numerator: quotient ? left.value : null,
     denominator: quotient ? right.value : null,
     printedDecimals: null,
+    bound: null,
     status: leastCertain([left.status, right.status]),
     derivation: { operator, operands: [left, right].map(({ indicator: code, unit, value }) => ({ indicator: code, unit, value })) },
   }

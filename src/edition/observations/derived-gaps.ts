@@ -1,4 +1,5 @@
 /** Gaps of derived series: where an input is withheld or not published, so is what would be computed from it. */
+import { noWords } from '../../model/no-words.ts'
 import type { Indicator, MissingObservation, MissingReason, Observation } from '../../model/types.ts'
 
 /** Reasons that pass from an input to what is computed from it, the weightiest first. */
@@ -18,7 +19,7 @@ export function derivedGaps(indicators: ReadonlyMap<string, Indicator>, observat
     for (const { code, formula } of derived) {
       for (const o of [formula!.left, formula!.right].flatMap((input) => bySeries.get(input) ?? [])) {
         if (o.state !== 'missing' || o.reason !== reason) continue
-        const gap = { ...o, indicator: code, note: '' }
+        const gap = { ...o, indicator: code, note: noWords }
         if (!known.has(keyOf(gap)) && !gaps.has(keyOf(gap))) gaps.set(keyOf(gap), gap)
       }
     }

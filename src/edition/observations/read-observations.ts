@@ -1,5 +1,6 @@
 /** Rows of `data/so-lieu/*.csv` to observations: cells are read, nothing is judged but what only the row can show. */
 import * as say from '../../language/findings/observations.ts'
+import { unknownBound } from '../../language/findings/periods.ts'
 import { zeroDenominator } from '../../language/findings/rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Indicator, MissingReason, Observation } from '../../model/types.ts'
@@ -7,9 +8,10 @@ import { readPeriod } from '../read/period.ts'
 import type { Row, Table } from '../read/table.ts'
 import { placeOf } from '../registers/record.ts'
 import { columnPositions, schemas, type ColumnName, type Schemas } from '../../model/schema/tables.ts'
-import { figureStatuses, missingReasons, termOf } from '../../model/tokens.ts'
+import { bounds, figureStatuses, missingReasons, termOf } from '../../model/tokens.ts'
 import { withoutCell } from '../protection/withhold-numbers.ts'
 import { numberCells, type NumberCells } from './number-cells.ts'
+import { rowWords } from './row-words.ts'
 import { checkUnitName } from './unit-name.ts'
 import type { UnitIndex } from '../units.ts'
 import { nearest } from '../read/suggest.ts'
@@ -22,6 +24,7 @@ export interface ObservationContext {
 
 type FieldName = ColumnName<'so-lieu'>
 const at = columnPositions(schemas['so-lieu'])
+const boundTokens = Object.keys(bounds)
 const tokens = [...Object.keys(figureStatuses), ...Object.keys(missingReasons)]
 
 type FigureTable = Table<Schemas['so-lieu']>
@@ -84,6 +87,9 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
   const reason = termOf(missingReasons, token)
   if (status === undefined && reason === undefined)
     errors.push({ field: 'trang_thai', rule: 'unknown-value', phrase: say.unknownStatus(token, tokens, nearest(token, tokens)) })
+  const bound = cells[at.can]!
+  if (bound !== '' && termOf(bounds, bound) === undefined)
+    errors.push({ field: 'can', rule: 'unknown-value', phrase: unknownBound(bound, boundTokens, nearest(bound, boundTokens)) })
   const complain = (complaint: Complaint) =>
     findings.push({
       level: complaint.level ?? 'error',
@@ -116,6 +122,7 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
   // Written out twice rather than spread: a million rows pass here.
   const origin = { file: table.file, line: row.line, row: row.row }
   const source = recall('nguon', cells) || null
+  const { note, periodWords } = rowWords(cells)
   if (reason !== undefined || value === null) {
     return {
       state: 'missing',
@@ -125,7 +132,8 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
       period: period.period,
       definition: recall('chuan', cells),
       source,
-      note: cells[at.ghi_chu]!,
+      note,
+      periodWords,
       origin,
     }
   }
@@ -135,6 +143,7 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
     numerator: top,
     denominator: bottom,
     printedDecimals: printed === null ? null : printed.decimals,
+    bound: termOf(bounds, bound) ?? null,
     status: status!,
     derivation: null,
     indicator: indicatorCode,
@@ -142,7 +151,8 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
     period: period.period,
     definition: recall('chuan', cells),
     source,
-    note: cells[at.ghi_chu]!,
+    note,
+    periodWords,
     origin,
   }
 }

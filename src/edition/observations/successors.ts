@@ -4,6 +4,7 @@
  * published figures alone, it can tell nothing that they do not; where one predecessor is missing there is no sum.
  */
 import { leastCertain } from '../../model/certainty.ts'
+import { noWords } from '../../model/no-words.ts'
 import type { FigureObservation, Indicator, Observation, Unit } from '../../model/types.ts'
 import { predecessorsOf, unitAt, type UnitIndex } from '../units.ts'
 import { computed } from './read-observations.ts'
@@ -39,7 +40,7 @@ function sum(unit: Unit, indicator: Indicator, figures: readonly FigureObservati
     denominator: rate ? denominator : null,
     printedDecimals: null,
     status,
-    note: '',
+    note: noWords,
     derivation: { operator: '+', operands },
   }
 }

@@ -3,11 +3,11 @@
  * what is left, and the search goes on until nothing more need be hidden. So what is found is what must be marked in the
  * files, and marking it asks for no further mark.
  */
-import { protect } from '../disclosure/protect.ts'
+import { gapOf, protect } from '../disclosure/protect.ts'
 import type { CellKey, DisclosureInput, DisclosureResult, Refusal } from '../disclosure/types.ts'
 import { deriveSeries } from '../observations/derive.ts'
 import type { HidingCause } from '../../model/disclosure.ts'
-import type { MissingObservation, Observation } from '../../model/types.ts'
+import type { Observation } from '../../model/types.ts'
 import { smallnessOf } from './small-figures.ts'
 
 export interface HiddenFigures {
@@ -47,7 +47,3 @@ export function hideFigures(
 
 const placeKey = ({ origin, indicator, unit, period, definition }: CellKey): string =>
   [origin.file, origin.line, indicator, unit, period.text, definition].join('|')
-
-function gapOf({ indicator, unit, period, definition, source, origin }: Observation): MissingObservation {
-  return { state: 'missing', reason: 'suppressed', indicator, unit, period, definition, source, note: '', origin }
-}

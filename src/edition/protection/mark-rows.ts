@@ -20,7 +20,7 @@ export const toMark = ({ indicator, unit, period, definition, origin }: Observat
   table,
 })
 
-const emptied = ['tu_so', 'mau_so', 'gia_tri', 'ghi_chu', 'ghi_chu_en']
+const emptied = ['tu_so', 'mau_so', 'gia_tri', 'ghi_chu', 'ghi_chu_en', 'can']
 const token = Object.entries(missingReasons).find(([, reason]) => reason === 'suppressed')![0]
 
 /** The file with these rows marked, or null where a row is not the one that was read. */

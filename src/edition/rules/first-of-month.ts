@@ -1,5 +1,5 @@
 /** A month that Excel may have turned into its first day: `06/2025` → `01/06/2025`. */
-import { firstOfMonth as words } from '../../language/findings/habits.ts'
+import { firstOfMonth as words } from '../../language/findings/periods.ts'
 import type { Period } from '../../model/types.ts'
 import { found, type Rule } from './rule.ts'
 

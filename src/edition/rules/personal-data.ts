@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Field } from '../../model/schema/types.ts'
 import { personalDataFindings, personalDataInFile } from '../personal/findings.ts'
 import { isEmail, isTelephone, publicContacts, type IsPublic } from '../personal/public-contacts.ts'
+import { figureWordsOf } from './figure-words.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
 
 export const personalData: Rule = (context) => {
@@ -11,8 +12,8 @@ export const personalData: Rule = (context) => {
   const texts = context.documents.filter(({ path }) => /\.(?:mdx|ya?ml)$/.test(path))
   const maps = context.documents.filter(({ path }) => path.endsWith('.geojson'))
   return [
-    ...context.edition.observations.flatMap(({ note, origin }) =>
-      note === '' ? [] : personalDataFindings(note, context.place(origin, 'ghi_chu'), isPublic),
+    ...context.edition.observations.flatMap((o) =>
+      figureWordsOf(o).flatMap(({ field, text }) => personalDataFindings(text, context.place(o.origin, field), isPublic)),
     ),
     ...inRegisters(context, isPublic),
     ...texts.flatMap(({ path, bytes }) => personalDataInFile(new TextDecoder().decode(bytes), path, isPublic)),

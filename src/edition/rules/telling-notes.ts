@@ -2,6 +2,7 @@
 import { tellingNote } from '../../language/findings/disclosure.ts'
 import type { Finding } from '../../model/finding.ts'
 import { countsIn, holdsNumber } from '../personal/telling.ts'
+import { figureWordsOf } from './figure-words.ts'
 import { found, type Rule } from './rule.ts'
 
 /** An error where the row itself is hidden; a warning where a note tells of so few that they could be known. */
@@ -9,16 +10,15 @@ export const tellingNotes: Rule = (context) => {
   const { edition, index } = context
   const { smallCount } = edition.site.disclosure
   return edition.observations.flatMap((o): Finding[] => {
-    if (o.note === '' || !index.indicators.get(o.indicator)?.confidential) return []
+    if (!index.indicators.get(o.indicator)?.confidential) return []
     const isHidden = o.state === 'missing' && o.reason === 'suppressed'
-    const tells = isHidden ? holdsNumber(o.note) : countsIn(o.note).some((n) => n >= 1 && n <= smallCount)
-    if (!tells) return []
+    const tells = (text: string) => (isHidden ? holdsNumber(text) : countsIn(text).some((n) => n >= 1 && n <= smallCount))
     const level = isHidden ? 'error' : 'warning'
-    return [
-      {
-        ...found(context, { level, rule: 'telling-note', origin: o.origin, field: 'ghi_chu', phrase: tellingNote(isHidden) }),
+    return figureWordsOf(o)
+      .filter(({ text }) => tells(text))
+      .map(({ field }) => ({
+        ...found(context, { level, rule: 'telling-note', origin: o.origin, field, phrase: tellingNote(isHidden) }),
         withheld: true,
-      },
-    ]
+      }))
   })
 }

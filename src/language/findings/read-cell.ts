@@ -34,25 +34,6 @@ export const legacyFontText = (): Phrase =>
     en: ['The text seems to be in an old Central-Highlands font ([ = ƀ, \\ = breve).', 'Type it in Unicode, e.g. ƀ, ơ̆.'],
   })
 
-export const periodFormat = (text: string, hint: string | null): Phrase =>
-  phrase({
-    vi: [
-      `“${cut(text)}” không phải cách ghi kỳ.`,
-      `${hint ? `Có phải ${hint}? ` : ''}Ghi năm (2023), tháng (11/2024) hoặc ngày (30/06/2025).`,
-    ],
-    en: [
-      `“${cut(text)}” is not a period.`,
-      `${hint ? `Did you mean ${hint}? ` : ''}Write a year (2023), a month (11/2024) or a day (30/06/2025).`,
-    ],
-  })
-export const dateFormat = (text: string): Phrase =>
-  phrase({
-    vi: [`“${cut(text)}” không phải cách ghi ngày.`, 'Ghi ngày/tháng/năm đủ hai chữ số, ví dụ 24/02/2021.'],
-    en: [`“${cut(text)}” is not a date.`, 'Write dd/mm/yyyy, e.g. 24/02/2021.'],
-  })
-export const impossibleDate = (text: string): Phrase =>
-  phrase({ vi: [`Không có ngày “${text}”.`, 'Xem lại ngày và tháng.'], en: [`There is no day “${text}”.`, 'Check day and month.'] })
-
 export const blankCell = (name: string, title: string): Phrase =>
   phrase({
     vi: [`Ô “${name}” (${title}) đang trống.`, 'Điền ô này; nếu dòng không dùng nữa thì xóa cả dòng.'],

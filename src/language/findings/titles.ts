@@ -1,6 +1,7 @@
 /** What each rule is about, in a few plain words for readers of the public status page. */
 import type { Bilingual } from '../../model/types.ts'
 import type { RuleName } from '../../model/rules.ts'
+import { periodTitles } from './period-titles.ts'
 import { personTitles } from './person-titles.ts'
 
 const title = (vi: string, en: string): Bilingual => ({ vi, en })
@@ -67,9 +68,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'formula-cell': title('Ô giống công thức', 'Cell like a formula'),
   'code-format': title('Mã chưa đúng cách viết', 'Code not in its form'),
   'date-format': title('Ngày chưa đúng cách viết', 'Date not in its form'),
-  'period-format': title('Kỳ chưa đúng cách viết', 'Period not in its form'),
-  'excel-period': title('Kỳ bị Excel đổi thành ngày', 'Period turned into a date'),
-  'first-of-month': title('Tháng có thể bị đổi thành ngày', 'Month that may have become a day'),
+  ...periodTitles,
   'list-separator': title('Các mã không cách nhau bằng |', 'Codes not set apart by |'),
   'impossible-date': title('Ngày không có trong lịch', 'No such day'),
   'number-format': title('Số chưa đúng cách viết', 'Number not in its form'),

@@ -67,7 +67,7 @@ function rowOf(o: Observation, indicator: Indicator, publication: Publication, l
     source: source ? { code: source.code, publisher: source.publisher } : null,
     status: figure && figure.status !== 'official' ? w.figureStatus[figure.status] : '',
     derivation: figure?.derivation ? `${w.derived} ${derivationText(figure.derivation, publication, locale)}` : '',
-    note: o.note,
+    note: o.note[locale],
   }
 }
 

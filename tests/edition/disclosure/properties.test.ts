@@ -1,4 +1,5 @@
 /** Random tables against the attacker: nothing hidden may be found, nothing may be hidden without need. */
+import { noWords } from '../../../src/model/no-words.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../../src/model/types.ts'
@@ -116,7 +117,7 @@ describe('whatever the table', () => {
         const changed = observations.filter((o, i) => o !== input.observations[i])
         expect(changed.map(cellOf).toSorted()).toEqual(hidden.map(cellOf).toSorted())
         for (const o of changed) {
-          expect(o).toMatchObject({ state: 'missing', reason: 'suppressed', note: '' })
+          expect(o).toMatchObject({ state: 'missing', reason: 'suppressed', note: noWords })
           expect(o).not.toHaveProperty('value')
         }
       }),

@@ -89,8 +89,8 @@ test.each<[MissingReason, unknown]>([
   ['not-collected', null],
   ['suppressed', null],
 ])('a gap that is %s says %j of both counts', (reason, says) => {
-  const { indicator: code, unit, period, definition, source, note, origin } = printed(0)
-  const gap: Observation = { state: 'missing', reason, indicator: code, unit, period, definition, source, note, origin }
+  const { indicator: code, unit, period, periodWords, definition, source, note, origin } = printed(0)
+  const gap: Observation = { state: 'missing', reason, indicator: code, unit, period, periodWords, definition, source, note, origin }
   expect(readFigure(gap, rate, { numerator: null, denominator: 40 })).toEqual({ rated: true, numerator: says, denominator: says })
   expect(readFigure(gap, indicator('X', 'count'), { numerator: null, denominator: null }).rated).toBe(false)
 })

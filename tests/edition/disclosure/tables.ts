@@ -104,12 +104,21 @@ const gapReasons: Readonly<Record<string, MissingReason>> = { '?': 'not-collecte
 
 function observation(code: string, letter: string, when: string, cell: string): Observation[] {
   if (cell === '.') return []
-  const key = { indicator: code, unit: idOf[letter] ?? letter, period: period(when), definition: '', source: null, note: 'ghi chú', origin }
+  const key = {
+    indicator: code,
+    unit: idOf[letter] ?? letter,
+    period: period(when),
+    definition: '',
+    source: null,
+    note: { vi: 'ghi chú', en: 'ghi chú' },
+    periodWords: null,
+    origin,
+  }
   const reason = gapReasons[cell]
   if (reason !== undefined) return [{ state: 'missing', reason, ...key }]
   const [top = '', bottom] = cell.split('/')
   const denominator = bottom === undefined ? null : Number(bottom)
-  const figure = { state: 'figure', status: 'official', derivation: null, denominator, ...key } as const
+  const figure = { state: 'figure', status: 'official', bound: null, derivation: null, denominator, ...key } as const
   if (top.endsWith('%')) {
     const printed = top.slice(0, -1)
     return [{ ...figure, value: Number(printed), numerator: null, printedDecimals: printed.split('.')[1]?.length ?? 0 }]

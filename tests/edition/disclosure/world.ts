@@ -1,4 +1,5 @@
 /** Random true tables for the properties: four communes with totals, successors, parts, running totals and rates. */
+import { noWords } from '../../../src/model/no-words.ts'
 import fc from 'fast-check'
 import type { Observation } from '../../../src/model/types.ts'
 import type { DisclosureInput } from '../../../src/edition/disclosure/types.ts'
@@ -149,10 +150,20 @@ function observation(
   gap: 'not-collected' | 'not-published' | null,
 ): Observation {
   const origin = { file: 'data/so-lieu/thu.csv', line: 2 }
-  const key = { indicator: code, unit, period: period(year), definition: '', source: null, note: '', origin }
+  const key = { indicator: code, unit, period: period(year), definition: '', source: null, note: noWords, periodWords: null, origin }
   if (gap !== null) return { state: 'missing', reason: gap, ...key }
   const numerator = truth.get(nameOf('n', code, unit, year))!
   const denominator = truth.get(nameOf('d', code, unit, year)) ?? null
   const value = denominator === null ? numerator : (numerator / denominator) * 100
-  return { state: 'figure', status: 'official', derivation: null, printedDecimals: null, value, numerator, denominator, ...key }
+  return {
+    state: 'figure',
+    status: 'official',
+    bound: null,
+    derivation: null,
+    printedDecimals: null,
+    value,
+    numerator,
+    denominator,
+    ...key,
+  }
 }

@@ -1,4 +1,5 @@
 /** Histories written as the states of one file, told as the edition would tell them. */
+import { noWords } from '../../../src/model/no-words.ts'
 import { nothingIsPublic } from '../../../src/edition/personal/public-contacts.ts'
 import { changesOf } from '../../../src/edition/history/changes.ts'
 import { figuresOf } from '../../../src/edition/history/figures.ts'
@@ -101,12 +102,14 @@ export function tellStates(
   const observations = [...figuresOf(bytes(states.at(-1)!), new Set())!.values()].flatMap(({ key, figure }): Observation[] => {
     const read = readPeriod(key.period)
     if (!read.ok) return []
-    const base = { ...key, period: read.period, source: null, note: '', origin: { file: '', line: 1 } }
+    const base = { ...key, period: read.period, source: null, note: noWords, periodWords: null, origin: { file: '', line: 1 } }
     const reason = hidden.includes(`${key.unit};${key.indicator};${key.period}`) ? 'suppressed' : termOf(missingReasons, figure.status)
     if (reason) return [{ ...base, state: 'missing', reason }]
     const { numerator, denominator } = figure
     const value = figure.value ?? 0
-    return [{ ...base, state: 'figure', value, numerator, denominator, printedDecimals: null, status: 'official', derivation: null }]
+    return [
+      { ...base, state: 'figure', value, numerator, denominator, printedDecimals: null, status: 'official', bound: null, derivation: null },
+    ]
   })
   return tellChanges(
     { state, changes, states: seen, unreadable },

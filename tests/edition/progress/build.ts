@@ -1,4 +1,5 @@
 /** Short ways to write figures and targets in the worked cases. */
+import { noWords } from '../../../src/model/no-words.ts'
 import { expect, test } from 'vitest'
 import type { FigureObservation, IsoDate, Period, Target } from '../../../src/model/types.ts'
 import { judgeReading } from '../../../src/edition/progress/judge.ts'
@@ -24,13 +25,15 @@ export function figure(when: string, value: number, more: Partial<FigureObservat
     period: period(when),
     definition: '',
     source: 'nguon-thu',
-    note: '',
+    note: noWords,
+    periodWords: null,
     origin,
     value,
     numerator: null,
     denominator: null,
     printedDecimals: 1,
     status: 'official',
+    bound: null,
     derivation: null,
     ...more,
   }

@@ -5,8 +5,8 @@ import type { MissingReason, Observation, Target } from '../../../src/model/type
 import { figure, figures, target } from './build.ts'
 
 const gap = (when: string, reason: MissingReason): Observation => {
-  const { indicator, unit, period, definition, source, note, origin } = figure(when, 0)
-  return { state: 'missing', reason, indicator, unit, period, definition, source, note, origin }
+  const { indicator, unit, period, periodWords, definition, source, note, origin } = figure(when, 0)
+  return { state: 'missing', reason, indicator, unit, period, periodWords, definition, source, note, origin }
 }
 const yearly: Partial<Target> = { recurrence: 'yearly' }
 const due = (more: Partial<Target>, reported: readonly Observation[], asOf: string) => dueOf([target('>=', 75, more)], reported, asOf)

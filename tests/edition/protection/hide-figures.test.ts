@@ -1,4 +1,5 @@
 /** Hiding to the end: what is small in itself, what is derived from it, and what disclosure control adds. */
+import { noWords } from '../../../src/model/no-words.ts'
 import { describe, expect, test } from 'vitest'
 import { deriveSeries } from '../../../src/edition/observations/derive.ts'
 import { hideFigures } from '../../../src/edition/protection/hide-figures.ts'
@@ -61,7 +62,7 @@ describe('hidden figures', () => {
     expect(derived.map(name)).toEqual(['Z A 0.75', 'Z B 25'])
     expect(observations.map(name)).toEqual(['X A suppressed', 'X B 12', 'Y A 400', 'Y B 48', 'Z B 25'])
     expect([...hidden.keys()].map(name)).toEqual(['X A 3'])
-    expect(observations[0]).toEqual({ ...read('X', '2023 \n A #')[0], note: '', origin: { file: 'data/so-lieu/thu.csv', line: 2 } })
+    expect(observations[0]).toEqual({ ...read('X', '2023 \n A #')[0], note: noWords, origin: { file: 'data/so-lieu/thu.csv', line: 2 } })
   })
   test('are figures of files, never those that the edition derives', () => {
     const { observations, hidden, derived } = hide([poor, homes, share], read('X', '2023 \n A 6'), read('Y', '2023 \n A 8'))

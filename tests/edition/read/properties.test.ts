@@ -103,7 +103,34 @@ describe('periods', () => {
   test('any other text is refused, never guessed', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789/.- ') }), (text) => {
-        if (readPeriod(text).ok) expect(text).toMatch(/^(?:(?:\d\d\/)?\d\d\/)?(?:19\d\d|20\d\d|2100)$/)
+        const read = readPeriod(text)
+        if (read.ok && read.period.kind !== 'span') expect(text).toMatch(/^(?:(?:\d\d\/)?\d\d\/)?(?:19\d\d|20\d\d|2100)$/)
+        if (read.ok && read.period.kind === 'span') expect(text).toMatch(/^(\d\d\/)?\d{4} *- *(\d\d\/)?\d{4}$/)
+      }),
+      runs,
+    )
+  })
+
+  const year = fc.integer({ min: 1900, max: 2099 })
+  const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'))
+  const typed = fc.oneof(
+    year.map(String),
+    fc.tuple(month, year).map(([m, y]) => `${m}/${y}`),
+    fc.tuple(month, year).map(([m, y]) => `28/${m}/${y}`),
+    fc.tuple(year, fc.constantFrom('-', ' – ', '- ')).map(([y, dash]) => `${y}${dash}${y + 1}`),
+    fc.tuple(month, month, year, fc.constantFrom('-', ' — ')).map(([a, b, y, dash]) => `${a}/${y}${dash}${b}/${y + 1}`),
+    fc.tuple(fc.constantFrom('dau', 'đầu năm', 'Đầu', 'cuoi', 'cuối năm', 'CUỐI NĂM'), year).map(([word, y]) => `${word} ${y}`),
+  )
+
+  test('every kind of period, however typed, is stored as one text that reads as the very same period', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const read = readPeriod(text)
+        if (!read.ok) throw new Error(text)
+        const { period } = read
+        expect(readPeriod(period.text)).toBe(readPeriod(text))
+        expect(period.text).toMatch(/^[\d/-]+$|^(?:dau|cuoi) \d{4}$/)
+        expect(period.start <= period.end).toBe(true)
       }),
       runs,
     )
@@ -135,6 +162,10 @@ describe('CSV', () => {
     fc.constant(''),
     fc.constant(''),
     note.map((n) => n.replace(/·/g, '').trim().normalize('NFC')),
+    fc.constantFrom('', 'Poor households'),
+    fc.constantFrom('', 'hon'),
+    fc.constantFrom('', 'sau ba năm'),
+    fc.constant(''),
   )
   const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,0 +1,13 @@
+/** What each rule about periods is about; see `titles.ts`. */
+import type { periodRules } from '../../model/period-rules.ts'
+import type { Bilingual } from '../../model/types.ts'
+
+const title = (vi: string, en: string): Bilingual => ({ vi, en })
+
+export const periodTitles: Readonly<Record<keyof typeof periodRules, Bilingual>> = {
+  'period-format': title('Kỳ chưa đúng cách viết', 'Period not in its form'),
+  'excel-period': title('Kỳ bị Excel đổi thành ngày', 'Period turned into a date'),
+  'first-of-month': title('Tháng có thể bị đổi thành ngày', 'Month that may have become a day'),
+  'span-order': title('Kỳ kết thúc trước khi bắt đầu', 'Period that ends before it begins'),
+  'span-of-one': title('Nhiều kỳ gộp lại mà chỉ có một', 'Span of a single period'),
+}

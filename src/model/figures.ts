@@ -32,7 +32,7 @@ export interface Indicator {
   /** False when sources count differently, so that points must not be joined by a line. */
   readonly joinPoints: boolean
   readonly decimals: number
-  /** Derived series: `A / B` or `A * B` over other indicators, or null. */
+  /** Derived series: `A / B`, `A * B` or `A + B` over other indicators, or null. */
   readonly formula: Formula | null
   /** Series of which this one is a part: all its parts together make it. */
   readonly partOf: string | null
@@ -43,6 +43,9 @@ export interface Indicator {
   readonly clause: string
   readonly level: UnitLevel
   readonly frequency: Bilingual
+  /** Published series that come nearest to a target and are not it, and why they are not. */
+  readonly neighbours: readonly string[]
+  readonly neighboursDiffer: Bilingual
   /** Organisations that the plan makes responsible for reporting it. */
   readonly responsible: readonly string[]
   readonly explanation: Bilingual
@@ -51,7 +54,7 @@ export interface Indicator {
 }
 
 export interface Formula {
-  readonly operator: '/' | '*'
+  readonly operator: '/' | '*' | '+'
   readonly left: string
   readonly right: string
 }

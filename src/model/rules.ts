@@ -122,6 +122,8 @@ export const rules = {
   'unknown-group': ['error'],
   formula: ['error'],
   'formula-unit': ['error'],
+  'formula-sum': ['error'],
+  neighbours: ['error'],
   target: ['error'],
   'target-path': ['error'],
   'document-dates': ['error'],

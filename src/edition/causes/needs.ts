@@ -19,6 +19,7 @@ export const needs: Partial<Record<RuleName, readonly Part[]>> = {
   'broken-link': ['content', 'chi-tieu', 'don-vi'],
   'story-model': ['content', 'mo-hinh'],
   formula: ['chi-tieu'],
+  'formula-sum': ['chi-tieu'],
   'unit-successor': ['don-vi'],
   'unit-ended': ['don-vi'],
   'unit-not-begun': ['don-vi'],

@@ -89,7 +89,7 @@ function combine(
     note: noWords,
     periodWords: left.periodWords ?? right.periodWords,
     origin: left.origin,
-    value: (quotient ? left.value / right.value : left.value * right.value) * scale,
+    value: operator === '+' ? left.value + right.value : (quotient ? left.value / right.value : left.value * right.value) * scale,
     numerator: quotient ? left.value : null,
     denominator: quotient ? right.value : null,
     printedDecimals: null,

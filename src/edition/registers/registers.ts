@@ -75,6 +75,8 @@ export function toIndicator(r: Of<'chi-tieu'>): Indicator {
     clause: r.text('dieu_khoan'),
     level: r.term('cap', levels) ?? 'district',
     frequency: r.both('tan_suat'),
+    neighbours: r.list('gan_voi'),
+    neighboursDiffer: r.both('gan_voi_vi_sao'),
     responsible: r.list('co_quan'),
     explanation: r.both('giai_thich'),
     judgedBy: r.both('cach_danh_gia'),

@@ -11,6 +11,7 @@ import { contentLinks } from './links.ts'
 import { contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, plan, rootUnit, targets, unitsInTime } from './registers.ts'
 import { formulaUnit } from './formula-unit.ts'
+import { neighbours } from './neighbours.ts'
 import { ownSeries } from './named-series.ts'
 import { notConfidential } from './not-confidential.ts'
 import { namesApart } from './names-apart.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   unitsInTime,
   formulas,
   formulaUnit,
+  neighbours,
   targets,
   documentDates,
   groups,

@@ -61,7 +61,7 @@ export const plan: Rule = (context) => {
   return [found(context, { level: 'error', rule: 'unknown-source', origin, field: 'ke_hoach', value: code, phrase })]
 }
 
-/** Formulas are readable, name registered series, and do not go in circles. */
+/** Formulas are readable, name registered series, do not go in circles, and add up only what is declared to be parts of the sum. */
 export const formulas: Rule = (context) => {
   const { indicators } = context.index
   const findings: Finding[] = []
@@ -78,6 +78,18 @@ export const formulas: Rule = (context) => {
       const missing = [indicator.formula.left, indicator.formula.right].filter((code) => !indicators.has(code))
       if (missing.length > 0) report(say.formulaUnknown(missing))
       else if (circular(indicator, indicators)) report(say.formulaCircular(indicator.code))
+      const apart = [indicator.formula.left, indicator.formula.right].filter((code) => indicators.get(code)?.partOf !== indicator.code)
+      if (indicator.formula.operator === '+' && missing.length === 0 && apart.length > 0)
+        findings.push(
+          found(context, {
+            level: 'error',
+            rule: 'formula-sum',
+            origin: indicator.origin,
+            field: 'cong_thuc',
+            value: text,
+            phrase: say.formulaSum(indicator.code, apart),
+          }),
+        )
     }
   }
   return findings

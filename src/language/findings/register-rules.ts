@@ -37,9 +37,54 @@ export const unitSuccessor = (unit: string, successor: string, to: string | null
 
 export const formulaSyntax = (text: string): Phrase =>
   phrase({
-    vi: [`Không đọc được công thức “${text}”.`, 'Ghi hai mã và một dấu: BC1 / BC2 hoặc BC1 * BC2.'],
-    en: [`The formula “${text}” cannot be read.`, 'Write two codes and one sign: BC1 / BC2 or BC1 * BC2.'],
+    vi: [`Không đọc được công thức “${text}”.`, 'Ghi hai mã và một dấu: BC1 / BC2, BC1 * BC2 hoặc BC1 + BC2.'],
+    en: [`The formula “${text}” cannot be read.`, 'Write two codes and one sign: BC1 / BC2, BC1 * BC2 or BC1 + BC2.'],
   })
+
+/** `apart`: operands of a sum that are not declared to be parts of it, so that nothing would guard what they add up to. */
+export const formulaSum = (code: string, apart: readonly string[]): Phrase =>
+  phrase({
+    vi: [
+      `${code} là tổng, mà ${apart.join(', ')} chưa ghi là một phần của ${code}.`,
+      `Ghi ${code} vào cột phan_cua của ${apart.join(', ')}, để số giữ kín không lộ ra qua phép trừ.`,
+    ],
+    en: [
+      `${code} is a sum, yet ${apart.join(', ')} is not declared to be a part of it.`,
+      `Write ${code} in the column phan_cua of ${apart.join(', ')}, so that no hidden number can be found by subtraction.`,
+    ],
+  })
+
+/** `fault`: what is wrong with the series that a target names as near to it. */
+export const neighbours = (code: string, fault: 'itself' | 'no-reason' | 'no-english' | 'reason-alone'): Phrase =>
+  phrase(
+    {
+      itself: {
+        vi: [`${code} không thể gần với chính nó.`, 'Xóa mã ấy khỏi cột gan_voi, hoặc ghi mã của chuỗi khác.'] as const,
+        en: [`${code} cannot be its own neighbour.`, 'Remove the code from gan_voi, or write another series.'] as const,
+      },
+      'no-reason': {
+        vi: [
+          `${code} ghi chuỗi gần với nó mà không nói khác ở chỗ nào, nên người đọc dễ tưởng đó là số của chỉ tiêu.`,
+          'Ghi lý do vào cột gan_voi_vi_sao, viết tiếp sau chữ “vì”: các số ấy đếm cả ba năm.',
+        ] as const,
+        en: [
+          `${code} names series near to it and not why they differ: they would be taken for its own figures.`,
+          'Write the reason in gan_voi_vi_sao.',
+        ] as const,
+      },
+      'no-english': {
+        vi: [
+          `${code} chưa có lý do bằng tiếng Anh vì sao các chuỗi gần với nó không phải số của nó.`,
+          'Ghi vào cột gan_voi_vi_sao_en.',
+        ] as const,
+        en: [`${code} has no English reason why the series near to it are not its own.`, 'Write it in gan_voi_vi_sao_en.'] as const,
+      },
+      'reason-alone': {
+        vi: [`${code} ghi lý do ở gan_voi_vi_sao mà không có mã nào ở gan_voi.`, 'Ghi mã chuỗi vào gan_voi, hoặc xóa lý do.'] as const,
+        en: [`${code} has a reason in gan_voi_vi_sao and no code in gan_voi.`, 'Write the codes in gan_voi, or clear the reason.'] as const,
+      },
+    }[fault],
+  )
 
 export const formulaUnknown = (codes: readonly string[]): Phrase =>
   phrase({

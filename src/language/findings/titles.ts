@@ -134,6 +134,8 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'unknown-group': title('Nhóm chưa được khai', 'Group not declared'),
   formula: title('Công thức chưa dùng được', 'Formula that cannot be used'),
   'formula-unit': title('Công thức ra đơn vị khác', 'Formula that gives another unit'),
+  'formula-sum': title('Tổng của những chuỗi chưa ghi là phần của nó', 'Sum of series not declared to be its parts'),
+  neighbours: title('Chuỗi gần với chỉ tiêu chưa ghi đủ', 'Series near to a target not fully declared'),
   target: title('Mục tiêu chưa hợp lý', 'Target that does not fit'),
   'target-path': title('Lộ trình chưa đọc được', 'Yearly path that cannot be read'),
   'document-dates': title('Ngày của văn bản không theo thứ tự', 'Dates of a document out of order'),

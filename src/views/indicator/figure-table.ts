@@ -77,5 +77,5 @@ function derivationText({ operator, operands }: Derivation, { index }: Publicati
       const input = index.indicators.get(indicator)
       return input ? quantityText(value, input, locale, input.measure === 'rate' ? 2 : input.decimals) : String(value)
     })
-    .join(operator === '/' ? ' / ' : ' × ')
+    .join({ '/': ' / ', '*': ' × ', '+': ' + ' }[operator])
 }

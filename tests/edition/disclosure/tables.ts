@@ -67,6 +67,8 @@ export function indicator(code: string, measure: IndicatorMeasure, more: Partial
     clause: '',
     level: 'commune',
     frequency: none,
+    neighbours: [],
+    neighboursDiffer: { vi: '', en: '' },
     responsible: [],
     explanation: none,
     judgedBy: none,

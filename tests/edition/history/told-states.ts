@@ -46,6 +46,8 @@ const indicator = (code: string, rest: Partial<Indicator> = {}): Indicator => ({
   clause: '',
   level: 'commune',
   frequency: { vi: '', en: '' },
+  neighbours: [],
+  neighboursDiffer: { vi: '', en: '' },
   responsible: [],
   explanation: { vi: '', en: '' },
   judgedBy: { vi: '', en: '' },

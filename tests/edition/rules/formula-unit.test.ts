@@ -113,3 +113,42 @@ describe('figures of a formula meet', () => {
     ['nowhere where they have different ones', inputs, [of('N', '100', '2022-2025'), of('H', '25', '2016-2020')], []],
   ])('%s', (_, own, given, want) => expect(made(result, given, own)).toEqual(want))
 })
+
+describe('a sum', () => {
+  const parts = ['A', 'B'].map((code) => series(code, 'so-dem', 'hộ', { phan_cua: 'R' }))
+  const given = (a: Cells, b: Cells) =>
+    [a, b].map((cells, i) => ({ ma_chi_tieu: 'AB'[i]!, ma_don_vi: '970', ky: '2023', ...cells }) satisfies Cells)
+  const sum = series('R', 'so-dem', 'hộ', { cong_thuc: 'A + B' })
+
+  test('adds up the figures of its two parts', () => {
+    expect(made(sum, given({ gia_tri: '509' }, { gia_tri: '538' }), parts)).toEqual(['1047'])
+  })
+
+  test('is not made where a part has no figure', () => {
+    expect(made(sum, given({ gia_tri: '509' }, { trang_thai: 'chua-co' }), parts)).toEqual([])
+  })
+
+  test('is hidden where a part is', () => {
+    expect(made(sum, given({ gia_tri: '509' }, { trang_thai: 'bao-mat' }), parts)).toEqual(['suppressed'])
+  })
+
+  test.each<[string, Cells, readonly Cells[], string]>([
+    ['of series that are not declared to be its parts', sum, parts.map((part) => ({ ...part, phan_cua: '' })), 'formula-sum'],
+    ['of households and people', sum, [parts[0]!, series('B', 'so-dem', 'người', { phan_cua: 'R' })], 'formula-unit'],
+    [
+      'of rates',
+      series('R', 'ty-le', '%', { cong_thuc: 'A + B' }),
+      ['A', 'B'].map((c) => series(c, 'ty-le', '%', { phan_cua: 'R' })),
+      'formula-unit',
+    ],
+  ])('%s is refused', (_, result, inputs, rule) => {
+    const found = rulesOf(read(result, given({ gia_tri: '9' }, { gia_tri: '8' }), inputs))
+    expect(found).toContain(rule)
+  })
+
+  test('says in which column to declare its parts', () => {
+    const found = problems(read(sum, [], [parts[0]!, { ...parts[1]!, phan_cua: '' }])).find(({ rule }) => rule === 'formula-sum')
+    expect(found).toMatchObject({ file: 'data/chi-tieu.csv', field: 'cong_thuc', value: 'A + B' })
+    expect(found!.phrase.vi.fix).toBe('Ghi R vào cột phan_cua của B, để số giữ kín không lộ ra qua phép trừ.')
+  })
+})

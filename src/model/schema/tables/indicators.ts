@@ -54,7 +54,7 @@ export const indicators = {
       title: 'Công thức',
       titleEn: 'Formula',
       type: 'string',
-      description: 'Chuỗi tính từ chuỗi khác: BC1 / BC2 hoặc BC1 * BC2.',
+      description: 'Chuỗi tính từ chuỗi khác: BC1 / BC2, BC1 * BC2, hoặc BC1 + BC2 (khi BC1 và BC2 đều ghi chuỗi này ở phan_cua).',
     },
     {
       name: 'bao_mat',
@@ -126,6 +126,24 @@ export const indicators = {
         'co: tỷ lệ tính từ số đo (tiền, diện tích), nên tử số và mẫu số có thể là số thập phân. Để trống: tử số và mẫu số là số nguyên.',
       constraints: { enum: ['co', 'khong'] },
     },
+    {
+      name: 'gan_voi',
+      title: 'Gần với',
+      titleEn: 'Neighbours',
+      type: 'string',
+      description: 'Mã các chuỗi đã công bố gần với chỉ tiêu này nhất, nhưng không phải số của chỉ tiêu; cách nhau bằng dấu |.',
+      list: true,
+      kind: 'code',
+      ref: 'chi-tieu',
+    },
+    {
+      name: 'gan_voi_vi_sao',
+      title: 'Gần nhưng khác ở chỗ',
+      titleEn: 'Why they differ',
+      type: 'string',
+      description: 'Vì sao các chuỗi ở gan_voi không phải số của chỉ tiêu này; viết tiếp sau chữ “vì”.',
+    },
+    { name: 'gan_voi_vi_sao_en', title: 'Gần nhưng khác ở chỗ (tiếng Anh)', titleEn: 'Why they differ (English)', type: 'string' },
   ],
   primaryKey: ['ma'],
 } as const satisfies TableSchema

@@ -41,8 +41,8 @@ describe('values under zero on a target scale', () => {
   it('are drawn from zero on a gauge', () => {
     const svg = readSvg(gauge({ unit: 'điểm %', target: { value: -5, valueTo: null }, value: -3 }))
     const [bar] = ofKind(svg, 'nm-official')
-    expect(numberOf(bar, 'x') + numberOf(bar, 'width')).toBeCloseTo(95, 0)
-    expect(numberOf(bar, 'width')).toBeCloseTo((94 * 3) / 5, 0)
+    expect(numberOf(bar, 'x') + numberOf(bar, 'width')).toBeCloseTo(92, 0)
+    expect(numberOf(bar, 'width')).toBeCloseTo((88 * 3) / 5, 0)
     expect(outside(gauge({ unit: '%', target: { value: 5, valueTo: null }, value: -300 }))).toEqual([])
   })
   it('fill no cell of a strip, which cannot begin under zero', () => {

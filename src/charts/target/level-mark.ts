@@ -1,5 +1,6 @@
 /** A level or a range that holds at all times, as charts of several rows or panels draw it. */
 import { el, join, px, type Svg } from '../svg/element.ts'
+import { tickLine } from './marks.ts'
 
 /** One value, or all from `value` to `valueTo`. */
 export interface PlanMark {
@@ -12,16 +13,16 @@ export interface PlanMark {
 export const markValues = (mark: PlanMark | null): number[] =>
   mark === null ? [] : mark.valueTo === undefined ? [mark.value] : [mark.value, mark.valueTo]
 
-/** Across a panel: a dashed line, or a band between two values. */
+/** Across a panel: a dotted line, or a band between two values. */
 export function levelAcross(mark: PlanMark, left: number, right: number, yOf: (value: number) => number): Svg {
   if (mark.valueTo !== undefined) return bandAcross(left, yOf(mark.valueTo), right, yOf(mark.value))
-  return el('path', { class: 'nm-target nm-target-path-1', d: `M${px(left)} ${px(yOf(mark.value))}H${px(right)}` })
+  return el('path', { class: 'nm-target', d: `M${px(left)} ${px(yOf(mark.value))}H${px(right)}` })
 }
 
 /** Down through a row: a line, or a band between two values. */
 export function levelUpright(mark: PlanMark, top: number, bottom: number, xOf: (value: number) => number): Svg {
   const ends = markValues(mark).map(xOf)
-  const lines = el('path', { class: 'nm-target', d: ends.map((x) => `M${px(x)} ${px(top)}V${px(bottom)}`).join('') })
+  const lines = join(ends.map((x) => tickLine(x, top, bottom)))
   if (mark.valueTo === undefined) return lines
   return join([tint(ends[0]!, top, ends[1]!, bottom), lines])
 }

@@ -47,9 +47,15 @@ export function targetMarks(
   const body = join([
     to > from ? el('path', { class: 'nm-band', d: `M${px(xOf(from))} ${bandY}H${px(xOf(to))}` }) : join([]),
     ...ticks.flatMap((x) => [
-      el('path', { class: open ? 'nm-tick-line nm-tick-line-open' : 'nm-tick-line', d: `M${px(x)} ${bandY}V${bottom}` }),
+      tickLine(x, bandY, bottom, open),
       el('circle', { class: open ? 'nm-tick nm-tick-open' : 'nm-tick', cx: x, cy: bandY, r: 4.5 }),
     ]),
   ])
   return { body, ticks, middle: ticks.length === 2 ? (ticks[0]! + ticks[1]!) / 2 : ticks[0]! }
+}
+
+/** A line of ink with paper on both sides, so that it is read on a full bar and on an empty track alike. */
+export function tickLine(x: number, top: number, bottom: number, open = false): Svg {
+  const d = `M${px(x)} ${px(top)}V${px(bottom)}`
+  return join([el('path', { class: 'nm-tick-gap', d }), el('path', { class: open ? 'nm-tick-line nm-tick-line-open' : 'nm-tick-line', d })])
 }

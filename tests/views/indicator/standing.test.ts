@@ -112,6 +112,11 @@ describe('the small picture beside a target', () => {
     expect(gauged([target('CT2')], [])).toMatch(/^<svg/)
     expect(gauged([target('CT2')])).not.toBe(gauged([target('CT2')], []))
   })
+  test('shows each year of a yearly target, so that a full last year never hides a missed one', () => {
+    const drawn = gauged([yearly], [rate('2022', '80'), rate('2023', '31'), rate('06/2025', '96')])
+    expect(drawn.match(/nm-year-(?:met|missed|open|none)/g)).toEqual(['none', 'met', 'missed', 'none', 'met'].map((s) => `nm-year-${s}`))
+    expect(drawn).not.toContain('nm-official')
+  })
   test.each<readonly [string, readonly Cells[]]>([
     ['no target', []],
     ['a fall', [target('CT2', { kieu: 'giam-diem', gia_tri: '6' })]],

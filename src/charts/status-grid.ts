@@ -81,13 +81,17 @@ function columnHead(code: string, x: number, bottom: number, upright: boolean): 
   )
 }
 
-/** Shapes differ as well as colours: full, ringed with a dot, half, square, diamond, hollow, crossed, dash. */
+/** Shapes differ as well as colours: full, ringed with a dot, half, struck square, diamond, hollow, crossed, dash. */
 export function stateMark(state: UnitState, x: number, y: number): Svg {
   const kind = `nm-state nm-state-${state}`
   const [cx, cy] = [px(x), px(y)]
   if (state === 'none') return el('path', { class: kind, d: `M${px(x - 4)} ${cy}h8` })
   if (state === 'withheld') return el('path', { class: kind, d: `M${px(x - 4)} ${px(y - 4)}l8 8m0 -8l-8 8` })
-  if (state === 'not-met') return el('rect', { class: kind, x: x - 5.5, y: y - 5.5, width: 11, height: 11 })
+  if (state === 'not-met')
+    return join([
+      el('rect', { class: kind, x: x - 5.5, y: y - 5.5, width: 11, height: 11 }),
+      el('path', { class: 'nm-state-struck', d: `M${px(x - 5)} ${px(y + 5)}l10 -10` }),
+    ])
   if (state === 'inconclusive') return el('path', { class: kind, d: `M${cx} ${px(y - 6.5)}l6.5 6.5l-6.5 6.5l-6.5 -6.5z` })
   const ring = el('circle', { class: kind, cx: x, cy: y, r: 6 })
   if (state === 'on-track') return join([ring, el('circle', { class: 'nm-state-dot', cx: x, cy: y, r: 2.5 })])

@@ -208,9 +208,9 @@ describe('a chart as a file', () => {
 
 describe('the stylesheet', () => {
   it('names a fallback for every colour', () => {
-    const uses = chartCss.match(/var\(--chart-[a-z]+[^)]*\)/g) ?? []
+    const uses = chartCss.match(/var\(--(?:chart|status)-[^)]*\)/g) ?? []
     expect(uses.length).toBeGreaterThan(20)
-    for (const use of uses) expect(use).toMatch(/^var\(--chart-[a-z]+,#[0-9a-f]{6}\)$/)
+    for (const use of uses) expect(use).toMatch(/^var\(--(?:chart|status)-[a-z-]+,#[0-9a-f]{6}\)$/)
   })
   it('styles every class that the charts use', () => {
     const used = new Set(

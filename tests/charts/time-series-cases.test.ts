@@ -118,7 +118,7 @@ describe('figures of one day', () => {
     const side = (label: string) => Number(marks.find(({ parent }) => parent?.attributes['data-k'] === label)!.attributes.cx) < at
     expect(['2021', '2023', '12/2023', '31/12/2023', '2024'].map(side)).toEqual([true, true, false, false, false])
     expect(ofKind(svg, 'nm-break')).toHaveLength(1)
-    expect(ofKind(svg, 'nm-line').filter(({ attributes }) => attributes.class === 'nm-line')).toHaveLength(1)
+    expect(ofKind(svg, 'nm-line')).toHaveLength(2)
   })
   it('go from the old definition to the new one, in whatever order they are given', () => {
     const [old, fresh] = ['2016-2020', '2022-2025'].map((definition, i) => figure('2023-12-31', '2023', 90 - i, { definition }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chartCss } from '../../src/charts/css.ts'
 import fc from 'fast-check'
 import { timeSeries, type FigurePoint, type SeriesPoint, type TargetMark } from '../../src/charts/time-series.ts'
 import { drawBreaks, definitionBreaks } from '../../src/charts/time-series/breaks.ts'
@@ -25,8 +26,8 @@ describe('which points a line joins', () => {
   it('does not cross a change of definition that nobody told of', () =>
     expect(pairs([a, { ...b, definition: 'x' }, { ...c, definition: 'x' }], [])).toEqual(['2022–2023']))
   it('does not join two figures of one day', () => expect(pairs([a, { ...b, date: a.date }], [])).toEqual([]))
-  it('is unsure where either end is not official', () =>
-    expect(segments([a, { ...b, status: 'estimate' }, c], []).map(({ sure }) => sure)).toEqual([false, false]))
+  it('are joined whether official or not: both are known', () =>
+    expect(pairs([a, { ...b, status: 'estimate' }, c], [])).toEqual(['2021–2022', '2022–2023']))
 })
 
 describe('breaks', () => {
@@ -117,7 +118,7 @@ describe('a time series', () => {
     expect(lines).toHaveLength(1)
     expect(joins(lines[0]!.attributes.d)).toBe(3)
   })
-  it('draws dashes where a figure is not official, and says which marks those are', () => {
+  it('keeps the line solid where a figure is not official, and says by its marks which those are', () => {
     const svg = draw({
       points: [
         figure('2021-12-31', '2021', 3),
@@ -126,7 +127,8 @@ describe('a time series', () => {
         figure('2024-12-31', '2024', 1, { status: 'estimate' }),
       ],
     })
-    expect(ofKind(svg, 'nm-line').map(({ attributes }) => attributes.class)).toEqual(['nm-line', 'nm-line nm-unsure'])
+    expect(ofKind(svg, 'nm-line').map(({ attributes }) => attributes.class)).toEqual(['nm-line'])
+    expect(chartCss).not.toMatch(/\.nm-line\{[^}]*dasharray/)
     expect(ofKind(svg, 'nm-provisional').every(({ name }) => name === 'circle')).toBe(true)
     expect(ofKind(svg, 'nm-estimate').every(({ name }) => name === 'path')).toBe(true)
     expect(texts(svg)).toEqual(expect.arrayContaining(['số chưa chính thức', 'số ước tính']))
@@ -161,7 +163,7 @@ describe('a time series', () => {
     expect(ofKind(svg, 'nm-target-level')[0]?.attributes.d).toMatch(/^M[\d.]+ ([\d.]+)L[\d.]+ \1$/)
     expect(texts(svg)).toContain('Mục tiêu: dưới 3%')
   })
-  it('draws two target paths with different dashes', () => {
+  it('draws target paths in dots, each with a rhythm of its own', () => {
     const path = (words: string, end: number) => ({
       kind: 'path' as const,
       words,
@@ -171,6 +173,7 @@ describe('a time series', () => {
       ],
     })
     const svg = draw({ targets: [path('Cách hiểu a', 0), path('Cách hiểu b', 15)] })
+    expect(chartCss).toMatch(/\.nm-target\{[^}]*stroke-linecap:round;stroke-dasharray:0 \d/)
     expect(ofKind(svg, 'nm-target-path-1').length).toBeGreaterThan(0)
     expect(ofKind(svg, 'nm-target-path-2').length).toBeGreaterThan(0)
     expect(texts(svg)).toEqual(expect.arrayContaining(['Cách hiểu a', 'Cách hiểu b']))

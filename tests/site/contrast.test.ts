@@ -1,33 +1,7 @@
-/** Contrast of every pair of colours that the palette is used in, in both themes (WCAG 2.2, 1.4.3 and 1.4.11). */
-import { readFileSync } from 'node:fs'
+/** Contrast of every pair of colours that the palette is used in, in both themes and as a photocopy (WCAG 2.2, 1.4.3 and 1.4.11). */
 import { describe, expect, test } from 'vitest'
 import { chartCss } from '../../src/charts/css.ts'
-
-const css = readFileSync('src/site/styles/tokens.css', 'utf8')
-type Rgb = readonly [number, number, number]
-
-function palette(selector: string): ReadonlyMap<string, Rgb> {
-  const start = css.indexOf(selector)
-  const block = css.slice(start, css.indexOf('}', start))
-  return new Map(
-    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [
-      name!,
-      [1, 3, 5].map((at) => parseInt(hex!.slice(at, at + 2), 16)) as unknown as Rgb,
-    ]),
-  )
-}
-const themes = { light: palette(':root {'), dark: palette(":root:not([data-mau='sang'])"), chosen: palette(":root[data-mau='toi']") }
-
-function luminance(colour: Rgb): number {
-  const [r, g, b] = colour.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
-}
-function contrast(a: Rgb, b: Rgb): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (high! + 0.05) / (low! + 0.05)
-}
-const over = (front: Rgb, back: Rgb, alpha: number): Rgb =>
-  front.map((value, i) => alpha * value + (1 - alpha) * back[i]!) as unknown as Rgb
+import { contrast, grey, over, paletteOf, rgb, themes, type Palette, type Rgb } from '../support/colour.ts'
 
 test('the measure is that of the standard', () => {
   expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21, 5)
@@ -35,25 +9,58 @@ test('the measure is that of the standard', () => {
 })
 
 test('dark is the same palette by the system’s wish and by the reader’s choice', () => {
-  expect(themes.dark.size).toBeGreaterThan(12)
-  expect([...themes.chosen]).toEqual([...themes.dark])
+  expect(themes.dark.names.length).toBeGreaterThan(12)
+  expect(themes.chosen.names).toEqual(themes.dark.names)
+  for (const name of themes.dark.names) expect(themes.chosen(name), name).toEqual(themes.dark(name))
 })
 
-describe.each(Object.entries(themes))('%s', (_, colours) => {
-  const of = (name: string): Rgb => {
-    const colour = colours.get(name)
-    if (!colour) throw new Error(`The palette has no --${name}.`)
-    return colour
-  }
+const statuses = ['met', 'behind', 'not-met', 'open'].map((status) => `status-${status}`)
+const copies: readonly (readonly [string, (colour: Rgb) => Rgb])[] = [
+  ['in colour', (colour) => colour],
+  ['as a photocopy', grey],
+]
+/** What a chart draws beside what: at least 3:1, so that neither is lost in the other. */
+const neighbours = [
+  ['chart-main', 'chart-target'],
+  ...['paper', 'card'].flatMap((back) =>
+    ['chart-main', 'chart-target', 'chart-muted', 'chart-text', ...statuses].map((mark) => [mark, back]),
+  ),
+] as [string, string][]
+
+/** The palette as a block of the charts' own sheet sets it, and as its fallbacks do, by the names of the page's. */
+const fallback: Palette = (name) =>
+  rgb(new RegExp(`--${name === 'paper' || name === 'card' ? 'chart-bg' : name},(#[0-9a-f]{6})`).exec(chartCss)![1]!)
+const expanded = chartCss.replace(/#([0-9a-f])([0-9a-f])([0-9a-f])(?![0-9a-f])/g, '#$1$1$2$2$3$3')
+const paper = paletteOf(expanded, '@media print{')
+const printed: Palette = (name) => (name === 'paper' || name === 'card' ? paper('chart-bg') : paper(name))
+
+describe.each<readonly [string, Palette]>([...Object.entries(themes), ['a file of its own', fallback], ['paper', printed]])(
+  '%s',
+  (_, of) => {
+    describe.each(copies)('%s', (_copy, copy) => {
+      test.each(neighbours)('%s is told from %s', (a, b) => expect(contrast(copy(of(a)), copy(of(b)))).toBeGreaterThanOrEqual(3))
+    })
+    test.each(['chart-text', 'chart-muted', 'chart-target-text'])('words in %s', (text) => {
+      for (const back of ['paper', 'card']) expect(contrast(of(text), of(back))).toBeGreaterThanOrEqual(4.5)
+    })
+  },
+)
+
+describe.each(Object.entries(themes))('%s', (_, of) => {
   test.each([
     ...['ink', 'ink-2', 'earth', 'forest', 'indigo'].flatMap((text) => ['paper', 'paper-2', 'card'].map((back) => [text, back] as const)),
     ['earth-ink', 'earth'] as const,
-    ...['chart-text', 'chart-muted', 'chart-target'].map((text) => [text, 'chart-bg'] as const),
   ])('text in %s on %s', (text, back) => expect(contrast(of(text), of(back))).toBeGreaterThanOrEqual(4.5))
-  test.each([...['chart-main', 'chart-target', 'chart-muted'].map((mark) => [mark, 'chart-bg'] as const), ['focus', 'paper'] as const])(
-    'marks in %s on %s',
-    (mark, back) => expect(contrast(of(mark), of(back))).toBeGreaterThanOrEqual(3),
-  )
+  test('the ring of focus on paper and on a card', () => {
+    for (const back of ['paper', 'card']) expect(contrast(of('focus'), of(back))).toBeGreaterThanOrEqual(3)
+  })
+  test('a card and a line can be seen on paper', () => {
+    expect(contrast(of('card'), of('paper'))).toBeGreaterThanOrEqual(1.1)
+    for (const back of ['paper', 'card']) expect(contrast(of('line'), of(back))).toBeGreaterThanOrEqual(1.7)
+  })
+  test('no status and no figure wears the colour of the name and of what to press', () => {
+    for (const name of [...statuses, 'chart-main', 'chart-target']) expect(of(name), name).not.toEqual(of('earth'))
+  })
   test('words on the darkest shade of a map', () => {
     const shades = [...chartCss.matchAll(/\.nm-shade-\d\{fill-opacity:([\d.]+)\}/g)].map(([, alpha]) => Number(alpha))
     expect(shades).toHaveLength(4)
@@ -61,13 +68,4 @@ describe.each(Object.entries(themes))('%s', (_, colours) => {
       expect(contrast(of('chart-text'), over(of('chart-main'), of('chart-bg'), alpha))).toBeGreaterThanOrEqual(4.5)
     for (const [i, alpha] of shades.entries()) if (i > 0) expect(alpha - shades[i - 1]!).toBeGreaterThanOrEqual(0.1)
   })
-})
-
-test('charts outside the page fall back to colours that can be read', () => {
-  const fallback = (name: string): Rgb => {
-    const hex = new RegExp(`--chart-${name},(#[0-9a-f]{6})`).exec(chartCss)![1]!
-    return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb
-  }
-  for (const name of ['text', 'muted', 'target']) expect(contrast(fallback(name), fallback('bg')), name).toBeGreaterThanOrEqual(4.5)
-  expect(contrast(fallback('main'), fallback('bg'))).toBeGreaterThanOrEqual(3)
 })

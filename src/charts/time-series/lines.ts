@@ -4,16 +4,17 @@ import { el, type Svg } from '../svg/element.ts'
 import type { FigurePoint } from './input.ts'
 import type { Segment } from './segments.ts'
 
-/** Neighbouring segments of the same kind become one path; what is not sure is dashed. */
+/**
+ * Neighbouring segments become one path, always solid: both its ends are known, and their marks say how surely. Dots are
+ * the plan's.
+ */
 export function drawLines(joined: readonly Segment[], place: (point: FigurePoint) => [number, number]): Svg[] {
-  const runs: { sure: boolean; points: FigurePoint[] }[] = []
-  for (const { from, to, sure } of joined) {
+  const runs: FigurePoint[][] = []
+  for (const { from, to } of joined) {
     const run = runs.at(-1)
-    if (run && run.sure === sure && run.points.at(-1) === from) run.points.push(to)
-    else runs.push({ sure, points: [from, to] })
+    if (run?.at(-1) === from) run.push(to)
+    else runs.push([from, to])
   }
   const path = line().digits(1)
-  return runs.map(({ sure, points }) =>
-    el('path', { class: sure ? 'nm-line' : 'nm-line nm-unsure', d: path(points.map(place)), fill: 'none' }),
-  )
+  return runs.map((points) => el('path', { class: 'nm-line', d: path(points.map(place)), fill: 'none' }))
 }

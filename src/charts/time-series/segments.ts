@@ -5,8 +5,6 @@ import type { FigurePoint, SeriesBreak, SeriesPoint } from './input.ts'
 export interface Segment {
   readonly from: FigurePoint
   readonly to: FigurePoint
-  /** False when either end is not an official figure: drawn dashed. */
-  readonly sure: boolean
 }
 
 export function inTimeOrder<T extends { readonly date: IsoDate }>(dated: readonly T[]): T[] {
@@ -26,6 +24,6 @@ export function segments(points: readonly SeriesPoint[], breaks: readonly Series
     const from = points[i]!
     if (!isFigure(from) || !isFigure(to) || from.definition !== to.definition) return []
     if (from.date === to.date || breakBetween(breaks, from.date, to.date)) return []
-    return [{ from, to, sure: from.status === 'official' && to.status === 'official' }]
+    return [{ from, to }]
   })
 }

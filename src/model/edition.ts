@@ -66,6 +66,13 @@ export interface EditionMap {
   readonly areas: readonly MapArea[]
 }
 
+export interface Door {
+  readonly name: Bilingual
+  /** Address as typed: `/so-tay/cach-lam/`. */
+  readonly to: string
+  readonly origin: Origin
+}
+
 export interface SiteSettings {
   readonly kind: 'real' | 'illustrative'
   readonly name: Bilingual
@@ -84,6 +91,8 @@ export interface SiteSettings {
   readonly channel: { readonly office: string; readonly confirmed: IsoDate } | null
   readonly repository: string | null
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
+  /** Ways into the handbook named after what a reader wants. Empty: the first pages of the handbook stand in their place. */
+  readonly doors: readonly Door[]
   readonly disclosure: DisclosureSettings
   /** True when everybody can read the files and their history, so that a hidden number may not stand in them. */
   readonly repositoryIsPublic: boolean

@@ -36,6 +36,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     channel: channelOf(read),
     repository: read.address('kho_ma'),
     groups: read.groups('nhom').map((group) => ({ code: group.text('ma'), name: group.both('ten') })),
+    doors: read.groups('loi_vao').map((door) => ({ name: door.both('ten'), to: door.text('den'), origin: originOf(door.place('den')) })),
     disclosure: { smallCount: read.integer('so_dem_nho', 4), smallDenominator: read.integer('mau_so_nho', 10) },
     repositoryIsPublic: (read.term('kho', repositories) ?? 'public') === 'public',
     map: mapOf(read),
@@ -49,6 +50,8 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
   const failed = findings.slice(before).some((finding) => finding.level === 'error')
   return { settings: failed ? null : settings, place: yaml.place }
 }
+
+const originOf = ({ line = 1 }: Place) => ({ file: siteFile, line })
 
 type SiteReader = FieldReader<FieldsOf<typeof siteForm>>
 

@@ -7,7 +7,7 @@ import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
 import { officeContacts, personalData } from './personal-data.ts'
 import { contentImages } from './images.ts'
-import { contentLinks } from './links.ts'
+import { contentLinks, doorLinks } from './links.ts'
 import { contentReferences, registerReferences } from './references.ts'
 import { documentDates, formulas, groups, plan, rootUnit, targets, unitsInTime } from './registers.ts'
 import { formulaUnit } from './formula-unit.ts'
@@ -70,6 +70,7 @@ export const rules: readonly Rule[] = [
   drawings,
   contentReferences,
   contentLinks,
+  doorLinks,
   contentImages,
   consent,
   review,

@@ -33,7 +33,17 @@ export const contentLinks: Rule = (context) => {
   )
 }
 
-function judge(context: RuleContext, site: Site, { url }: AddressUse, file: string, own: ReadonlySet<string>): Told | null {
+/** The doors of the home page, which the site file names. */
+export const doorLinks: Rule = (context) => {
+  const { doors } = context.edition.site
+  const site = doors.length > 0 ? siteOf(context) : null
+  return doors.flatMap(({ to, origin }) => {
+    const told = site && judge(context, site, { url: to }, origin.file, new Set())
+    return told ? [{ level: 'error' as const, ...origin, field: 'den', value: to.slice(0, 80), ...told }] : []
+  })
+}
+
+function judge(context: RuleContext, site: Site, { url }: Pick<AddressUse, 'url'>, file: string, own: ReadonlySet<string>): Told | null {
   const { kind } = textAddress(url)
   const [before, fragment] = splitAt(url, '#')
   const path = decoded(splitAt(before, '?')[0])

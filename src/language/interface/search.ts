@@ -4,7 +4,9 @@ import type { Locale } from '../../model/locale.ts'
 const vi = {
   title: 'Tìm',
   label: 'Gõ điều cần tìm',
-  hint: 'Có dấu hay không dấu đều được, ví dụ “dat dai” hoặc “đất đai”.',
+  example: 'ví dụ: vay von',
+  hint: 'Có dấu hay không dấu đều được, ví dụ “vay von” hoặc “hộ nghèo”.',
+  noScript: 'Trình duyệt này không chạy JavaScript nên chưa tìm theo chữ được. Mọi trang có trong danh sách dưới đây.',
   all: 'Tất cả các trang',
   script: {
     waiting: 'Đang tìm…',
@@ -17,7 +19,9 @@ const vi = {
 const en: typeof vi = {
   title: 'Search',
   label: 'What are you looking for?',
-  hint: 'With or without Vietnamese marks.',
+  example: 'e.g. cooperatives',
+  hint: 'With or without Vietnamese marks, e.g. “cooperatives” or “Dak Koi”.',
+  noScript: 'This browser runs no JavaScript, so words cannot be searched for. All pages are in the list below.',
   all: 'All pages',
   script: {
     waiting: 'Searching…',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { page, problems, readSmall, rulesOf } from '../../support/small-edition.ts'
+import { page, problems, readSmall, rulesOf, siteYaml } from '../../support/small-edition.ts'
 
 const text = (body: string, more: Readonly<Record<string, string | Uint8Array>> = {}) => ({
   'content/so-tay/mot.mdx': page('', body),
@@ -39,6 +39,24 @@ describe('a link that leads nowhere is told before the build, with what was mean
     expect(findings[0]!.line).toBeGreaterThan(5)
     if (meant) expect(Object.values(findings[0]!.phrase.vi).join(' ')).toContain(`“${meant}”`.replace(/“(https.*)”/, '$1'))
   })
+})
+
+describe('a door of the home page', () => {
+  const door = (den: string) =>
+    problems(readSmall({ 'content/trang-web.yaml': `${siteYaml}loi_vao:\n  - ten: Vay vốn\n    den: ${den}\n` }))
+  test.each(['/so-tay/mot/', '/so-lieu/don-vi/', '/tim/'])('to %s passes', (den) => expect(door(den)).toEqual([]))
+  test.each([
+    ['/so-tay/mott/', 'broken-link', '/so-tay/mot/'],
+    ['/so-tay/mot', 'link-slash', '/so-tay/mot/'],
+    ['so-tay/mot/', 'broken-link', '/so-tay/mot/'],
+    ['/so-tay/mot/#khong-co', 'broken-link', null],
+    ['https://vi-du.vn/', 'broken-link', null],
+  ])('to %s is refused, with what was meant', (den, rule, meant) => {
+    const findings = door(den)
+    expect(findings).toMatchObject([{ rule, file: 'content/trang-web.yaml', line: 15, level: 'error' }])
+    if (meant) expect(findings[0]!.phrase.vi.fix).toContain(`“${meant}”`)
+  })
+  test('without an address is a missing value', () => expect(door('').map(({ rule }) => rule)).toEqual(['missing-value']))
 })
 
 describe('a link that leads somewhere passes', () => {

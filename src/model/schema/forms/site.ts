@@ -130,6 +130,26 @@ export const siteForm = {
       ],
     },
     {
+      name: 'loi_vao',
+      title: 'Lối vào sổ tay ở trang đầu',
+      titleEn: 'Doors on the home page',
+      type: 'object',
+      description: 'Gọi tên theo điều bà con cần; bỏ trống thì trang đầu nêu các bài đầu của sổ tay.',
+      list: true,
+      fields: [
+        { name: 'ten', title: 'Tên lối vào', titleEn: 'Name', type: 'string', constraints: { required: true } },
+        { name: 'ten_en', title: 'Tên lối vào (tiếng Anh)', titleEn: 'Name (English)', type: 'string' },
+        {
+          name: 'den',
+          title: 'Dẫn đến',
+          titleEn: 'Leads to',
+          type: 'string',
+          description: 'Địa chỉ trong trang, ví dụ /so-tay/cach-lam/.',
+          constraints: { required: true },
+        },
+      ],
+    },
+    {
       name: 'ban_do',
       title: 'Bản đồ',
       titleEn: 'Map',

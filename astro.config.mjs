@@ -52,7 +52,7 @@ export default defineConfig({
       expressiveCode: false,
       disable404Route: true,
       routeMiddleware: './src/site/route-data.ts',
-      customCss: ['tokens', 'base', 'shell', 'footer', 'page-title', 'prose', 'tables', 'parts', 'status', 'charts', 'print'].map(
+      customCss: ['fonts', 'tokens', 'base', 'shell', 'footer', 'page-title', 'prose', 'tables', 'parts', 'status', 'charts', 'print'].map(
         (name) => `./src/site/styles/${name}.css`,
       ),
       components: Object.fromEntries(replacedParts.map((name) => [name, `./src/site/starlight/${name}.astro`])),

@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
+  '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 }
 

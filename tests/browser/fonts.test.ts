@@ -1,0 +1,77 @@
+/** Which faces a page asks for, and which face really draws a letter. */
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { fetches, visitor } from '../support/visit.ts'
+
+const site = visitor(inject('that'))
+const desktop = { viewport: { width: 1280, height: 900 } }
+const address = 'so-tay/chuan-ngheo/'
+const isFont = (url: string) => url.endsWith('.woff2')
+
+async function fontsAsked(page: Page, look: (page: Page) => Promise<unknown> = (page) => page.title()): Promise<string[]> {
+  const { settled } = fetches(page)
+  await page.goto(site.home + address)
+  await look(page)
+  await page.evaluate(() => document.fonts.ready)
+  return [...(await settled()).keys()].filter(isFont).map((url) => /([^/]+?)\.[^.]+\.woff2$/.exec(url)![1]!)
+}
+
+/** Faces that draw an element, as the browser tells its developers. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const developer = await page.context().newCDPSession(page)
+  await developer.send('DOM.enable')
+  await developer.send('CSS.enable')
+  const { root } = await developer.send('DOM.getDocument')
+  const { nodeId } = await developer.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await developer.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.map(({ familyName }) => familyName)
+}
+
+describe('a page in Vietnamese', () => {
+  test('sends a phone no font', async () => {
+    expect(await site.blank(fontsAsked)).toEqual([])
+  })
+  test('sends a large screen one, and nothing of it waits for the first paint', async () => {
+    expect(await site.blank(fontsAsked, desktop)).toEqual(['be-vietnam-pro-700'])
+    const html = await site.visit(address, (page) => page.content(), desktop)
+    expect(html).not.toMatch(/rel="?(?:preload|stylesheet)/)
+  })
+  test('draws every letter of a heading with it once it is there, and moves nothing when it comes', async () => {
+    await site.reader(async (context) => {
+      const page = await context.newPage()
+      await page.goto(site.home + address)
+      await page.evaluate(() => document.fonts.ready)
+      await page.reload()
+      expect(await facesOf(page, 'h1')).toEqual(['Be Vietnam Pro'])
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => done(sum), 500)
+          }),
+      )
+      expect(moved).toBe(0)
+    }, desktop)
+  })
+})
+
+describe('a text in a language of the area', () => {
+  test.each(['bdq', 'sed', 'tdr', 'kxy', 'hre'])(
+    'in %s has its letters from one face that sets marks right, on a phone too',
+    async (lang) => {
+      await site.blank(async (page) => {
+        const asked = await fontsAsked(page, (page) =>
+          page.evaluate((lang) => {
+            const text = document.querySelector<HTMLElement>('.prose p')!
+            text.outerHTML = `<p lang="${lang}" id="area">ĕ ŏ ĭ ŭ ƀ Ƀ ơ̆ ô̆ ê̆ â̆ ư̆ Ơ̆ Ê̆</p>`
+          }, lang),
+        )
+        expect(asked).toEqual(['noto-sans-400'])
+        expect(await facesOf(page, '#area')).toEqual(['Noto Sans'])
+      })
+    },
+  )
+})

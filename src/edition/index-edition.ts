@@ -1,5 +1,17 @@
 /** Look-up tables over an edition, made once and shared by rules, derivations and pages. */
-import type { CampaignModel, Document, Edition, Indicator, Observation, Organisation, Source, Target, Task, Term } from '../model/types.ts'
+import type {
+  CampaignModel,
+  Clause,
+  Document,
+  Edition,
+  Indicator,
+  Observation,
+  Organisation,
+  Source,
+  Target,
+  Task,
+  Term,
+} from '../model/types.ts'
 import { indexUnits, type UnitIndex } from './units.ts'
 
 export interface EditionIndex {
@@ -9,6 +21,7 @@ export interface EditionIndex {
   readonly documents: ReadonlyMap<string, Document>
   readonly organisations: ReadonlyMap<string, Organisation>
   readonly tasks: ReadonlyMap<string, Task>
+  readonly clauses: ReadonlyMap<string, Clause>
   readonly models: ReadonlyMap<string, CampaignModel>
   readonly terms: ReadonlyMap<string, Term>
   /** Slugs of stories in the source language. */
@@ -29,6 +42,7 @@ export function indexEdition(edition: Edition): EditionIndex {
     documents: byCode(edition.documents),
     organisations: byCode(edition.organisations),
     tasks: byCode(edition.tasks),
+    clauses: byCode(edition.clauses),
     models: byCode(edition.models),
     terms: byCode(edition.terms),
     stories: new Set(edition.content.filter((page) => page.kind === 'story' && page.locale === 'vi').map((page) => page.slug)),

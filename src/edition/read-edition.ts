@@ -23,6 +23,7 @@ import { derivedGaps } from './observations/derived-gaps.ts'
 import { readObservations } from './observations/read-observations.ts'
 import { readTables } from './read-tables.ts'
 import { placeOf } from './registers/record.ts'
+import * as toPlan from './registers/plan-registers.ts'
 import * as to from './registers/registers.ts'
 import { toTarget } from './registers/targets.ts'
 import { derivedBounds } from './rules/derived.ts'
@@ -69,11 +70,14 @@ export function readEdition(
   const targets = tables.records('muc-tieu', (record) => toTarget(record, tables.registers['muc-tieu']!, findings))
   const others = {
     sources: tables.records('nguon', to.toSource),
-    documents: tables.records('van-ban', to.toDocument),
-    organisations: tables.records('co-quan', to.toOrganisation),
-    tasks: tables.records('nhiem-vu', to.toTask),
+    documents: tables.records('van-ban', toPlan.toDocument),
+    organisations: tables.records('co-quan', toPlan.toOrganisation),
+    tasks: tables.records('nhiem-vu', toPlan.toTask),
+    clauses: tables.records('dieu-khoan', toPlan.toClause).sort((a, b) => a.order - b.order),
+    deeds: tables.records('viec-lam', toPlan.toDeed),
+    redirects: tables.records('chuyen-huong', toPlan.toRedirect),
     models: tables.records('mo-hinh', to.toModel),
-    questions: tables.records('cau-hoi', to.toQuestion),
+    questions: tables.records('cau-hoi', toPlan.toQuestion),
     statements: tables.records('phat-bieu', to.toStatement),
     terms: tables.records('thuat-ngu', to.toTerm),
   }

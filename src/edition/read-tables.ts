@@ -5,6 +5,7 @@ import { schemas, type Columns, type RegisterName, type Schemas, type TableName 
 import { lossOf, lostRecord, lostRow, type Loss } from './causes/losses.ts'
 import { misnamed } from './causes/unread-files.ts'
 import type { EditionFile } from './folder.ts'
+import type { TableSchema } from '../model/schema/types.ts'
 import { readTable, type Table } from './read/table.ts'
 import { readRecord, type RecordReader } from './registers/record.ts'
 import { toUnit } from './registers/registers.ts'
@@ -46,6 +47,8 @@ export function readTables(files: readonly EditionFile[], whole: boolean, findin
     if (read) Object.assign(registers, { [name]: read })
     if (file) return
     const elsewhere = misnamed(name, inFolder)
+    const schema: TableSchema = schemas[name]
+    if (schema.optional && !elsewhere) return
     if (whole && !elsewhere)
       findings.push({ level: 'error', rule: 'missing-file', file: path, phrase: say.missingTable(path, schemas[name].title) })
     losses.push(lossOf(name, whole ? (elsewhere?.file ?? path) : 'data/'))

@@ -2,7 +2,20 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Bilingual, IsoDate, Origin, Period, Unit } from './basics.ts'
 import type { Indicator, Observation, Target } from './figures.ts'
-import type { ApprovalState, CampaignModel, Document, OpenQuestion, Organisation, Source, Statement, Task, Term } from './registers.ts'
+import type {
+  ApprovalState,
+  CampaignModel,
+  Clause,
+  Deed,
+  Document,
+  OpenQuestion,
+  Organisation,
+  Redirect,
+  Source,
+  Statement,
+  Task,
+  Term,
+} from './registers.ts'
 
 export type ContentKind = 'handbook' | 'story' | 'page'
 
@@ -123,6 +136,10 @@ export interface Edition {
   readonly documents: readonly Document[]
   readonly organisations: readonly Organisation[]
   readonly tasks: readonly Task[]
+  /** In the order of the plan; empty where the edition has no such register. */
+  readonly clauses: readonly Clause[]
+  readonly deeds: readonly Deed[]
+  readonly redirects: readonly Redirect[]
   readonly models: readonly CampaignModel[]
   readonly questions: readonly OpenQuestion[]
   readonly statements: readonly Statement[]

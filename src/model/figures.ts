@@ -48,6 +48,8 @@ export interface Indicator {
   readonly neighboursDiffer: Bilingual
   /** Organisations that the plan makes responsible for reporting it. */
   readonly responsible: readonly string[]
+  /** Bodies that the target itself asks to build or keep up what is counted. */
+  readonly builders: readonly string[]
   readonly explanation: Bilingual
   readonly judgedBy: Bilingual
   readonly origin: Origin

@@ -19,19 +19,30 @@ export interface Source {
 
 export interface Document {
   readonly code: string
-  readonly type: string
+  readonly type: Bilingual
   readonly number: string
   readonly title: Bilingual
   readonly issued: IsoDate | null
   readonly inForce: IsoDate | null
   readonly expired: IsoDate | null
-  readonly issuer: string
+  readonly issuer: Bilingual
   /** `cited` by the plan, or `context` that the plan does not cite. */
   readonly role: 'plan' | 'cited' | 'context'
-  readonly citedAt: string
+  readonly citedAt: Bilingual
   readonly source: string | null
+  /** The official file where the edition has one: its name in `data/van-ban/`, with its fingerprint. */
+  readonly file: DocumentFile | null
   readonly note: Bilingual
   readonly origin: Origin
+}
+
+export interface DocumentFile {
+  /** As typed; that it is there, and is what it says, is for the rules. */
+  readonly name: string
+  readonly received: IsoDate | null
+  readonly source: string | null
+  /** SHA-256 in lower case; blank where it was left out. */
+  readonly sha256: string
 }
 
 export interface Organisation {
@@ -39,6 +50,10 @@ export interface Organisation {
   readonly name: Bilingual
   readonly aliases: readonly string[]
   readonly level: UnitLevel
+  /** Its last day; null while it is at work. */
+  readonly ended: IsoDate | null
+  /** Code of the body that took its work over; null where that is not known. */
+  readonly successor: string | null
   readonly role: Bilingual
   /** Its own numbers and addresses, which may be published everywhere. */
   readonly telephones: readonly string[]
@@ -59,11 +74,63 @@ export interface Task {
   readonly part: 'task' | 'duty'
   readonly name: Bilingual
   readonly content: Bilingual
+  /** The clause that gives it, by its code in the register of clauses. */
+  readonly clause: string
+  /** Bodies by what the document says of them; `leads` only where it says “chủ trì”. */
   readonly leads: readonly string[]
+  readonly advisers: readonly string[]
+  readonly directors: readonly string[]
+  readonly assigned: readonly string[]
   readonly partners: readonly string[]
   readonly frequency: Bilingual
   readonly indicators: readonly string[]
   readonly note: Bilingual
+  readonly origin: Origin
+}
+
+export type PlanPart = 'I' | 'II' | 'III' | 'IV' | 'recipients'
+
+/** A clause of the plan in the edition's own words. */
+export interface Clause {
+  /** Code of the site: `II.4c`; the letters are not printed in the document. */
+  readonly code: string
+  /** Number as printed; blank where there is none. */
+  readonly printed: string
+  readonly part: PlanPart
+  readonly order: number
+  readonly name: Bilingual
+  readonly content: Bilingual
+  /** Targets that it sets. */
+  readonly indicators: readonly string[]
+  readonly note: Bilingual
+  readonly origin: Origin
+}
+
+/** What was done for tasks or duties, with evidence. */
+export interface Deed {
+  readonly code: string
+  readonly tasks: readonly string[]
+  readonly bodies: readonly string[]
+  /** By whom in the source's words, where a body has no code. */
+  readonly bodyWords: Bilingual
+  readonly unit: string
+  readonly period: Period | null
+  /** When, in the source's words, where no period can say it. */
+  readonly periodWords: Bilingual
+  readonly deed: Bilingual
+  readonly document: string | null
+  readonly source: string | null
+  readonly note: Bilingual
+  readonly origin: Origin
+}
+
+/** Where a page went that stood at another address. */
+export interface Redirect {
+  /** `/so-tay/ten-cu/`, as typed. */
+  readonly from: string
+  /** `/so-tay/ten-moi/#phan`, as typed. */
+  readonly to: string
+  readonly since: IsoDate
   readonly origin: Origin
 }
 

@@ -6,6 +6,7 @@
 import { figureRules } from './figure-rules.ts'
 import { periodRules } from './period-rules.ts'
 import { personRules } from './person-rules.ts'
+import { planRules } from './plan-rules.ts'
 
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
 export type Level = 'error' | 'warning' | 'repair'
@@ -138,6 +139,8 @@ export const rules = {
   'lead-and-partner': ['error'],
   'model-unit': ['error'],
   'same-name': ['warning'],
+
+  ...planRules,
 
   // Maps.
   tile: ['error'],

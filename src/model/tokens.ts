@@ -14,7 +14,7 @@ import type {
   MissingReason,
   Source,
 } from './types.ts'
-import type { Operator, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
+import type { Operator, PlanPart, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
 
 type Terms<N extends TableName, Column, Term> = Readonly<Record<TokenOf<Columns<N>, Column>, Term>>
 type StatusToken = TokenOf<Columns<'so-lieu'>, 'trang_thai'>
@@ -76,6 +76,7 @@ export const documentRoles: Terms<'van-ban', 'vai_tro', Document['role']> = {
   'boi-canh': 'context',
 }
 export const taskParts: Terms<'nhiem-vu', 'phan', Task['part']> = { 'nhiem-vu': 'task', 'trach-nhiem': 'duty' }
+export const planParts: Terms<'dieu-khoan', 'phan', PlanPart> = { I: 'I', II: 'II', III: 'III', IV: 'IV', 'noi-nhan': 'recipients' }
 
 export const modelApprovals: Terms<'mo-hinh', 'trang_thai', ApprovalState> = { 'cho-duyet': 'awaiting', 'da-duyet': 'approved' }
 export const pageApprovals: Readonly<Record<TokenOf<PageField, 'trang_thai'>, ApprovalState>> = modelApprovals

@@ -2,6 +2,7 @@
 import * as say from '../../language/findings/files.ts'
 import { notCsv } from '../../language/findings/folder.ts'
 import { contentFolders, pageForm } from '../../model/schema/forms/page.ts'
+import { documentFolder, documentName } from '../../model/addresses/paths.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { Level, RuleName } from '../../model/rules.ts'
 import type { Phrase } from '../../model/phrase.ts'
@@ -38,6 +39,7 @@ export function judgeFile(path: string): Judgement {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (isLeftBehind(name)) return 'passed'
   if (isRead(path)) return 'read'
+  if (path.startsWith(documentFolder) && documentName.test(name)) return 'known'
   if (path.startsWith('data/schema/') && schemaNames.has(path.slice('data/schema/'.length))) return 'known'
   const part = path.slice(0, path.indexOf('/'))
   const format = formatOf(name, part)

@@ -1,21 +1,10 @@
 /** Register rows to model records, one small function a register. */
-import type {
-  CampaignModel,
-  Document,
-  Indicator,
-  OpenQuestion,
-  Organisation,
-  Source,
-  Statement,
-  Task,
-  Term,
-  Unit,
-} from '../../model/types.ts'
+import type { CampaignModel, Indicator, Source, Statement, Term, Unit } from '../../model/types.ts'
 import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
 import type { Columns, RegisterName } from '../../model/schema/tables.ts'
-import { documentRoles, indicatorKinds, levels, measures, modelApprovals, sourceKinds, taskParts, timings } from '../../model/tokens.ts'
+import { indicatorKinds, levels, measures, modelApprovals, sourceKinds, timings } from '../../model/tokens.ts'
 
 type Of<N extends RegisterName> = RecordReader<Columns<N>>
 
@@ -78,6 +67,7 @@ export function toIndicator(r: Of<'chi-tieu'>): Indicator {
     neighbours: r.list('gan_voi'),
     neighboursDiffer: r.both('gan_voi_vi_sao'),
     responsible: r.list('co_quan'),
+    builders: r.list('noi_thuc_hien'),
     explanation: r.both('giai_thich'),
     judgedBy: r.both('cach_danh_gia'),
     origin: r.origin,
@@ -101,56 +91,6 @@ export function toSource(r: Of<'nguon'>): Source {
   }
 }
 
-export function toDocument(r: Of<'van-ban'>): Document {
-  return {
-    code: r.text('ma'),
-    type: r.text('loai'),
-    number: r.text('so_hieu'),
-    title: r.both('ten'),
-    issued: r.date('ngay_ban_hanh'),
-    inForce: r.date('ngay_hieu_luc'),
-    expired: r.date('ngay_het_hieu_luc'),
-    issuer: r.text('noi_ban_hanh'),
-    role: r.term('vai_tro', documentRoles),
-    citedAt: r.text('dan_o'),
-    source: r.optional('nguon'),
-    note: r.both('ghi_chu'),
-    origin: r.origin,
-  }
-}
-
-export function toOrganisation(r: Of<'co-quan'>): Organisation {
-  return {
-    code: r.text('ma'),
-    name: r.both('ten'),
-    aliases: r.list('ten_khac'),
-    level: r.term('cap', levels),
-    role: r.both('vai_tro'),
-    telephones: r.list('dien_thoai'),
-    emails: r.list('thu_dien_tu'),
-    seats: r.list('tru_so'),
-    officers: r.list('can_bo'),
-    note: r.both('ghi_chu'),
-    origin: r.origin,
-  }
-}
-
-export function toTask(r: Of<'nhiem-vu'>): Task {
-  return {
-    code: r.text('ma'),
-    printed: r.text('so_in'),
-    part: r.term('phan', taskParts),
-    name: r.both('ten'),
-    content: r.both('noi_dung'),
-    leads: r.list('chu_tri'),
-    partners: r.list('phoi_hop'),
-    frequency: r.both('tan_suat'),
-    indicators: r.list('chi_tieu'),
-    note: r.both('ghi_chu'),
-    origin: r.origin,
-  }
-}
-
 export function toModel(r: Of<'mo-hinh'>): CampaignModel {
   return {
     code: r.text('ma'),
@@ -164,18 +104,6 @@ export function toModel(r: Of<'mo-hinh'>): CampaignModel {
     source: r.text('nguon'),
     approval: r.term('trang_thai', modelApprovals),
     note: r.both('ghi_chu'),
-    origin: r.origin,
-  }
-}
-
-export function toQuestion(r: Of<'cau-hoi'>): OpenQuestion {
-  return {
-    code: r.text('ma'),
-    indicators: r.list('chi_tieu'),
-    tasks: r.list('nhiem_vu'),
-    question: r.both('cau_hoi'),
-    reason: r.both('vi_sao'),
-    answerBy: r.optional('ai_tra_loi'),
     origin: r.origin,
   }
 }

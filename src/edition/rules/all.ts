@@ -9,6 +9,7 @@ import { officeContacts, personalData } from './personal-data.ts'
 import { contentImages } from './images.ts'
 import { contentLinks, doorLinks } from './links.ts'
 import { contentReferences, registerReferences } from './references.ts'
+import { documentFiles, filesNamed } from './document-files.ts'
 import { documentDates, formulas, groups, plan, rootUnit, targets, unitsInTime } from './registers.ts'
 import { formulaUnit } from './formula-unit.ts'
 import { neighbours } from './neighbours.ts'
@@ -18,6 +19,8 @@ import { namesApart } from './names-apart.ts'
 import { indicatorSense, registerDates, targetSense, taskAndModelSense } from './register-sense.ts'
 import { unitPlaces } from './unit-places.ts'
 import { mapSource, tiles } from './map.ts'
+import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
+import { redirects } from './redirects.ts'
 import { parts } from './parts.ts'
 import { drawings, photos } from './photos.ts'
 import type { Rule } from './rule.ts'
@@ -43,12 +46,18 @@ export const rules: readonly Rule[] = [
   targetSense,
   registerDates,
   taskAndModelSense,
+  rolesApart,
+  bodiesThatEnded,
+  deeds,
+  documentFiles,
+  filesNamed,
   namesApart,
   tiles,
   mapSource,
   registerReferences,
   duplicateRecord,
   oneClaim,
+  redirects,
   deviceCodes,
   originals,
   unknownIndicator,

@@ -21,6 +21,7 @@ function registry({ index }: RuleContext): Readonly<Record<RefName, { readonly c
     'van-ban': of(index.documents.keys(), 'van-ban.csv'),
     'co-quan': of(index.organisations.keys(), 'co-quan.csv'),
     'nhiem-vu': of(index.tasks.keys(), 'nhiem-vu.csv'),
+    'dieu-khoan': of(index.clauses.keys(), 'dieu-khoan.csv'),
     'mo-hinh': of(index.models.keys(), 'mo-hinh.csv'),
     'thuat-ngu': of(index.terms.keys(), 'thuat-ngu.csv'),
     'cau-chuyen': of(index.stories, 'content/cau-chuyen'),
@@ -34,6 +35,8 @@ export const registerReferences: Rule = (context) => {
     table.schema.fields.forEach((field, i) => {
       if (!('ref' in field)) return
       const { ref } = field
+      // An edition without the register of clauses names them as the plan prints them.
+      if (ref === 'dieu-khoan' && !context.registers['dieu-khoan']) return
       const target = known[ref]
       for (const row of table.rows) {
         const cell = row.cells[i] ?? ''
@@ -74,6 +77,7 @@ const unknown: Readonly<Record<RefName, RuleName>> = {
   'van-ban': 'unknown-document',
   'co-quan': 'unknown-organisation',
   'nhiem-vu': 'unknown-task',
+  'dieu-khoan': 'unknown-clause',
   'mo-hinh': 'unknown-model',
   'thuat-ngu': 'unknown-term',
   'cau-chuyen': 'unknown-story',

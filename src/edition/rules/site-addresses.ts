@@ -46,6 +46,8 @@ export const originals: Rule = ({ edition, files }) => {
 const original = (path: string): string => path.replace('content/en/', 'content/')
 
 function at(context: RuleContext, { kind, name, origin }: Claimant, rule: 'address-clash' | 'reserved-address', phrase: Finding['phrase']) {
+  if (kind === 'redirect') return found(context, { level: 'error', rule, origin, field: 'tu', value: name, phrase })
+  if (kind === 'document') return found(context, { level: 'error', rule, origin, field: 'tep', value: name, phrase })
   if (kind === 'indicator' || kind === 'unit') return found(context, { level: 'error', rule, origin, field: 'ma', value: name, phrase })
   return { level: 'error', rule, file: origin.file, ...(kind === 'text' ? { line: origin.line } : {}), value: name, phrase } as const
 }

@@ -1,13 +1,18 @@
 /** Pictures beside texts that no text shows, and maps that the site file does not name: they would not be published. */
 import { posix } from 'node:path'
 import * as say from '../../language/findings/files.ts'
+import { documentFolder } from '../../model/addresses/paths.ts'
 import type { Rule } from './rule.ts'
 
 export const unusedFiles: Rule = ({ edition, bodies, files }) => {
   const used = new Set([...bodies].flatMap(([file, { links, images }]) => [...links, ...images].map(({ url }) => pathOf(url, file))))
+  for (const { file } of edition.documents) if (file) used.add(`${documentFolder}${file.name}`)
   if (edition.site.map) used.add(edition.site.map.file)
   return files
-    .filter((path) => (path.startsWith('content/') && !/\.(?:mdx|yaml)$/.test(path)) || path.endsWith('.geojson'))
+    .filter(
+      (path) =>
+        (path.startsWith('content/') && !/\.(?:mdx|yaml)$/.test(path)) || path.endsWith('.geojson') || path.startsWith(documentFolder),
+    )
     .filter((path) => !used.has(path.normalize('NFC')))
     .map((file) => ({ level: 'warning', rule: 'unused-file', file, phrase: say.unused(file) }))
 }

@@ -10,6 +10,12 @@ const subjects = {
   unit: { vi: 'Đơn vị', en: 'The unit', cure: { vi: 'Sửa mã, loại hoặc tên', en: 'Mend its code, type or name' } },
   text: { vi: 'Bài', en: 'The page', cure: { vi: 'Đổi tên tệp của bài', en: 'Rename its file' } },
   frozen: { vi: 'Ấn bản năm', en: 'The frozen edition', cure: { vi: 'Đổi tên tệp kia', en: 'Rename the other file' } },
+  document: { vi: 'Văn bản', en: 'The document', cure: { vi: 'Đổi tên tệp của văn bản', en: 'Rename its file' } },
+  redirect: {
+    vi: 'Chuyển hướng',
+    en: 'The redirect',
+    cure: { vi: 'Xóa dòng chuyển hướng, vì trang đang có', en: 'Delete the redirect, for the page is there' },
+  },
   public: { vi: 'Tệp', en: 'The file', cure: { vi: 'Đổi tên tệp', en: 'Rename the file' } },
 } as const
 

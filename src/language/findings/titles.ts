@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/types.ts'
 import type { RuleName } from '../../model/rules.ts'
 import { periodTitles } from './period-titles.ts'
 import { personTitles } from './person-titles.ts'
+import { planTitles } from './plan-titles.ts'
 
 const title = (vi: string, en: string): Bilingual => ({ vi, en })
 
@@ -192,5 +193,6 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'story-model': title('Câu chuyện và mô hình chưa dẫn nhau', 'Story and model do not name each other'),
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
 
+  ...planTitles,
   ...personTitles,
 }

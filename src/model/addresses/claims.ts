@@ -4,13 +4,14 @@ import type { Edition, Indicator, Origin, Unit } from '../types.ts'
 import type { ContentPage } from '../edition.ts'
 import { keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
+import { redirectFrom } from './redirects.ts'
 
 /** What must be there for an address to be written; `kept`: it is not written, and nobody may have it. */
 export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'kept'
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {
-  readonly kind: 'indicator' | 'unit' | 'text' | 'frozen' | 'public'
+  readonly kind: 'indicator' | 'unit' | 'text' | 'frozen' | 'document' | 'redirect' | 'public'
   /** Its code or file name, as its editor typed it. */
   readonly name: string
   readonly origin: Origin
@@ -25,7 +26,7 @@ export interface Claim {
 }
 
 type Claims = readonly Claim[]
-type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen'>
+type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen' | 'documents' | 'redirects'>
 
 /** The product's own claims first, then the edition's in the order of its records, then those of `public/`. */
 export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []): Claim[] {
@@ -38,6 +39,12 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
       const by = claimant('frozen', year, { file: `data/an-ban/${year}/${checksumFile}`, line: 1 })
       return [...files.map(({ name }) => name), checksumFile].map((name) => file(path.frozenPath(year, name), by))
     }),
+    ...edition.documents.flatMap(({ code, file: official, origin }) =>
+      official && path.documentName.test(official.name) ? [file(path.documentPath(official.name), claimant('document', code, origin))] : [],
+    ),
+    ...edition.redirects.flatMap(({ from, origin }) =>
+      redirectFrom.test(from) ? page(from.slice(1, -1), claimant('redirect', from, origin)) : [],
+    ),
     ...publicFiles.map((name) => file(name, claimant('public', name, { file: `public/${name}`, line: 1 }))),
   ]
 }

@@ -37,5 +37,10 @@ export const pictureStem = (code: string, english: boolean, fingerprint: string)
 export const pictureForms = ['svg', 'png'] as const
 export const picturePath = ({ stem }: { readonly stem: string }, form: (typeof pictureForms)[number]): string => `anh/${stem}.${form}`
 
+/** Official files of documents lie here in an edition, and leave under the same path. */
+export const documentFolder = 'data/van-ban/'
+export const documentName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/
+export const documentPath = (name: string): string => `${documentFolder}${name}`
+
 /** Byte for byte, at an address that never changes. */
 export const frozenPath = (year: string, name: string): string => `an-ban/${year}/${name}`

@@ -2,12 +2,15 @@
  * Every CSV table that staff fill in: the one source of the readers' types, the checks, the data dictionary and the
  * published forms in `data/schema/` (`npm run schemas`).
  */
+import { clauses } from './tables/clauses.ts'
+import { deeds } from './tables/deeds.ts'
 import { documents } from './tables/documents.ts'
 import { indicators } from './tables/indicators.ts'
 import { models } from './tables/models.ts'
 import { observations } from './tables/observations.ts'
 import { organisations } from './tables/organisations.ts'
 import { questions } from './tables/questions.ts'
+import { redirects } from './tables/redirects.ts'
 import { sources } from './tables/sources.ts'
 import { statements } from './tables/statements.ts'
 import { targets } from './tables/targets.ts'
@@ -25,10 +28,13 @@ export const schemas = {
   'van-ban': documents,
   'co-quan': organisations,
   'nhiem-vu': tasks,
+  'dieu-khoan': clauses,
+  'viec-lam': deeds,
   'mo-hinh': models,
   'cau-hoi': questions,
   'phat-bieu': statements,
   'thuat-ngu': terms,
+  'chuyen-huong': redirects,
 } as const satisfies Readonly<Record<string, TableSchema>>
 
 export type Schemas = typeof schemas

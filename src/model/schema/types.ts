@@ -1,7 +1,8 @@
 /** What a schema of a file that staff write is made of, and what the compiler can tell from one. */
 
 /** Registers and content folders that a code may point into. */
-export type RefName = 'don-vi' | 'chi-tieu' | 'nguon' | 'van-ban' | 'co-quan' | 'nhiem-vu' | 'mo-hinh' | 'thuat-ngu' | 'cau-chuyen'
+export type RefName =
+  'don-vi' | 'chi-tieu' | 'nguon' | 'van-ban' | 'co-quan' | 'nhiem-vu' | 'dieu-khoan' | 'mo-hinh' | 'thuat-ngu' | 'cau-chuyen'
 
 export interface Constraints {
   readonly required?: boolean
@@ -37,6 +38,8 @@ export interface TableSchema {
   readonly title: string
   readonly titleEn: string
   readonly description: string
+  /** An edition may do without the file. */
+  readonly optional?: true
   readonly fields: readonly Field[]
   readonly primaryKey: readonly string[]
 }

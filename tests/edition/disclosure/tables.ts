@@ -70,6 +70,7 @@ export function indicator(code: string, measure: IndicatorMeasure, more: Partial
     neighbours: [],
     neighboursDiffer: { vi: '', en: '' },
     responsible: [],
+    builders: [],
     explanation: none,
     judgedBy: none,
     origin,

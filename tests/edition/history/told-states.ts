@@ -49,6 +49,7 @@ const indicator = (code: string, rest: Partial<Indicator> = {}): Indicator => ({
   neighbours: [],
   neighboursDiffer: { vi: '', en: '' },
   responsible: [],
+  builders: [],
   explanation: { vi: '', en: '' },
   judgedBy: { vi: '', en: '' },
   origin: { file: '', line: 1 },

@@ -1,9 +1,28 @@
 /** Every column of every register arrives: another valid cell gives another record, and no word about it. */
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/model/types.ts'
 import { schemas, type TableName } from '../../../src/model/schema/tables.ts'
 import type { Field } from '../../../src/model/schema/types.ts'
 import { csv, figures, indicators, page, readSmall, sources, target, units, type Cells } from '../../support/small-edition.ts'
+
+const pdf = '%PDF-1.7 thử'
+const task = { so_in: '1', phan: 'nhiem-vu', ten: 'Việc', noi_dung: 'Làm.' }
+
+/** Files that a register needs beside it. */
+const beside: Partial<Readonly<Record<TableName, Readonly<Record<string, string>>>>> = {
+  'van-ban': { 'data/van-ban/mot.pdf': pdf, 'data/van-ban/hai.pdf': pdf },
+  'viec-lam': {
+    'data/nhiem-vu.csv': csv('nhiem-vu', [
+      { ma: 'III.1', ...task },
+      { ma: 'III.2', ...task },
+    ]),
+    'data/van-ban.csv': csv(
+      'van-ban',
+      ['vb', 'vb-2'].map((ma) => ({ ma, loai: 'Quyết định', ten: ma, noi_ban_hanh: 'Ban', vai_tro: 'boi-canh' })),
+    ),
+  },
+}
 
 /** A full row of each register, next to what the small edition needs, and for some columns the other value to try. */
 const rows: Readonly<
@@ -80,8 +99,16 @@ const rows: Readonly<
   nguon: { others: sources, row: { ma: 'khac' }, try: { ma: 'khac-nua' } },
   'van-ban': {
     others: [],
-    row: { ma: 'vb', ngay_ban_hanh: '01/01/2021', ngay_hieu_luc: '02/01/2021', ngay_het_hieu_luc: '02/01/2026', vai_tro: 'vien-dan' },
-    try: { ma: 'vb-2', vai_tro: 'boi-canh', ngay_ban_hanh: '01/01/2020' },
+    row: {
+      ma: 'vb',
+      ngay_ban_hanh: '01/01/2021',
+      ngay_hieu_luc: '02/01/2021',
+      ngay_het_hieu_luc: '02/01/2026',
+      vai_tro: 'vien-dan',
+      tep: 'mot.pdf',
+      tep_sha256: createHash('sha256').update(pdf).digest('hex'),
+    },
+    try: { ma: 'vb-2', vai_tro: 'boi-canh', ngay_ban_hanh: '01/01/2020', tep: 'hai.pdf' },
   },
   'co-quan': {
     others: [{ ma: 'ban', ten: 'Ban', cap: 'huyen' }],
@@ -89,6 +116,17 @@ const rows: Readonly<
     try: { ma: 'hoi-2', dien_thoai: '111', thu_dien_tu: 'c@b.example' },
   },
   'nhiem-vu': { others: [], row: { ma: 'III.1', so_in: '1', phoi_hop: '' }, try: { ma: 'III.2', so_in: '2', phoi_hop: 'ban' } },
+  'dieu-khoan': {
+    others: [{ ma: 'II.4', phan: 'II', thu_tu: '1', ten: 'Mục', noi_dung: 'Nói.' }],
+    row: { ma: 'II.5' },
+    try: { ma: 'II.6' },
+  },
+  'viec-lam': {
+    others: [],
+    row: { ma: 'v1', nhiem_vu: 'III.1', noi: '90001', van_ban: 'vb' },
+    try: { ma: 'v2', nhiem_vu: 'III.2', van_ban: 'vb-2' },
+  },
+  'chuyen-huong': { others: [], row: { tu: '/cu/', den: '/ke-hoach/' }, try: { tu: '/cu-2/', den: '/mo-hinh/#mot' } },
   'mo-hinh': {
     others: [],
     row: { ma: 'mh', ma_don_vi: '90001', ky: '2023', cau_chuyen: 'ke' },
@@ -105,6 +143,7 @@ const toldByFindings: Readonly<Record<string, readonly string[]>> = {
   'chi-tieu': ['nhom'],
   'muc-tieu': ['gia_tri_den'],
   'nhiem-vu': ['phoi_hop'],
+  'van-ban': ['tep_sha256'],
   'cau-hoi': ['nhiem_vu'],
 }
 
@@ -112,6 +151,7 @@ const refs: Readonly<Record<string, readonly [string, string]>> = {
   'chi-tieu': ['CT2', 'CT4B'],
   'co-quan': ['ban', ''],
   nguon: ['bao-cao', 'bao-cao-2'],
+  'dieu-khoan': ['II.4', 'II.5'],
   'don-vi': ['90001', '90002'],
 }
 
@@ -139,6 +179,7 @@ function read(name: Exclude<TableName, 'so-lieu'>, change: Cells) {
     'content/cau-chuyen/ke.mdx': story,
     'content/cau-chuyen/ke-2.mdx': story,
     'data/nguon.csv': csv('nguon', [...sources, { ...sources[0]!, ma: 'bao-cao-2' }]),
+    ...beside[name],
     [`data/${name}.csv`]: csv(name, [...others, { ...full, ...change }]),
   })
   return {

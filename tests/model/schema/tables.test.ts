@@ -14,7 +14,7 @@ describe.each(Object.values(schemas))('the schema of $name', (schema) => {
     const titles = schema.fields.flatMap((field) => [field.name, field.title])
     expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length)
     for (const field of schema.fields) {
-      expect(field.name).toMatch(/^[a-z][a-z_]*$/)
+      expect(field.name).toMatch(/^[a-z][a-z_]*(?:256)?$/)
       expect(field.title.normalize('NFC')).toBe(field.title)
       expect(field.titleEn).not.toBe('')
     }

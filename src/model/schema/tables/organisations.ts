@@ -13,6 +13,23 @@ export const organisations = {
     { name: 'ten_en', title: 'Tên (tiếng Anh)', titleEn: 'Name (English)', type: 'string' },
     { name: 'ten_khac', title: 'Cách gọi trong văn bản', titleEn: 'Aliases', type: 'string', list: true },
     { name: 'cap', title: 'Cấp', titleEn: 'Level', type: 'string', constraints: { required: true, enum: ['tinh', 'huyen', 'xa'] } },
+    {
+      name: 'den_ngay',
+      title: 'Hoạt động đến hết ngày',
+      titleEn: 'Ended on',
+      type: 'date',
+      format: '%d/%m/%Y',
+      description: 'Ngày cuối cùng cơ quan còn hoạt động; để trống khi vẫn còn.',
+    },
+    {
+      name: 'noi_tiep_nhan',
+      title: 'Nơi tiếp nhận',
+      titleEn: 'Taken over by',
+      type: 'string',
+      ref: 'co-quan',
+      kind: 'code',
+      description: 'Mã cơ quan nhận việc sau ngày đó; để trống khi chưa rõ.',
+    },
     { name: 'vai_tro', title: 'Việc trong kế hoạch', titleEn: 'Role', type: 'string' },
     { name: 'vai_tro_en', title: 'Việc trong kế hoạch (tiếng Anh)', titleEn: 'Role (English)', type: 'string' },
     {

@@ -140,8 +140,6 @@ export const rules = {
   'model-unit': ['error'],
   'same-name': ['warning'],
 
-  ...planRules,
-
   // Maps.
   tile: ['error'],
   'map-missing': ['error'],
@@ -185,6 +183,7 @@ export const rules = {
   compared: ['error'],
   'story-model': ['warning'],
   'review-overdue': ['warning'],
+  ...planRules,
   ...personRules,
 } as const satisfies Readonly<Record<string, readonly Level[]>>
 

@@ -36,7 +36,7 @@ export const registerReferences: Rule = (context) => {
       if (!('ref' in field)) return
       const { ref } = field
       // An edition without the register of clauses names them as the plan prints them.
-      if (ref === 'dieu-khoan' && !context.registers['dieu-khoan']) return
+      if (ref === 'dieu-khoan' && !context.registers['dieu-khoan']?.rows.length) return
       const target = known[ref]
       for (const row of table.rows) {
         const cell = row.cells[i] ?? ''

@@ -36,7 +36,8 @@ export const redirects: Rule = (context) => {
 /** Where a chain ends, or null when it goes in a circle. */
 function endOf(start: Redirect, byAddress: ReadonlyMap<string, Redirect>): string | null {
   const seen = new Set<Redirect>()
-  for (let at: Redirect | undefined = start; at && !seen.has(at);) {
+  let at = start
+  while (!seen.has(at)) {
     seen.add(at)
     const next = byAddress.get(pageOf(at.to))
     if (!next) return at.to

@@ -1,12 +1,14 @@
-/** What a sentence is made of: the figures, their measure, and their name as it can stand in a sentence. */
-import { midSentence } from './case.ts'
-import type { PeriodText } from './dates.ts'
-import type { Locale } from '../model/locale.ts'
-import type { FigureStatus, IndicatorMeasure } from '../model/types.ts'
+/** What a sentence is made of: the figures, their measure, their place, and their name as it can stand in a sentence. */
+import type { PeriodText, PeriodWords } from './dates.ts'
+import type { Bound, FigureStatus, IndicatorMeasure } from '../model/types.ts'
 
 export interface MessageFigure {
   readonly period: PeriodText
+  /** The source's own words for the period, where it has any. */
+  readonly periodWords?: PeriodWords
   readonly value: number
+  /** What the source says before the number. */
+  readonly bound?: Bound | null | undefined
   /** Definition version, `''` where the series has none. */
   readonly definition: string
   readonly status: FigureStatus
@@ -21,10 +23,10 @@ export interface ChartMessage {
   readonly measure: IndicatorMeasure
   readonly unit: string
   readonly decimals: number
-}
-
-/** A rate is a share of households, not the households: `Hộ thay đổi …` → `Tỷ lệ hộ thay đổi …`. */
-export function subjectOf({ subject, measure }: Pick<ChartMessage, 'subject' | 'measure'>, locale: Locale): string {
-  if (measure !== 'rate' || /tỷ lệ|tỉ lệ|mức|phần|share|rate|per cent/i.test(subject)) return subject
-  return locale === 'vi' ? `Tỷ lệ ${midSentence(subject)}` : `The share of ${midSentence(subject)}`
+  /** Where the figures are from, as it stands inside a sentence; blank where the subject names the place. */
+  readonly place: string
+  /** Of what a rate is a share; blank for anything else. */
+  readonly among?: string
+  /** Each figure adds to those before: told as a total up to its period. */
+  readonly cumulative?: boolean
 }

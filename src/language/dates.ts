@@ -1,15 +1,12 @@
 /** Dates and periods in words. Dates are ISO text and never pass through a clock, so no time zone can move them. */
-import type { Bilingual } from '../model/basics.ts'
+import type { Bilingual, Period } from '../model/basics.ts'
 import type { Locale } from '../model/locale.ts'
 
 /**
  * A period as the model writes it: `2023`, `11/2024`, `30/06/2025`; a span `2021-2023`, `01/2022-06/2023`; a moment
  * `dau 2024`, `cuoi 2021`.
  */
-export interface PeriodText {
-  readonly kind: 'year' | 'month' | 'day' | 'span' | 'year-start' | 'year-end'
-  readonly text: string
-}
+export type PeriodText = Pick<Period, 'kind' | 'text'>
 
 /** What a source calls the period of a figure, where it has words of its own: `sau ba năm`. */
 export type PeriodWords = Bilingual | null | undefined

@@ -1,10 +1,11 @@
-/** The sentence where nothing is known, or nothing is shown. */
+/** The sentence where nothing is known, or nothing is shown. It says what we did not find, not what others did not do. */
 import { midSentence, sentence } from './case.ts'
-import { subjectOf, type ChartMessage } from './chart-message.ts'
+import type { ChartMessage } from './chart-message.ts'
 import type { Locale } from '../model/locale.ts'
 import type { MissingReason } from '../model/types.ts'
+import { subjectOf } from './sentence/subject.ts'
 
-export interface NoFigure extends Pick<ChartMessage, 'subject' | 'measure'> {
+export interface NoFigure extends Pick<ChartMessage, 'subject' | 'measure' | 'place'> {
   /** Single units have figures where the whole has none. */
   readonly unitsKnown?: boolean | undefined
   /** Left out: none has been collected. */
@@ -25,19 +26,17 @@ const missingSentences = {
 }
 
 /**
- * `Chưa có số liệu về tỷ lệ hộ nghèo.`, or that figures are withheld or not published, or that only the whole has none.
- * The English quotes the name, so that any noun phrase fits.
+ * `Chúng tôi chưa tìm thấy số liệu đã công bố về tỷ lệ hộ nghèo ở huyện A.`, or that figures are withheld or not published, or
+ * that only the whole has none. The English quotes the name, so that any noun phrase fits.
  */
 export function noFigureSentence(finding: NoFigure, locale: Locale): string {
+  const { place, unitsKnown } = finding
+  const vi = locale === 'vi'
+  const name = vi ? midSentence(subjectOf(finding, 'vi')) : `“${finding.subject}”`
+  const about = place ? `${name} ${vi ? 'ở' : 'in'} ${place}` : name
   const why = finding.missing ?? 'not-collected'
-  if (why !== 'not-collected') {
-    const about = locale === 'vi' ? midSentence(subjectOf(finding, locale)) : `“${finding.subject}”`
-    return sentence(missingSentences[locale][why](about))
-  }
-  if (locale === 'en') {
-    const units = finding.unitsKnown ? ' for the whole, though communes have theirs' : ''
-    return sentence(`No figure yet for “${finding.subject}”${units}`)
-  }
-  const about = midSentence(subjectOf(finding, locale))
-  return sentence(finding.unitsKnown ? `Chưa có số chung về ${about}, mới có số của từng xã` : `Chưa có số liệu về ${about}`)
+  if (why !== 'not-collected') return sentence(missingSentences[locale][why](about))
+  if (!vi) return sentence(`We have found no published figure for ${about}${unitsKnown ? ' as a whole, though communes have theirs' : ''}`)
+  if (unitsKnown) return sentence(`Chúng tôi mới tìm thấy số của từng xã về ${name}, chưa thấy số chung${place ? ` của ${place}` : ''}`)
+  return sentence(`Chúng tôi chưa tìm thấy số liệu đã công bố về ${about}`)
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../model/locale.ts'
 import type { Reason } from '../model/progress.ts'
 import type { Target } from '../model/types.ts'
+import { formatPeriod, type PeriodText } from './dates.ts'
 import { formatNumber, formatWithUnit } from './numbers.ts'
 
 /** A target as far as its words need it. */
@@ -46,31 +47,34 @@ function levelEn({ comparison, kind, value, valueTo, unit }: TargetWording): str
 /** Why there is no verdict, in one short sentence. */
 export function reasonText(reason: Reason, locale: Locale): string {
   const vi = locale === 'vi'
+  const said = (period: PeriodText) => formatPeriod(period, locale)
   switch (reason.kind) {
     case 'no-target':
       return vi ? 'Không có mục tiêu để so.' : 'There is no target to compare with.'
     case 'no-figure':
-      return vi ? 'Chưa có số liệu nào được công bố.' : 'No figure has been published.'
+      return vi ? 'Chúng tôi chưa tìm thấy số liệu đã công bố.' : 'We have found no published figure.'
     case 'target-not-begun':
-      return vi ? `Mục tiêu bắt đầu từ ${reason.from.text}.` : `The target begins in ${reason.from.text}.`
+      return vi ? `Mục tiêu bắt đầu từ ${said(reason.from)}.` : `The target begins in ${said(reason.from)}.`
     case 'one-point':
       return vi
-        ? `Mới có một số liệu (${reason.period.text}), chưa so được với số nào khác.`
-        : `There is one figure only (${reason.period.text}).`
+        ? `Mới có một số liệu (${said(reason.period)}), chưa so được với số nào khác.`
+        : `There is one figure only (${said(reason.period)}).`
     case 'no-baseline':
       return vi ? 'Chưa có số liệu gốc để so.' : 'There is no baseline to compare with.'
     case 'no-final-figure':
       return vi
-        ? `Số mới nhất là của ${reason.latest.text}; chưa có số của kỳ cuối (${reason.wanted.text}).`
-        : `The latest figure is for ${reason.latest.text}; the final one (${reason.wanted.text}) is missing.`
+        ? `Số mới nhất là của ${said(reason.latest)}; chưa có số của kỳ cuối (${said(reason.wanted)}).`
+        : `The latest figure is for ${said(reason.latest)}; the final one (${said(reason.wanted)}) is missing.`
     case 'years-missing':
-      return vi ? `Chưa có số liệu của các năm ${reason.years.join(', ')}.` : `No figures for ${reason.years.join(', ')}.`
+      return vi
+        ? `Chưa có số liệu của ${reason.years.length > 1 ? 'các ' : ''}năm ${reason.years.join(', ')}.`
+        : `No figures for ${reason.years.join(', ')}.`
     case 'year-not-over':
       return vi ? `Năm ${reason.year} chưa kết thúc.` : `${reason.year} is not over.`
     case 'not-official':
       return vi
-        ? `Số của ${reason.figures.map((f) => f.period.text).join(', ')} chưa phải số chính thức.`
-        : `The figures for ${reason.figures.map((f) => f.period.text).join(', ')} are not official.`
+        ? `Số của ${reason.figures.map((f) => said(f.period)).join(', ')} chưa phải số chính thức.`
+        : `The figures for ${reason.figures.map((f) => said(f.period)).join(', ')} are not official.`
     case 'series-break':
       return vi
         ? 'Chuẩn tính đã thay đổi giữa chừng; không so số của hai chuẩn với nhau.'

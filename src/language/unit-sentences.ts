@@ -1,15 +1,22 @@
 /** One sentence over several units of the same level: the highest, the lowest, and of how many no figure is shown, and why. */
+import { formatBounded } from './bounds.ts'
 import { midSentence, sentence } from './case.ts'
 import type { Locale } from '../model/locale.ts'
-import type { MissingReason } from '../model/types.ts'
+import type { Bound, FigureStatus, MissingReason } from '../model/types.ts'
 import { decimalsFor, formatWithUnit } from './numbers.ts'
 import { formatPeriod, type PeriodText } from './dates.ts'
-import { subjectOf, type ChartMessage } from './chart-message.ts'
+import type { ChartMessage } from './chart-message.ts'
+import { withAside } from './sentence/aside.ts'
+import { subjectOf } from './sentence/subject.ts'
 
 interface KnownRow {
   /** Name with its type, `Xã …`. */
   readonly name: string
   readonly value: number
+  readonly bound?: Bound | null
+  /** Definition version, blank or left out where there is none. */
+  readonly definition?: string
+  readonly status?: FigureStatus
 }
 
 interface MissingRow {
@@ -29,49 +36,74 @@ const mostListed = 3
 
 const isKnown = (row: KnownRow | MissingRow): row is KnownRow => row.value !== null
 
-/** `Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở xã B (12,1%); 2 trong 7 nơi được giữ kín.` */
+/** `Tỷ lệ hộ nghèo cao nhất ở xã A (45,2%), thấp nhất ở xã B (12,1%) (theo chuẩn 2022–2025); 2 trong 7 nơi được giữ kín.` */
 export function unitsSentence(finding: UnitsMessage, locale: Locale): string {
-  const { unit, decimals, rows, period, measure } = finding
+  const { rows, period } = finding
   const vi = locale === 'vi'
   const name = subjectOf(finding, locale)
   const subject = period ? `${name}, ${formatPeriod(period, locale)}:` : name
   const known = rows.filter(isKnown)
   const missing = rows.filter((row): row is MissingRow => !isKnown(row))
-  const shown = decimalsFor(
-    known.map((row) => row.value),
-    decimals,
-  )
-  const value = (of: number) => formatWithUnit(of, unit, locale, shown)
-  const rest = missing.length === 0 ? '' : `; ${missingText(missing, rows.length, locale)}`
   if (known.length === 0) return nothingKnown(name, missing, locale)
-  if (known.length <= mostListed && known.length * 2 < rows.length) {
-    const told = known.map((row) => `${placeName(row.name, locale)} ${value(row.value)}`).join(', ')
-    const of = vi ? `mới có số của ${known.length} trong ${rows.length} nơi` : `figures of ${known.length} of ${rows.length} units only`
-    return sentence(`${withColon(subject)} ${of}: ${told}`)
-  }
+  const about = (text: string) => knownOf(text, finding, known, locale)
+  const rest = missing.length === 0 ? '' : `; ${missingText(missing, rows.length, locale)}`
+  const few = known.length <= mostListed && known.length * 2 < rows.length
+  if (!few && known.length > 1 && !known.some(({ bound }) => bound)) return sentence(about(extremes(finding, subject, known, locale)), rest)
+  const of = vi ? `mới có số của ${known.length} trong ${rows.length} nơi` : `figures of ${known.length} of ${rows.length} units only`
+  const told = each(finding, known, locale)
+  return few ? sentence(about(`${withColon(subject)} ${of}: ${told}`)) : sentence(about(`${withColon(subject)} ${told}`), rest)
+}
+
+/** Every unit with its figure: where there are few, or some are bounds, of which none is the highest for certain. */
+function each(finding: UnitsMessage, known: readonly KnownRow[], locale: Locale): string {
+  const value = printed(finding, known, locale)
+  return known.map((row) => `${placeName(row.name, locale)} ${formatBounded(value(row.value), row.bound, locale)}`).join(', ')
+}
+
+function extremes(finding: UnitsMessage, subject: string, known: readonly KnownRow[], locale: Locale): string {
+  const vi = locale === 'vi'
+  const value = printed(finding, known, locale)
   const values = known.map((row) => row.value)
   const [high, low] = [Math.max(...values), Math.min(...values)]
-  if (high === low) {
-    const told = vi
+  if (high === low)
+    return vi
       ? `${subject} ở ${known.length} nơi đều là ${value(high)}`
       : `${withColon(subject)} ${value(high)} in all ${known.length} units with a figure`
-    return sentence(known.length === 1 ? `${withColon(subject)} ${placeName(known[0]!.name, locale)} ${value(high)}` : told, rest)
-  }
   const at = (of: number) => `${places(known, of, locale)} (${value(of)})`
-  const count = measure === 'count'
-  return sentence(
-    vi
-      ? `${subject} ${count ? 'nhiều' : 'cao'} nhất ở ${at(high)}, ${count ? 'ít' : 'thấp'} nhất ở ${at(low)}`
-      : `${withColon(subject)} ${count ? 'most' : 'highest'} in ${at(high)}, ${count ? 'fewest' : 'lowest'} in ${at(low)}`,
-    rest,
+  const count = finding.measure === 'count'
+  return vi
+    ? `${subject} ${count ? 'nhiều' : 'cao'} nhất ở ${at(high)}, ${count ? 'ít' : 'thấp'} nhất ở ${at(low)}`
+    : `${withColon(subject)} ${count ? 'most' : 'highest'} in ${at(high)}, ${count ? 'fewest' : 'lowest'} in ${at(low)}`
+}
+
+function printed({ unit, decimals }: UnitsMessage, known: readonly KnownRow[], locale: Locale): (value: number) => string {
+  const values = known.map((row) => row.value)
+  const shown = decimalsFor(values, decimals)
+  return (value) => formatWithUnit(value, unit, locale, shown)
+}
+
+/** A text with denominator, definition and status of the figures; a definition only where all share it. */
+function knownOf(text: string, finding: UnitsMessage, known: readonly KnownRow[], locale: Locale): string {
+  const definitions = new Set(known.map(({ definition = '' }) => definition))
+  const definition = definitions.size === 1 ? [...definitions][0]! : ''
+  return withAside(
+    text,
+    finding,
+    known.map(({ status = 'official' }) => ({ definition, status })),
+    locale,
   )
 }
 
 function nothingKnown(name: string, missing: readonly MissingRow[], locale: Locale): string {
   const withheld = missing.length > 0 && missing.every(({ reason }) => reason === 'suppressed')
-  if (locale === 'en') return sentence(withheld ? `All figures by unit for “${name}” are withheld` : `No figures by unit yet for “${name}”`)
+  if (locale === 'en')
+    return sentence(
+      withheld ? `All figures by unit for “${name}” are withheld` : `We have found no published figures by unit for “${name}”`,
+    )
   return sentence(
-    withheld ? `Số của từng nơi về ${midSentence(name)} đều được giữ kín` : `Chưa có số liệu theo từng nơi về ${midSentence(name)}`,
+    withheld
+      ? `Số của từng nơi về ${midSentence(name)} đều được giữ kín`
+      : `Chúng tôi chưa tìm thấy số liệu từng nơi đã công bố về ${midSentence(name)}`,
   )
 }
 

@@ -1,6 +1,6 @@
 /** Descriptions of the figures for search engines (schema.org Dataset) and for open-data portals (DCAT 3), as JSON-LD. */
 import type { Dataset, WithContext } from 'schema-dts'
-import type { Edition, Indicator, Observation } from '../model/types.ts'
+import type { Edition, Indicator, IsoDate, Observation } from '../model/types.ts'
 import { fileWords } from '../language/interface/files.ts'
 import type { Locale } from '../model/locale.ts'
 import { termsPath } from './licence.ts'
@@ -48,11 +48,22 @@ export interface Described {
   readonly page: string
   /** Name of the territory that the figures are of. */
   readonly place: string
+  /** Day on which they last changed; null where the history does not say. */
+  readonly updated: IsoDate | null
   readonly address: Address
 }
 
 /** schema.org Dataset of one indicator; https://schema.org/Dataset. Null when it has no observation to describe. */
-export function dataset({ edition, indicator, observations, locale, page, place, address }: Described): WithContext<Dataset> | null {
+export function dataset({
+  edition,
+  indicator,
+  observations,
+  locale,
+  page,
+  place,
+  updated,
+  address,
+}: Described): WithContext<Dataset> | null {
   const interval = coverage(observations)
   if (!interval) return null
   const { site } = edition
@@ -73,8 +84,7 @@ export function dataset({ edition, indicator, observations, locale, page, place,
     url: page,
     identifier: `${address('data/datapackage.json')}#${indicator.code.toLowerCase()}`,
     inLanguage: locale,
-    dateModified: site.asOf,
-    version: site.asOf,
+    ...(updated ? { dateModified: updated } : {}),
     temporalCoverage: interval,
     spatialCoverage: { '@type': 'Place', name: place },
     license: address(termsPath(locale)),
@@ -101,7 +111,7 @@ export function dataset({ edition, indicator, observations, locale, page, place,
 const languages = ['VIE', 'ENG'].map((code) => ({ '@id': `http://publications.europa.eu/resource/authority/language/${code}` }))
 
 /** DCAT 3 catalogue of everything published; https://www.w3.org/TR/vocab-dcat-3/. */
-export function catalogue(edition: Edition, address: Address): object {
+export function catalogue(edition: Edition, address: Address, updated: (code: string | null) => IsoDate | null): object {
   const { site, indicators, observations } = edition
   const marked = (words: string, locale: Locale) => (site.kind === 'illustrative' ? `[${fictionMark[locale]}] ${words}` : words)
   const named = (words: { vi: string; en: string }) => text({ vi: marked(words.vi, 'vi'), en: words.en && marked(words.en, 'en') })
@@ -112,6 +122,7 @@ export function catalogue(edition: Edition, address: Address): object {
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': text(site.name) }
   const entry = (code: string | null, title: object, description: object, page: string, covered: readonly Observation[]) => {
     const [start, end] = (coverage(covered) ?? '/').split('/')
+    const modified = updated(code)
     return {
       '@id': `${address('data/catalog.jsonld')}#${(code ?? 'so-lieu').toLowerCase()}`,
       '@type': 'dcat:Dataset',
@@ -120,7 +131,7 @@ export function catalogue(edition: Edition, address: Address): object {
       'dct:description': description,
       'dct:publisher': publisher,
       'dct:license': { '@id': address(termsPath('vi')) },
-      'dct:modified': { '@type': 'xsd:date', '@value': site.asOf },
+      ...(modified ? { 'dct:modified': { '@type': 'xsd:date', '@value': modified } } : {}),
       'dcat:landingPage': { '@id': address(page) },
       ...(start
         ? {
@@ -161,7 +172,7 @@ export function catalogue(edition: Edition, address: Address): object {
     'dct:publisher': publisher,
     'dct:language': languages,
     'dct:spatial': { '@type': 'dct:Location', 'skos:prefLabel': text(site.place) },
-    'dct:modified': { '@type': 'xsd:date', '@value': site.asOf },
+    ...(updated(null) ? { 'dct:modified': { '@type': 'xsd:date', '@value': updated(null) } } : {}),
     'foaf:homepage': { '@id': address('') },
     'dcat:dataset': [entry(null, named(site.name), text(site.summary), 'so-lieu/', observations), ...described],
   }

@@ -12,8 +12,10 @@ export interface Cited {
   /** Stands in brackets before the title of figures that are not real; else blank. */
   readonly mark: string
   readonly site: string
-  /** Day on which the figures stood as cited. */
-  readonly asOf: IsoDate
+  /** When the figures are of: `từ cuối năm 2021 đến tháng 11/2024`; blank without a figure. */
+  readonly periods: string
+  /** Day on which they last changed; null where the history does not say. */
+  readonly updated: IsoDate | null
   /** Address of the page; blank while the site has none for others. */
   readonly address: string
   /** Address of the file that the fingerprint is of, or its name while it has none. */
@@ -32,23 +34,28 @@ const marked = ({ title, mark }: Cited) => (mark ? `[${mark}] ${title}` : title)
 
 const fileNote = ({ file, version, locale }: Cited): string => fileWords(locale).citedFile(file, version)
 
+/** For programs, whose fields have no room of their own for the periods. */
+const noteOf = (cited: Cited): string => {
+  const { periods, locale } = cited
+  return periods ? `${fileWords(locale).figuresOf(periods)} ${fileNote(cited)}` : fileNote(cited)
+}
+
 /** Two sentences for a footnote or a caption. */
 export function citationText(cited: Cited): string {
-  const day = formatDate(cited.asOf, cited.locale)
-  return `${fileWords(cited.locale).cited(marked(cited), cited.site, day, cited.address)} ${fileNote(cited)}`
+  const { locale, site, periods, address } = cited
+  const updated = cited.updated ? formatDate(cited.updated, locale) : ''
+  return `${fileWords(locale).cited({ title: marked(cited), site, periods, updated, address })} ${fileNote(cited)}`
 }
 
 /** BibTeX `@misc`; capitals are kept by the inner braces. */
 export function bibtex(cited: Cited): string {
-  const [year = '', month = '', day = ''] = cited.asOf.split('-')
+  const [year = '', month = '', day = ''] = cited.updated?.split('-') ?? []
   const fields = {
     title: `{${latex(marked(cited))}}`,
     author: `{${latex(cited.site)}}`,
-    year,
-    month: String(Number(month)),
-    day: String(Number(day)),
+    ...(year ? { year, month: String(Number(month)), day: String(Number(day)) } : {}),
     version: cited.version,
-    note: latex(fileNote(cited)),
+    note: latex(noteOf(cited)),
     ...(cited.address ? { url: cited.address } : {}),
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`)
@@ -63,10 +70,14 @@ export function ris(cited: Cited): string {
     ['TI', marked(cited)],
     ['AU', cited.site],
     ['PB', cited.site],
-    ['PY', cited.asOf.slice(0, 4)],
-    ['DA', cited.asOf.replaceAll('-', '/')],
+    ...(cited.updated
+      ? [
+          ['PY', cited.updated.slice(0, 4)],
+          ['DA', cited.updated.replaceAll('-', '/')],
+        ]
+      : []),
     ['ET', cited.version],
-    ['N1', fileNote(cited)],
+    ['N1', noteOf(cited)],
     ['LA', cited.locale],
     ...(cited.address ? [['UR', cited.address]] : []),
     ['ER', ''],

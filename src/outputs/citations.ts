@@ -3,25 +3,31 @@ import { fileWords } from '../language/interface/files.ts'
 import { once } from '../model/once.ts'
 import type { Indicator } from '../model/types.ts'
 import { dataPath, indicatorPath } from '../model/addresses/paths.ts'
+import { periodText } from '../views/figure-text.ts'
+import { lastChange } from '../views/last-change.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { citationText, fingerprint, type Cited } from './citation.ts'
-import { csvOf } from './figure-files.ts'
+import { csvOf, observationsOf } from './figure-files.ts'
 
 /** What a citation of an indicator names: its page, and its CSV file as it is in this publication. */
 export const citedOf = once(({ publication, locale, addresses }: Rendition, indicator: Indicator): Cited => {
   const { site } = publication.edition
   const code = indicator.code.toLowerCase()
   const { host } = addresses
+  const figures = observationsOf(publication, indicator.code).filter((o) => o.state === 'figure')
+  const [first, last] = [figures[0], figures.at(-1)].map((o) => o && periodText(o, locale))
+  const version = fingerprint(csvOf(publication, indicator.code))
   return {
     locale,
-    title: indicator.shortName[locale],
+    title: `${indicator.shortName[locale]}, ${site.place[locale]}`,
     mark: site.kind === 'illustrative' ? fileWords(locale).mark : '',
     site: site.name[locale],
-    asOf: site.asOf,
+    periods: first && last ? fileWords(locale).fromTo(first, last) : '',
+    updated: lastChange(publication, indicator.code),
     address: host ? addresses.absolute(addresses.page(locale, indicatorPath(code))) : '',
     file: host ? addresses.absolute(addresses.file(dataPath(code, '.csv'))) : `${code}.csv`,
-    version: fingerprint(csvOf(publication, indicator.code)),
-    key: `${code}${locale === 'en' ? '-en' : ''}-${site.asOf}`,
+    version,
+    key: `${code}${locale === 'en' ? '-en' : ''}-${version.slice(0, 8)}`,
   }
 })
 

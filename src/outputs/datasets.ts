@@ -4,6 +4,7 @@ import type { Indicator } from '../model/types.ts'
 import { indicatorPath } from '../model/addresses/paths.ts'
 import { placeOf } from '../views/indicator/chart.ts'
 import { seriesOf, seriesToDraw } from '../views/indicator/series.ts'
+import { lastChange } from '../views/last-change.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { dataset } from './catalogue.ts'
 
@@ -16,6 +17,7 @@ export function datasetOf(rendition: Rendition, indicator: Indicator): WithConte
     locale,
     page: addresses.absolute(addresses.page(locale, indicatorPath(indicator.code))),
     place: placeOf(rendition, seriesToDraw(publication, indicator)),
+    updated: lastChange(publication, indicator.code),
     address: (path) => addresses.absolute(addresses.file(path)),
   })
 }

@@ -31,7 +31,7 @@ export function figuresJson(
       .map(({ reading, readingName, series, comparison, value, valueTo, kind, recurrence, from, to, official }) => {
         return { reading, readingName, series, comparison, value, valueTo, kind, recurrence, from: from.text, to: to.text, official }
       }),
-    asOf: site.asOf,
+    targetsJudgedOn: site.asOf,
     licence: { id: proposedLicence.id, status: 'proposed', terms: address(termsPath('vi')) },
     sources: sources
       .filter(({ code }) => used.has(code))

@@ -1,14 +1,14 @@
 /** Charts as files: what stands over and under them, and the names that their content gives them. */
 import { standaloneSvg } from '../charts/standalone.ts'
 import type { Publication } from '../edition/publication.ts'
-import { formatDate } from '../language/dates.ts'
 import { fileWords } from '../language/interface/files.ts'
+import { creditText } from '../language/told-sources.ts'
 import { pictureStem } from '../model/addresses/paths.ts'
 import { once } from '../model/once.ts'
 import type { Indicator, Observation } from '../model/types.ts'
 import { mainChart } from '../views/indicator/readings.ts'
 import { targetsOf } from '../views/indicator/series.ts'
-import { publishersText } from '../views/organisations.ts'
+import { toldFigure } from '../views/indicator/told.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { fingerprint } from './citation.ts'
 import { observationsOf } from './figure-files.ts'
@@ -43,11 +43,11 @@ function creditedTo(publication: Publication, indicator: Indicator): readonly Ob
 }
 
 /**
- * `Nguồn: …. Số liệu tính đến 31/12/2025. Trang “…”, nepmoi.example.`; `address` is the site's as people write it, for a
+ * `Nguồn: Ban Dân tộc (cuối năm 2021); … . Trang “…”, nepmoi.example.`; `address` is the site's as people write it, for a
  * picture travels without the way back.
  */
-export function creditOf({ publication, locale }: Rendition, indicator: Indicator, address = ''): string {
-  const { site } = publication.edition
-  const sources = creditedTo(publication, indicator).map(({ source }) => source)
-  return fileWords(locale).credit(publishersText(publication, sources), formatDate(site.asOf, locale), site.name[locale], address)
+export function creditOf(rendition: Rendition, indicator: Indicator, address = ''): string {
+  const { publication, locale } = rendition
+  const told = creditedTo(publication, indicator).flatMap((o) => (o.state === 'figure' ? [toldFigure(rendition, o, true)] : []))
+  return fileWords(locale).credit(creditText(told, locale), publication.edition.site.name[locale], address)
 }

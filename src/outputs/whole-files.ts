@@ -1,5 +1,6 @@
 /** The files that hold or describe all figures, by name. */
 import type { WholeFile } from '../model/addresses/paths.ts'
+import { lastChange } from '../views/last-change.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { catalogue } from './catalogue.ts'
 import { datapackage } from './datapackage.ts'
@@ -21,5 +22,11 @@ export const wholeFiles: Readonly<Record<WholeFile, MakeFile>> = {
   },
   [schemaFile]: () => json(figuresSchema),
   'catalog.jsonld': ({ publication, addresses }) =>
-    json(catalogue(publication.edition, (path) => addresses.absolute(addresses.file(path)))),
+    json(
+      catalogue(
+        publication.edition,
+        (path) => addresses.absolute(addresses.file(path)),
+        (code) => lastChange(publication, code),
+      ),
+    ),
 }

@@ -87,6 +87,6 @@ function sourceCells({ sources }: Edition, observations: readonly Observation[])
 }
 
 function noteCells({ site }: Edition): Cell[][] {
-  const lines = [site.kind === 'illustrative' ? w.illustrative : '', w.title(site.name.vi), w.asOf(formatDate(site.asOf, 'vi')), ...w.notes]
+  const lines = [site.kind === 'illustrative' ? w.illustrative : '', w.title(site.name.vi), ...w.notes]
   return lines.filter(Boolean).map((line) => [text(line)])
 }

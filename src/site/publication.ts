@@ -28,6 +28,11 @@ export const edition = (): Edition => publication().edition
 
 /** Address of a page in a language, under BASE_PATH, ending in `/`. */
 export const href = addresses.page
+/** The path of a page without BASE_PATH. */
+export function pathBelowBase(path: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  return path.startsWith(`${base}/`) ? path.slice(base.length) : path
+}
 /** Address of a file, under BASE_PATH. */
 export const fileHref = addresses.file
 

@@ -5,7 +5,7 @@ import { unitName } from '../language/unit-names.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Comparison, Indicator, Observation, Period } from '../model/types.ts'
 import type { ChartTable } from './chart-view.ts'
-import { observationText } from './figure-text.ts'
+import { observationText, periodText } from './figure-text.ts'
 
 /** One series over time. */
 export function seriesTable(indicator: Indicator, series: readonly Observation[], locale: Locale): ChartTable {
@@ -13,7 +13,7 @@ export function seriesTable(indicator: Indicator, series: readonly Observation[]
   return {
     caption: indicator.shortName[locale],
     head: [columns.period, columns.value],
-    rows: series.map((o) => [formatPeriod(o.period, locale), observationText(o, indicator, locale)]),
+    rows: series.map((o) => [periodText(o, locale), observationText(o, indicator, locale)]),
   }
 }
 

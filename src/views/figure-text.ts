@@ -1,13 +1,15 @@
 /** Figures as text: value, unit, status, period. */
+import { formatBounded } from '../language/bounds.ts'
 import { formatPeriod } from '../language/dates.ts'
 import { figureWords } from '../language/interface/figures.ts'
 import { decimalsFor, formatWithUnit } from '../language/numbers.ts'
 import type { Locale } from '../model/locale.ts'
 import type { FigureObservation, Indicator, Observation } from '../model/types.ts'
 
-/** `509 hộ`, `36,3%`: printed decimals where the source gives them, else the indicator's. */
+/** `509 hộ`, `36,3%`, `hơn 60 người`: printed decimals where the source gives them, else the indicator's. */
 export function valueText(o: FigureObservation, indicator: Indicator, locale: Locale): string {
-  return quantityText(o.value, indicator, locale, o.printedDecimals ?? decimalsFor([o.value], indicator.decimals))
+  const printed = quantityText(o.value, indicator, locale, o.printedDecimals ?? decimalsFor([o.value], indicator.decimals))
+  return formatBounded(printed, o.bound, locale)
 }
 
 /** A number in the indicator's unit. */
@@ -28,7 +30,8 @@ export function observationText(o: Observation | undefined, indicator: Indicator
   return o?.state === 'figure' ? statedText(o, indicator, locale) : figureWords(locale).missing[o?.reason ?? 'not-collected']
 }
 
-export const periodText = (o: Observation, locale: Locale): string => formatPeriod(o.period, locale)
+/** The period of a figure, in the words of its source where it has any. */
+export const periodText = (o: Observation, locale: Locale): string => formatPeriod(o.period, locale, o.periodWords)
 
 /** `36,3%, năm 2024`. */
 export const datedText = (o: FigureObservation, indicator: Indicator, locale: Locale): string =>

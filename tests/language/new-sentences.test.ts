@@ -46,7 +46,7 @@ describe('the sentence over units in a period', () => {
         ['%', 1],
         [locale === 'vi' ? 'hộ' : 'households', 0],
       ] as const) {
-        const told = unitsSentence({ ...finding, measure: 'rate', unit, decimals }, locale)
+        const told = unitsSentence({ ...finding, measure: 'rate', unit, decimals, place: '' }, locale)
         expectGoodSentence(told, locale)
         expect(told).not.toMatch(/::|:,|, :/)
       }
@@ -62,6 +62,7 @@ describe('the sentence over units in a period', () => {
           measure: 'rate',
           unit: '%',
           decimals: 1,
+          place: '',
           period: periods[1],
           rows: [
             { name: 'Xã A', value: 80 },
@@ -75,7 +76,7 @@ describe('the sentence over units in a period', () => {
 })
 
 describe('the sentence over units with gaps', () => {
-  const models = { subject: 'Mô hình của Mặt trận', measure: 'count', unit: 'mô hình', decimals: 0 } as const
+  const models = { subject: 'Mô hình của Mặt trận', measure: 'count', unit: 'mô hình', decimals: 0, place: '' } as const
   const row = (name: string, value: number) => ({ name: `Xã ${name}`, value })
   const none = (name: string, reason: 'not-published' | 'suppressed' | 'not-collected') => ({ name: `Xã ${name}`, value: null, reason })
   it.each([
@@ -97,7 +98,7 @@ describe('the sentence over units with gaps', () => {
       'Mô hình của Mặt trận: mới có số của 1 trong 3 nơi: xã A 4 mô hình.',
     ],
     ['all withheld', [none('A', 'suppressed'), none('B', 'suppressed')], 'Số của từng nơi về mô hình của Mặt trận đều được giữ kín.'],
-    ['nothing at all', [], 'Chưa có số liệu theo từng nơi về mô hình của Mặt trận.'],
+    ['nothing at all', [], 'Chúng tôi chưa tìm thấy số liệu từng nơi đã công bố về mô hình của Mặt trận.'],
     ['a single unit', [row('A', 4)], 'Mô hình của Mặt trận: xã A 4 mô hình.'],
   ] as const)('%s', (_, rows, told) => expect(unitsSentence({ ...models, rows }, 'vi')).toMatch(told))
   it('has the English singular', () =>
@@ -107,22 +108,34 @@ describe('the sentence over units with gaps', () => {
 })
 
 describe('text to send on', () => {
+  const told = [
+    { publisher: 'Ban A', value: '1.746 hộ', period: 'cuối năm 2021', status: 'official' },
+    { publisher: 'Báo B', value: '509 hộ', period: 'tháng 11/2024', status: 'provisional' },
+  ] as const
   const shared = {
-    sentence: 'Hộ đổi nếp nghĩ năm 2023 là 57,7%.',
-    place: 'huyện Mây',
-    asOf: '2025-12-31',
-    address: 'https://nepmoi.example/so-lieu/ct2/',
+    sentence: 'Ở huyện Mây, số hộ nghèo giảm 1.237 hộ.',
+    told,
+    address: 'https://nepmoi.example/so-lieu/bc9/',
     illustrative: false,
   }
-  it('says what, where, as of when and where to read on', () => {
+  it('says what, who published each figure, whether it is official, and where to read on', () => {
     expect(shareText(shared, 'vi')).toBe(
-      'Hộ đổi nếp nghĩ năm 2023 là 57,7%. Nơi: huyện Mây. Số liệu tính đến 31/12/2025. https://nepmoi.example/so-lieu/ct2/',
+      'Ở huyện Mây, số hộ nghèo giảm 1.237 hộ. Nguồn: Ban A, chính thức (1.746 hộ, cuối năm 2021); Báo B, chưa chính thức (509 hộ, tháng 11/2024). https://nepmoi.example/so-lieu/bc9/',
     )
-    expect(shareText({ ...shared, sentence: 'X stood at 3.' }, 'en')).toContain('Figures as of 31 December 2025.')
+    expect(shareText({ ...shared, sentence: 'X stood at 3.' }, 'en')).toContain('Source: Ban A, official (')
   })
+  it('names a publisher of several figures once, and says where no source is recorded', () => {
+    const same = told.map((figure) => ({ ...figure, publisher: 'Ban A', status: 'official' as const }))
+    expect(shareText({ ...shared, told: same }, 'vi')).toContain(
+      'Nguồn: Ban A, chính thức (1.746 hộ, cuối năm 2021; 509 hộ, tháng 11/2024).',
+    )
+    expect(shareText({ ...shared, told: [{ ...told[0], publisher: '' }] }, 'vi')).toContain('Nguồn: chưa ghi nguồn, chính thức (')
+  })
+  it('names none where no figure is told, and has no address while the site has none', () =>
+    expect(shareText({ ...shared, told: [], address: '' }, 'vi')).toBe('Ở huyện Mây, số hộ nghèo giảm 1.237 hộ.'))
   it('begins with the warning where figures are not real', () => {
-    expect(shareText({ ...shared, illustrative: true }, 'vi')).toMatch(/^\[Số minh họa, không phải số thật\]/)
-    expect(shareText({ ...shared, illustrative: true }, 'en')).toMatch(/^\[Illustrative, not real\]/)
+    expect(shareText({ ...shared, illustrative: true }, 'vi')).toMatch(/^\[Số minh họa, không phải số thật\] Ở huyện/)
+    expect(shareText({ ...shared, illustrative: true }, 'en')).toMatch(/^\[Illustrative, not real\] /)
   })
 })
 
@@ -162,11 +175,12 @@ describe('sentences of the other new charts', () => {
     expect(goalsSentence(goals.slice(1), '2025', 'en')).toBe('Read as 6% of the year before, it would have to be 18,5% by the end of 2025.')
   })
   it('do not count a hundred of “all”', () => {
-    expect(hundredSentence({ rate: 15, which: 'hộ nghèo', among: 'tổng số hộ' }, 'vi')).toBe('Cứ 100 hộ thì có 15 hộ nghèo.')
-    expect(hundredSentence({ rate: 15, which: 'Poor households', among: 'all households' }, 'en')).toBe(
-      'Poor households: 15 in every 100 households.',
+    const hundred = { rate: 15, place: '', figure: { period: periods[0], definition: '', status: 'official' } } as const
+    expect(hundredSentence({ ...hundred, which: 'hộ nghèo', among: 'tổng số hộ' }, 'vi')).toBe('Năm 2023, cứ 100 hộ thì có 15 hộ nghèo.')
+    expect(hundredSentence({ ...hundred, which: 'Poor households', among: 'all households' }, 'en')).toBe(
+      'Poor households in 2023: 15 in every 100 households.',
     )
-    expect(hundredSentence({ rate: 15, which: 'hộ nghèo', among: 'tổng thu' }, 'vi')).toContain('100 tổng thu')
+    expect(hundredSentence({ ...hundred, which: 'hộ nghèo', among: 'tổng thu' }, 'vi')).toContain('100 tổng thu')
   })
   it('list overdue years with or without somebody to ask', () => {
     for (const locale of locales)

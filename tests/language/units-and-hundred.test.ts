@@ -18,18 +18,39 @@ describe('a rate in a hundred', () => {
     expect(countInHundred(inHundred(rate), 'vi')).toBe(vi)
     expect(countInHundred(inHundred(rate), 'en')).toBe(en)
   })
-  it('makes a sentence of it', () => {
-    expect(hundredSentence({ rate: 36.28, which: 'Hộ nghèo', among: 'Hộ đồng bào DTTS' }, 'vi')).toBe(
-      'Cứ 100 hộ đồng bào DTTS thì có khoảng 36 hộ nghèo.',
+  const figure = { period: { kind: 'year-end', text: 'cuoi 2021' }, definition: '', status: 'official' } as const
+  const finding = { rate: 36.28, place: 'huyện A', figure }
+  it('makes a sentence of it that says when and where', () => {
+    expect(hundredSentence({ ...finding, which: 'Hộ nghèo', among: 'Hộ đồng bào DTTS' }, 'vi')).toBe(
+      'Cuối năm 2021, ở huyện A, cứ 100 hộ đồng bào DTTS thì có khoảng 36 hộ nghèo.',
     )
-    expect(hundredSentence({ rate: 0, which: 'Hộ nghèo', among: 'hộ' }, 'vi')).toBe('Cứ 100 hộ thì không có hộ nghèo nào.')
-    expect(hundredSentence({ rate: 36.28, which: 'Poor households', among: 'Ethnic-minority households' }, 'en')).toBe(
-      'Poor households: about 36 in every 100 ethnic-minority households.',
+    expect(hundredSentence({ ...finding, rate: 0, which: 'Hộ nghèo', among: 'hộ' }, 'vi')).toBe(
+      'Cuối năm 2021, ở huyện A, cứ 100 hộ thì không có hộ nghèo nào.',
     )
-    expect(hundredSentence({ rate: 0, which: 'Poor households', among: 'households' }, 'en')).toBe(
-      'Poor households: none in every 100 households.',
+    const english = { ...finding, place: 'A district', which: 'Poor households' }
+    expect(hundredSentence({ ...english, among: 'Ethnic-minority households' }, 'en')).toBe(
+      'Poor households in A district at the end of 2021: about 36 in every 100 ethnic-minority households.',
+    )
+    expect(hundredSentence({ ...english, rate: 0, among: 'households' }, 'en')).toBe(
+      'Poor households in A district at the end of 2021: none in every 100 households.',
     )
   })
+  it('says the standard, the status and the bound of its figure', () => {
+    const known = { ...figure, definition: '2022-2025', status: 'provisional', bound: 'more-than' } as const
+    expect(hundredSentence({ ...finding, which: 'hộ nghèo', among: 'hộ', figure: known }, 'vi')).toBe(
+      'Cuối năm 2021, ở huyện A, cứ 100 hộ thì có hơn 36 hộ nghèo (theo chuẩn 2022–2025; số chưa chính thức).',
+    )
+  })
+  it.each([
+    ['hộ dân tộc thiểu số nghèo', 'hộ dân tộc thiểu số', 'hộ nghèo'],
+    ['hộ dân tộc thiểu số nghèo', 'hộ nghèo', 'hộ dân tộc thiểu số'],
+    ['hộ dân tộc thiểu số cận nghèo', 'hộ nghèo', 'hộ dân tộc thiểu số cận nghèo'],
+    ['hộ nghèo', 'hộ nghèo', 'hộ nghèo'],
+    ['hộ nghèo', 'tổng số hộ', 'hộ nghèo'],
+    ['người dệt vải', 'hộ nghèo', 'người dệt vải'],
+  ])('says once what %s and %s share', (which, among, said) =>
+    expect(hundredSentence({ ...finding, which, among }, 'vi')).toMatch(new RegExp(` có khoảng 36 ${said}\\.$`)),
+  )
 })
 
 describe('the sentence over units', () => {
@@ -38,6 +59,7 @@ describe('the sentence over units', () => {
     measure: 'rate',
     unit: '%',
     decimals: 1,
+    place: '',
     rows,
   })
   const english = (rows: UnitsMessage['rows']): UnitsMessage => ({ ...finding(rows), subject: 'Poverty rate' })
@@ -52,7 +74,7 @@ describe('the sentence over units', () => {
     ['names two that are equal', [45.2, 45.2, 30], 'Tỷ lệ hộ nghèo cao nhất ở xã A và xã B (45,2%), thấp nhất ở thị trấn C (30,0%).'],
     ['says that all are equal', [0, 0, 0], 'Tỷ lệ hộ nghèo ở 3 nơi đều là 0,0%.'],
     ['tells the only one', [null, 12.1, null], 'Tỷ lệ hộ nghèo: mới có số của 1 trong 3 nơi: xã B 12,1%.'],
-    ['says that there is none', [null, null, null], 'Chưa có số liệu theo từng nơi về tỷ lệ hộ nghèo.'],
+    ['says that there is none', [null, null, null], 'Chúng tôi chưa tìm thấy số liệu từng nơi đã công bố về tỷ lệ hộ nghèo.'],
   ] as const)('%s', (_, values, vi) => {
     const rows = [a, b, c].map((name, i) => {
       const value = values[i] ?? null

@@ -9,7 +9,16 @@ describe.each(editions)('descriptions for machines of $dir', ({ edition }) => {
   const indicator = edition.indicators.find(({ code }) => code === 'BC1')!
 
   test.each(['vi', 'en'] as const)('a Dataset in %s names its files and the page that states the terms', (locale) => {
-    const described = dataset({ edition, indicator, observations: own, locale, page: address('x/'), place: 'Nơi', address }) as unknown as {
+    const described = dataset({
+      edition,
+      indicator,
+      observations: own,
+      locale,
+      page: address('x/'),
+      place: 'Nơi',
+      updated: null,
+      address,
+    }) as unknown as {
       license: string
       name: string
       distribution: { contentUrl: string }[]
@@ -30,18 +39,21 @@ describe.each(editions)('descriptions for machines of $dir', ({ edition }) => {
       locale: 'vi',
       page: '',
       place: 'Nơi',
+      updated: null,
       address,
     }) as unknown as { description: string }
     expect(described.description).toHaveLength(4900)
   })
 
   test('the catalogue names languages and terms by address, and where the figures are of', () => {
-    const described = catalogue(edition, address) as Record<string, unknown>
+    const described = catalogue(edition, address, () => '2026-11-20') as Record<string, unknown>
     expect(described['dct:language']).toEqual([
       { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' },
       { '@id': 'http://publications.europa.eu/resource/authority/language/ENG' },
     ])
     expect(JSON.stringify(described)).not.toContain('creativecommons')
+    expect(described['dct:modified']).toMatchObject({ '@value': '2026-11-20' })
+    expect(JSON.stringify(catalogue(edition, address, () => null))).not.toContain('modified')
     expect(JSON.stringify(described['dct:spatial'])).toContain(edition.site.place.vi)
   })
 })

@@ -25,7 +25,7 @@ describe('a frame for other pages', () => {
       subtitle: chart.subtitle,
       phone: chart.phone,
       wide: chart.wide,
-      credit: 'Nguồn: Ủy ban. Số liệu tính đến 01/01/2026. Trang “Ví dụ”.',
+      credit: 'Nguồn: Ủy ban (năm 2023). Trang “Ví dụ”.',
       link: 'Xem đầy đủ ở trang “Ví dụ”',
     })
   })

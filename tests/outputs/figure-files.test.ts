@@ -76,25 +76,25 @@ describe('a citation', () => {
     const { vi, en } = filled()
     expect(citedOf(vi, indicatorOf(vi, 'CT2'))).toMatchObject({
       locale: 'vi',
-      title: 'Hộ đổi nếp nghĩ',
+      title: 'Hộ đổi nếp nghĩ, huyện Đồi Mây',
       mark: '',
       site: 'Ví dụ',
-      asOf: '2026-01-01',
+      updated: null,
       address: 'https://nepmoi.example/thu/so-lieu/ct2/',
-      key: 'ct2-2026-01-01',
+      key: expect.stringMatching(/^ct2-[0-9a-f]{8}$/),
     })
     expect(citedOf(en, indicatorOf(en, 'CT2'))).toMatchObject({
-      title: 'Households that think anew',
+      title: expect.stringMatching(/^Households that think anew, /),
       site: 'Example',
       address: 'https://nepmoi.example/thu/en/so-lieu/ct2/',
-      key: 'ct2-en-2026-01-01',
+      key: expect.stringMatching(/^ct2-en-[0-9a-f]{8}$/),
     })
   })
   test('without an address names the file alone, and marks what is made up', () => {
     const { vi } = filled('minh-hoa', null)
     expect(citedOf(vi, indicatorOf(vi, 'CT2'))).toMatchObject({ address: '', file: 'ct2.csv', mark: 'Minh họa' })
     expect(citation(vi, indicatorOf(vi, 'CT2'))).toMatch(
-      /^“\[Minh họa\] Hộ đổi nếp nghĩ”, Ví dụ, số liệu tính đến 01\/01\/2026\. Tệp ct2\.csv/,
+      /^“\[Minh họa\] Hộ đổi nếp nghĩ, huyện Đồi Mây”, Ví dụ, số liệu từ năm 2022 đến .*\. Tệp ct2\.csv/,
     )
   })
 })
@@ -110,17 +110,17 @@ describe('a picture', () => {
     expect(picture(filled('that', null))!.stem).not.toBe(one.stem)
     expect([picturePath(one, 'svg'), picturePath(one, 'png')]).toEqual([`anh/${one.stem}.svg`, `anh/${one.stem}.png`])
     expect([one.name, one.description]).toEqual([
-      expect.stringMatching(/^Tỷ lệ hộ đổi nếp nghĩ tăng/),
+      expect.stringMatching(/^Ở huyện Đồi Mây, tỷ lệ hộ đổi nếp nghĩ tăng/),
       expect.stringContaining('huyện Đồi Mây'),
     ])
   })
   test('says where its figures come from and, of what is made up, that it is', () => {
     const words = (kind: 'that' | 'minh-hoa') => picture(filled(kind))!.standalone.replace(/<[^>]+>/g, ' ')
-    expect(words('that')).toContain('Nguồn: Ủy ban; Sở.')
+    expect(words('that')).toContain('Nguồn: Ủy ban (từ năm 2022 đến tháng 06/2025).')
     expect(words('that')).toContain('nepmoi.example/thu.')
     expect(words('that')).not.toContain('SỐ MINH HỌA')
     expect(words('minh-hoa')).toContain('SỐ MINH HỌA')
-    expect(words('that').trim()).toMatch(/^(?:[^<]*\}\s*)?Tỷ lệ hộ đổi nếp nghĩ/)
+    expect(words('that').trim()).toMatch(/^(?:[^<]*\}\s*)?Ở huyện Đồi Mây, tỷ lệ hộ đổi nếp nghĩ/)
     expect(picture(filled('that', null))!.standalone).toContain('Trang “Ví dụ”.<')
   })
   test('is none of an empty series, nor of a mark without figures', () => {
@@ -136,12 +136,10 @@ describe('a picture', () => {
     )
     const rows = ['2021', '2023'].map((ky, i) => whole('BC2', ky, { gia_tri: `${400 - i * 50}`, nguon: 'so' }))
     const rendition = campaign({ targets: falls, rows, files })
-    expect(creditOf(rendition, indicatorOf(rendition, 'CT2'))).toBe('Nguồn: Sở. Số liệu tính đến 01/01/2026. Trang “Ví dụ”.')
+    expect(creditOf(rendition, indicatorOf(rendition, 'CT2'))).toBe('Nguồn: Sở (năm 2021; năm 2023). Trang “Ví dụ”.')
     expect(pictureOf(rendition, indicatorOf(rendition, 'CT2'))).not.toBeNull()
     const own = campaign({ targets: falls, rows: [...rows, whole('CT2', '2023', { tu_so: '31', mau_so: '96' })], files })
-    expect(creditOf(own, indicatorOf(own, 'CT2'), 'a.example')).toBe(
-      'Nguồn: Ủy ban. Số liệu tính đến 01/01/2026. Trang “Ví dụ”, a.example.',
-    )
+    expect(creditOf(own, indicatorOf(own, 'CT2'), 'a.example')).toBe('Nguồn: Ủy ban (năm 2023). Trang “Ví dụ”, a.example.')
   })
 })
 

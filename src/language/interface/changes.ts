@@ -15,7 +15,6 @@ const vi = {
   under: (definition: string) => `nay ghi là ${definition}`,
   reasonIn: { vi: '', en: 'Lý do, ghi bằng tiếng Anh:' },
   kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm', redefined: 'Ghi lại chuẩn' },
-  asOf: (day: string) => `Tính đến ${day}.`,
 }
 
 const en: typeof vi = {
@@ -32,7 +31,6 @@ const en: typeof vi = {
   under: (definition) => `now given as ${definition}`,
   reasonIn: { vi: 'Reason, given in Vietnamese:', en: '' },
   kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition', redefined: 'Definition noted' },
-  asOf: (day) => `As of ${day}.`,
 }
 
 export const changeWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

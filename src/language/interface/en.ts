@@ -46,7 +46,7 @@ export const en: Words = {
   next: 'Next',
   footer: {
     licence: 'May be re-used if the source is named; terms on the press page. Code under the MIT licence.',
-    built: (day) => `Figures as of ${day}.`,
+    updated: (day) => `Updated ${day}.`,
     noTracking: 'No tracking, no cookies.',
   },
   home: {

@@ -1,15 +1,24 @@
 /** Words about files, pictures, embedding and citing. */
 import type { Locale } from '../../model/locale.ts'
 
+/** What a citation names, in words; blank parts are left out. */
+export interface CitedWords {
+  readonly title: string
+  readonly site: string
+  readonly periods: string
+  readonly updated: string
+  readonly address: string
+}
+
 const vi = {
   warning: 'SỐ MINH HỌA, KHÔNG PHẢI SỐ THẬT',
   mark: 'Minh họa',
   fictional: 'Số liệu hư cấu, chỉ để minh họa.',
   everyFigure: 'Mỗi con số có kỳ, nguồn và trạng thái.',
-  credit: (sources: string, day: string, site: string, address: string) =>
-    `${sources ? `Nguồn: ${sources}. ` : ''}Số liệu tính đến ${day}. Trang “${site}”${address ? `, ${address}` : ''}.`,
-  notDrawn: (name: string) => `Chưa có số liệu để vẽ biểu đồ “${name}”.`,
-  onlyUnits: (name: string) => `“${name}” mới có số của từng nơi, chưa có số chung để vẽ một biểu đồ.`,
+  credit: (sources: string, site: string, address: string) =>
+    `${sources ? `Nguồn: ${sources}. ` : ''}Trang “${site}”${address ? `, ${address}` : ''}.`,
+  notDrawn: (name: string) => `Chúng tôi chưa tìm thấy số liệu đã công bố để vẽ biểu đồ “${name}”.`,
+  onlyUnits: (name: string) => `“${name}”: chúng tôi mới tìm thấy số của từng nơi, chưa thấy số chung để vẽ một biểu đồ.`,
   take: 'Lấy về, trích dẫn, nhúng',
   files: 'Tệp số liệu',
   forms: {
@@ -22,18 +31,19 @@ const vi = {
     ris: 'RIS',
   },
   cite: 'Trích dẫn',
-  citeText: 'Câu trích dẫn ghi ngày, tên tệp số liệu và dấu SHA-256 của tệp ấy, để sau này vẫn biết đã trích bản nào.',
-  cited: (title: string, site: string, day: string, address: string) =>
-    `“${title}”, ${site}, số liệu tính đến ${day}${address ? `, ${address}` : ''}.`,
+  citeText: 'Câu trích dẫn ghi kỳ của số liệu, tên tệp và dấu SHA-256 của tệp ấy, để sau này vẫn biết đã trích bản nào.',
+  cited: ({ title, site, periods, updated, address }: CitedWords) =>
+    [`“${title}”`, site, periods && `số liệu ${periods}`, updated && `cập nhật ngày ${updated}`, address].filter(Boolean).join(', ') + '.',
+  figuresOf: (periods: string) => `Số liệu ${periods}.`,
+  fromTo: (from: string, to: string) => (from === to ? `của ${from}` : `từ ${from} đến ${to}`),
   citedFile: (file: string, version: string) => `Tệp ${file}, mã SHA-256 bắt đầu bằng ${version}.`,
   addressLater: 'Câu này chưa có địa chỉ trang; địa chỉ sẽ có khi trang được công bố trên mạng.',
   embedLater: 'Đoạn mã để nhúng sẽ có khi trang được công bố trên mạng và có địa chỉ.',
   share: 'Câu để gửi đi',
   embed: 'Nhúng vào trang khác',
-  embedText: 'Dán đoạn này vào trang của bạn. Khung không có mã chạy, không theo dõi ai, tự ghi ngày và dẫn về trang này.',
+  embedText: 'Dán đoạn này vào trang của bạn. Khung không có mã chạy, không theo dõi ai, tự ghi nguồn, kỳ của số và dẫn về trang này.',
   preview: 'Xem thử khung',
   embedded: (site: string) => `Xem đầy đủ ở trang “${site}”`,
-  asOf: (day: string) => `Số liệu tính đến ${day}`,
   copy: 'Chép',
   copied: 'Đã chép',
 }
@@ -43,10 +53,9 @@ const en: typeof vi = {
   mark: 'Illustrative',
   fictional: 'Fictional figures for illustration only.',
   everyFigure: 'Every figure has its period, source and status.',
-  credit: (sources, day, site, address) =>
-    `${sources ? `Source: ${sources}. ` : ''}Figures as of ${day}. “${site}”${address ? `, ${address}` : ''}.`,
-  notDrawn: (name) => `There are no figures yet to draw “${name}” from.`,
-  onlyUnits: (name) => `“${name}” has figures of single places so far, and none of the whole to draw one chart from.`,
+  credit: (sources, site, address) => `${sources ? `Source: ${sources}. ` : ''}“${site}”${address ? `, ${address}` : ''}.`,
+  notDrawn: (name) => `We have found no published figures to draw “${name}” from.`,
+  onlyUnits: (name) => `“${name}”: we have found figures of single places, and none of the whole to draw one chart from.`,
   take: 'Take, cite, embed',
   files: 'Files of figures',
   forms: {
@@ -59,17 +68,21 @@ const en: typeof vi = {
     ris: 'RIS',
   },
   cite: 'Citation',
-  citeText: 'It carries the day, the name of the file and its SHA-256 fingerprint, so that one can always tell which state was cited.',
-  cited: (title, site, day, address) => `“${title}”, ${site}, figures as of ${day}${address ? `, ${address}` : ''}.`,
+  citeText:
+    'It carries the period of the figures, the name of the file and its SHA-256 fingerprint, so that one can always tell which state was cited.',
+  cited: ({ title, site, periods, updated, address }) =>
+    [`“${title}”`, site, periods && `figures ${periods}`, updated && `updated ${updated}`, address].filter(Boolean).join(', ') + '.',
+  figuresOf: (periods) => `Figures ${periods}.`,
+  fromTo: (from, to) => (from === to ? `of ${from}` : `from ${from} to ${to}`),
   citedFile: (file, version) => `File ${file}, SHA-256 beginning with ${version}.`,
   addressLater: 'It has no address yet: the address comes once the site is published.',
   embedLater: 'The snippet to embed comes once the site is published and has an address.',
   share: 'A sentence to send on',
   embed: 'Embed in another page',
-  embedText: 'Paste this into your page. The frame runs no script, follows nobody, states its date and links back here.',
+  embedText:
+    'Paste this into your page. The frame runs no script, follows nobody, states source and period of its figures and links back here.',
   preview: 'See the frame',
   embedded: (site) => `See it in full at “${site}”`,
-  asOf: (day) => `Figures as of ${day}`,
   copy: 'Copy',
   copied: 'Copied',
 }

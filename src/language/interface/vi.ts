@@ -44,7 +44,7 @@ export const vi = {
   next: 'Trang sau',
   footer: {
     licence: 'Được dùng lại, miễn là ghi nguồn; điều kiện ở trang Báo chí. Mã nguồn theo giấy phép MIT.',
-    built: (day: string) => `Số liệu tính đến ngày ${day}.`,
+    updated: (day: string) => `Cập nhật ngày ${day}.`,
     noTracking: 'Trang không theo dõi người đọc, không dùng cookie.',
   },
   home: {

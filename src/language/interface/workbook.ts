@@ -26,7 +26,6 @@ export const workbookWords = {
   no: 'không',
   illustrative: 'SỐ MINH HỌA: mọi địa danh và con số trong tệp này là hư cấu, không dùng như số thật.',
   title: (name: string) => `Số liệu của trang “${name}”.`,
-  asOf: (day: string) => `Tính đến ngày ${day}.`,
   notes: [
     'Ô giá trị trống nghĩa là chưa có số; cột Trạng thái ghi lý do. Ô trống không bao giờ là số 0.',
     'Số theo hai chuẩn khác nhau không so được với nhau.',

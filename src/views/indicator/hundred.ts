@@ -10,16 +10,27 @@ import type { ChartView } from '../chart-view.ts'
 import { statedText } from '../figure-text.ts'
 import { once } from '../../model/once.ts'
 import type { Rendition } from '../rendition.ts'
+import { messageFigure } from './message.ts'
 import { rootFigures, targetsOf } from './series.ts'
 
 /** Null for what is not a share of households, where the plan leaves open of which ones, and where the whole place has no figure. */
-export const hundredChart = once(({ publication, locale }: Rendition, indicator: Indicator): ChartView | null => {
+export const hundredChart = once((rendition: Rendition, indicator: Indicator): ChartView | null => {
+  const { publication, locale } = rendition
   const latest = rootFigures(publication, indicator.code).at(-1)
   const { numeratorIs, denominatorIs } = indicator
   if (!latest || indicator.measure !== 'rate' || !indicator.confidential || !numeratorIs[locale] || !denominatorIs[locale]) return null
   const unsettled = targetsOf(publication, indicator).length > 1
   if (unsettled || latest.value > 100 || latest.value < 0) return null
-  const sentence = hundredSentence({ rate: latest.value, which: numeratorIs[locale], among: denominatorIs[locale] }, locale)
+  const sentence = hundredSentence(
+    {
+      rate: latest.value,
+      which: numeratorIs[locale],
+      among: denominatorIs[locale],
+      place: publication.edition.site.place[locale],
+      figure: messageFigure(latest),
+    },
+    locale,
+  )
   const subtitle = `${publication.edition.site.place[locale]}, ${formatPeriod(latest.period, locale)}`
   const input = {
     id: `tram-${indicator.code.toLowerCase()}`,

@@ -7,13 +7,14 @@ import { unitName } from '../../language/unit-names.ts'
 import type { ContentPage, FigureObservation } from '../../model/types.ts'
 import { wideWidth, type ChartView } from '../chart-view.ts'
 import { statedText } from '../figure-text.ts'
-import { messageFigure } from '../indicator/message.ts'
+import { messageFigure, messageOf } from '../indicator/message.ts'
 import { once } from '../../model/once.ts'
 import type { Rendition } from '../rendition.ts'
 import { unitAtOrLast } from '../units/units.ts'
 
 /** Null for a story that sets nothing side by side. */
-export const storyChart = once(({ publication, locale }: Rendition, { compared, unit, slug }: ContentPage): ChartView | null => {
+export const storyChart = once((rendition: Rendition, { compared, unit, slug }: ContentPage): ChartView | null => {
+  const { publication, locale } = rendition
   const { index, edition } = publication
   const indicator = compared && index.indicators.get(compared.indicator)
   if (!compared || !indicator || !unit) return null
@@ -33,10 +34,7 @@ export const storyChart = once(({ publication, locale }: Rendition, { compared, 
   const bearer = unitAtOrLast(publication, unit, to)
   const name = bearer ? unitName(bearer, locale) : unit
   const message = {
-    subject: indicator.shortName[locale],
-    measure: indicator.measure,
-    unit: indicator.unit[locale],
-    decimals: indicator.decimals,
+    ...messageOf(rendition, indicator, own),
     figures: own.map(messageFigure),
     comparable: indicator.joinPoints,
   }

@@ -37,10 +37,13 @@ function comparisonSentence({ indicator, units, period }: Comparison, locale: Lo
     measure: indicator.measure,
     unit: indicator.unit[locale],
     decimals: indicator.decimals,
+    place: '',
+    among: indicator.denominatorIs[locale],
     period,
     rows: units.map(({ unit, latest }) => {
       const name = unitName(unit, locale)
-      if (latest?.state === 'figure') return { name, value: latest.value }
+      if (latest?.state === 'figure')
+        return { name, value: latest.value, bound: latest.bound, definition: latest.definition, status: latest.status }
       return { name, value: null, reason: latest?.reason ?? ('not-collected' as const) }
     }),
   }

@@ -16,6 +16,13 @@ export function unitLabel(unit: Unit, locale: Locale): string {
   return `${unitName(unit, locale)} (${unitWords(locale).until(formatDate(unit.to, locale))})`
 }
 
+/** `xã A`, `xã A (cũ)`: as a sentence names the place of its figures; a unit that ended says so without a date of its own. */
+export function placeOfUnit(unit: Unit, locale: Locale): string {
+  const name = unitInSentence(unit, locale)
+  if (unit.to === null) return name
+  return locale === 'vi' ? `${name} (${unitWords('vi').former})` : `the ${unitWords('en').former} ${name}`
+}
+
 /** A unit with those it took over: what happened in them happened here. */
 export const unitAndPredecessors = ({ index }: Publication, unit: Unit): readonly Unit[] => [unit, ...predecessorsOf(index.units, unit)]
 

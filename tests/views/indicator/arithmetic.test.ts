@@ -144,7 +144,7 @@ describe('where each reading leads on its series', () => {
       ['BC2', 'Nếu hiểu là 6% so với năm trước thì đến hết năm 2025 phải xuống còn 312 hộ.', 'time-series'],
     ])
     expect(texts[1]).toBe('Bình quân mỗi năm: −10,0%/năm; 400 hộ (năm 2021) → 324 hộ (năm 2023).')
-    expect(texts[0]).toMatch(/Chưa có số liệu nào được công bố/)
+    expect(texts[0]).toMatch(/Chúng tôi chưa tìm thấy số liệu đã công bố/)
     expect(drawnTexts(groups[1]!.chart!.phone).join(' ')).toContain('312 hộ')
     expect(groups[1]!.chart!.phone).toContain('id="bd-ct2-bc2-t"')
   })

@@ -80,8 +80,8 @@ describe('which chart suits an indicator', () => {
   test('the sentence tells a level from a range', () => {
     const said = (more: Cells) => chart([target('CT5A', more)], [models('2')], 'CT5A')!.sentence
     expect([said({ gia_tri: '3' }), said({ phep_so: 'khoang', gia_tri: '3', gia_tri_den: '5' })]).toEqual([
-      'Mô hình của huyện năm 2023 là 2 mô hình, thấp hơn mốc 3 mô hình là 1 mô hình; mục tiêu là từ 3 mô hình trở lên, đến năm 2025.',
-      'Mô hình của huyện năm 2023 là 2 mô hình; mục tiêu là từ 3 đến 5 mô hình, đến năm 2025.',
+      'Năm 2023, huyện Đồi Mây có 2 mô hình của huyện, ít hơn mốc 3 mô hình là 1 mô hình; mục tiêu là từ 3 mô hình trở lên, đến năm 2025.',
+      'Năm 2023, huyện Đồi Mây có 2 mô hình của huyện; mục tiêu là từ 3 đến 5 mô hình, đến năm 2025.',
     ])
   })
   test('cells show no rate, however few percent it asks for', () =>
@@ -123,7 +123,7 @@ describe('the chart that stands for an indicator elsewhere', () => {
   test('else a series that one of them is made of', () => {
     const view = main(falls, [households('2022', '300')])!
     expect(view.kind).toBe('time-series')
-    expect(view.sentence).toMatch(/^Tổng số hộ/)
+    expect(view.sentence).toMatch(/^Ở huyện Đồi Mây, tổng số hộ/)
   })
   test('and none where nothing is known', () => expect(main(falls, [])).toBeNull())
 })

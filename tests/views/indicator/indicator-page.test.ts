@@ -29,7 +29,7 @@ describe('the rate in hundred houses', () => {
   }
   test('is drawn for a share of households, with the count in words', () => {
     const view = hundred({}, [joined()])!
-    expect(view.sentence).toBe('Cứ 100 hộ nghèo thì có khoảng 32 hộ vào tổ hợp tác.')
+    expect(view.sentence).toBe('Năm 2023, ở huyện Đồi Mây, cứ 100 hộ nghèo thì có khoảng 32 hộ vào tổ hợp tác.')
     expect(view.subtitle).toBe('huyện Đồi Mây, năm 2023')
     expect(view.wide).toBeNull()
     expect(view.table?.rows).toEqual([
@@ -61,9 +61,9 @@ describe('the page of an indicator', () => {
   }
   const households2 = (ma_don_vi: string) => ({ ky: '2023', ma_chi_tieu: 'BC2', ma_don_vi, gia_tri: '310' })
   test('says that a context series has no figure where nothing is drawn and nothing compared', () => {
-    expect(page('BC2', {}).noFigure).toBe('Chưa có số liệu về tổng số hộ.')
+    expect(page('BC2', {}).noFigure).toBe('Chúng tôi chưa tìm thấy số liệu đã công bố về tổng số hộ ở huyện Đồi Mây.')
     expect(page('BC2', { rows: [whole('BC2', '2023', { trang_thai: 'chua-cong-bo' })] }).noFigure).toBe(
-      'Số về tổng số hộ chưa được công bố.',
+      'Số về tổng số hộ ở huyện Đồi Mây chưa được công bố.',
     )
     expect(page('BC2', { rows: [whole('BC2', '2023', { gia_tri: '310' })] }).noFigure).toBe('')
     expect(page('BC2', { rows: ['90001', '90003'].map(households2) }).noFigure).toBe('')

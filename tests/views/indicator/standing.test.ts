@@ -19,11 +19,11 @@ const yearly = target('CT2', { lap_lai: 'hang-nam' })
 
 describe('why a target stands where it does', () => {
   test('without any figure: who should report it', () =>
-    expect(standing({}).why).toBe('Chưa có số liệu nào được công bố. Theo kế hoạch, nơi theo dõi hoặc báo cáo là Ban.'))
+    expect(standing({}).why).toBe('Chúng tôi chưa tìm thấy số liệu đã công bố. Theo kế hoạch, nơi theo dõi hoặc báo cáo là Ban.'))
   test('without any figure and without a body: that nobody is named', () =>
-    expect(standing({ series: [reportedBy] }).why).toBe('Chưa có số liệu nào được công bố, và kế hoạch không nói rõ ai báo cáo.'))
+    expect(standing({ series: [reportedBy] }).why).toBe('Chúng tôi chưa tìm thấy số liệu đã công bố, và kế hoạch không nói rõ ai báo cáo.'))
   test('with figures of communes only: that the whole has none', () =>
-    expect(standing({ rows: communes }).why).toBe('Đã có số của từng xã, chưa có số chung; xem bảng bên dưới.'))
+    expect(standing({ rows: communes }).why).toBe('Chúng tôi mới tìm thấy số của từng xã, chưa thấy số chung; xem bảng bên dưới.'))
   test('gaps of communes are no figures', () =>
     expect(standing({ rows: communes.map(({ ky, ma_don_vi }) => ({ ky, ma_don_vi, trang_thai: 'chua-cong-bo' })) }).why).toContain(
       'là Ban.',
@@ -46,13 +46,13 @@ describe('why a target stands where it does', () => {
 
 test('several reasons stand after one another', () => {
   const reasons = [
-    { kind: 'one-point', period: { text: '2022' } },
+    { kind: 'one-point', period: { kind: 'year', text: '2022' } },
     { kind: 'no-baseline', wanted: null },
   ] as unknown as Reason[]
   const { publication, ...more } = campaign({ targets: [target('CT2')], rows: [rate('2022', '24')] })
   const progressOf: typeof publication.progressOf = (indicator) => ({ ...publication.progressOf(indicator), reasons })
   expect(standingOf({ ...more, publication: { ...publication, progressOf } }, indicatorOf({ publication, ...more }, 'CT2')).why).toBe(
-    'Mới có một số liệu (2022), chưa so được với số nào khác. Chưa có số liệu gốc để so.',
+    'Mới có một số liệu (năm 2022), chưa so được với số nào khác. Chưa có số liệu gốc để so.',
   )
 })
 

@@ -11,6 +11,7 @@ const vi = {
   gridSentence: (units: number, targets: number, met: number) =>
     `${units} xã, thị trấn và ${targets} chỉ tiêu có số theo xã: trong bảng có ${met} ô đã tới mốc chung.`,
   none: 'Chưa có chỉ tiêu nào có số theo từng xã nên chưa so sánh được. Khi các xã gửi số, trang này sẽ tự đầy lên.',
+  few: 'Mới có rất ít con số của nhiều xã để đặt cạnh nhau, nên chưa đủ để so sánh. Mọi con số đã công bố ở trang',
   each: 'So từng chỉ tiêu',
   context: 'So số liệu bối cảnh',
   compareOne: (name: string) => `${name}: so sánh các xã`,
@@ -47,6 +48,7 @@ const en: typeof vi = {
   gridSentence: (units, targets, met) =>
     `${some(units, 'units')}, ${some(targets, 'targets')} with figures by commune: ${some(met, 'cells')} of the table ${met === 1 ? 'has' : 'have'} reached the common mark.`,
   none: 'No target has figures by commune yet, so nothing can be compared. The page fills itself when communes report.',
+  few: 'Very few figures are known for several communes, too few to compare. All published figures are on the page',
   each: 'Target by target',
   context: 'Context figures',
   compareOne: (name) => `${name}: communes side by side`,

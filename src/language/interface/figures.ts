@@ -3,10 +3,6 @@ import type { Locale } from '../../model/locale.ts'
 
 const vi = {
   title: 'Số liệu',
-  lede: (place: string) => `Kế hoạch đặt ra những chỉ tiêu có thể đo được. Đây là điều đã biết và điều còn thiếu về ${place}.`,
-  targetsHeading: 'Chỉ tiêu của kế hoạch',
-  contextHeading: 'Số liệu bối cảnh',
-  contextText: 'Những con số đã công bố giúp hiểu hoàn cảnh. Chúng không thay cho kết quả của chỉ tiêu.',
   target: 'Mục tiêu',
   latest: 'Số mới nhất',
   status: 'Tình trạng',
@@ -64,7 +60,6 @@ const vi = {
   answerBy: 'Nơi có thể trả lời',
   statements: 'Con số được nêu nhưng chưa xếp được vào chuỗi',
   byUnit: 'Theo từng xã',
-  download: 'Tải số liệu (CSV)',
   yearly: 'Bình quân mỗi năm',
   unitTitle: 'Xã của tôi',
   unitLede: (day: string | null) =>
@@ -73,10 +68,6 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Figures',
-  lede: (place) => `The plan sets measurable targets. This is what is known, and what is missing, about ${place}.`,
-  targetsHeading: 'Targets of the plan',
-  contextHeading: 'Context figures',
-  contextText: 'Published figures that help to understand the setting. They do not stand in for results.',
   target: 'Target',
   latest: 'Latest figure',
   status: 'Status',
@@ -135,7 +126,6 @@ const en: typeof vi = {
   answerBy: 'Could be answered by',
   statements: 'Stated figures that fit no series yet',
   byUnit: 'By commune',
-  download: 'Download (CSV)',
   yearly: 'Mean per year',
   unitTitle: 'My commune',
   unitLede: (day) =>

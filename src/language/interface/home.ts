@@ -11,13 +11,12 @@ const vi = {
   forget: 'Quên xã đã chọn',
   forgotten: 'Đã quên. Xin chọn lại xã.',
   arrow: 'rồi',
-  sameDefinition: (name: string) => `Cả hai số theo ${name}.`,
+  sameDefinition: (name: string) => `Cùng ${name}.`,
   oneDefinition: (name: string) => `Theo ${name}.`,
   sourceOf: (period: string, publisher: string, unsure: string) =>
     `${period}: ${[publisher, unsure && `số ${unsure}`].filter(Boolean).join(', ')}`,
   oneNumber: 'Đây là số hộ trong danh sách ở thời điểm ấy; con số không cho biết cuộc vận động đã làm được gì.',
-  netChange:
-    'Hai con số chỉ nói số hộ trong danh sách tăng giảm bao nhiêu, khi có hộ ra và có hộ vào; không nói cuộc vận động đã làm được gì.',
+  netChange: 'Hai số chỉ nói danh sách hộ thay đổi bao nhiêu, có hộ ra và có hộ vào; không nói cuộc vận động đã làm được gì.',
   takePair: 'Xem nguồn, lấy câu và ảnh',
   targetsTitle: (n: number) => (n === 0 ? 'Mục tiêu của kế hoạch' : n === 1 ? '1 mục tiêu: đã đạt chưa?' : `${n} mục tiêu: đạt mấy?`),
   allFigures: 'Xem từng mục tiêu và mọi con số',
@@ -26,7 +25,7 @@ const vi = {
   storyTitle: 'Một gương điển hình',
   allStories: 'Đọc chuyện khác',
   modelsInstead: 'Xem các mô hình đã được nêu',
-  pressText: 'Nhà báo, người nghiên cứu: mỗi con số có nguồn, kỳ, mẫu số và tải về được.',
+  pressText: 'Nhà báo: mỗi con số có nguồn, kỳ, mẫu số.',
 }
 
 const en: typeof vi = {
@@ -52,7 +51,7 @@ const en: typeof vi = {
   storyTitle: 'One example',
   allStories: 'Other stories',
   modelsInstead: 'See the models that have been reported',
-  pressText: 'For journalists and researchers: every figure has its source, period and denominator and can be downloaded.',
+  pressText: 'Journalists: every figure has its source, period and denominator.',
 }
 
 export type HomeWords = typeof vi

@@ -1,0 +1,30 @@
+/** The plan's items, each with its targets, as overviews group them. */
+import { overviewWords } from '../../language/interface/overview.ts'
+import type { Locale } from '../../model/locale.ts'
+import { oncePer } from '../../model/once.ts'
+import { targetViews, type TargetView } from '../indicator/target-view.ts'
+import type { Rendition } from '../rendition.ts'
+
+export interface PlanItem {
+  /** `II.1`; blank where the register of indicators names no item. */
+  readonly clause: string
+  readonly name: string
+  /** In the plan's order, never empty. */
+  readonly targets: readonly TargetView[]
+}
+
+/** Items in the order of their first targets; a target without an item stands alone. */
+export const planItems = oncePer((rendition: Rendition): readonly PlanItem[] => {
+  const groups = Map.groupBy(targetViews(rendition), ({ indicator }) => indicator.clause || indicator.code)
+  return [...groups.values()].map((targets) => ({
+    clause: targets[0]!.indicator.clause,
+    name: nameOf(targets, rendition.locale),
+    targets,
+  }))
+})
+
+/** The name of its only target, or of the first and how many more there are. */
+function nameOf(targets: readonly TargetView[], locale: Locale): string {
+  const first = targets[0]!.indicator.shortName[locale]
+  return targets.length === 1 ? first : overviewWords(locale).andMore(first, targets.length - 1)
+}

@@ -59,7 +59,7 @@ export const en: Words = {
     communesTitle: 'Which commune?',
     formed: (parts) => `made of ${parts}`,
     targetsTitle: (n) => `${n} targets: what is known so far?`,
-    targetsText: 'Each stripe is one target of the plan. A hatched stripe has no figure yet; a solid one has.',
+    targetsText: 'Each mark is one target of the plan.',
     allFigures: 'See all targets',
     povertyTitle: 'The clearest figure there is',
     storiesTitle: 'Typical examples',

@@ -57,7 +57,7 @@ export const vi = {
     communesTitle: 'Bà con ở xã nào?',
     formed: (parts: string) => `gồm ${parts}`,
     targetsTitle: (n: number) => `${n} chỉ tiêu, đến nay biết gì?`,
-    targetsText: 'Mỗi sọc là một chỉ tiêu của kế hoạch. Sọc kẻ là chưa có số liệu; sọc đặc là đã có số.',
+    targetsText: 'Mỗi dấu là một chỉ tiêu của kế hoạch.',
     allFigures: 'Xem tất cả chỉ tiêu',
     povertyTitle: 'Con số rõ nhất hiện có',
     storiesTitle: 'Gương điển hình',

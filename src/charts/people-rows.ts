@@ -27,9 +27,9 @@ const shapes = {
   house: 'm7 0l7 6.5h-2v8h-10v-8h-2z',
   person: 'm7 0a3.5 3.5 0 0 1 0 7a3.5 3.5 0 0 1 0 -7zm-5 15v-3a4 4 0 0 1 4 -4h2a4 4 0 0 1 4 4v3z',
 }
-const pitch = 20
+const pitch = 18
 const grid = 10 * pitch
-const aside = 14
+const aside = 12
 const big = 30
 
 export function peopleRows(input: PeopleRowsInput, locale: Locale): string {

@@ -3,7 +3,7 @@ import { chartCss } from './css.ts'
 import { el, text, type Svg } from './svg/element.ts'
 import { small, strong } from './svg/frame.ts'
 import { lineHeight, lines } from './text/lines.ts'
-import { wrapText } from './text/wrap.ts'
+import { balanceText, wrapText } from './text/wrap.ts'
 
 const margin = 12
 const headingSize = strong + 2
@@ -29,7 +29,7 @@ export function standaloneSvg(chart: string, { heading, subtitle = '', source, w
   if (!w || !h) throw new Error('This is not a chart of ours: it has no viewBox.')
   const width = Number(w)
   const band = warning ? wrapText(warning, width, strong, true) : []
-  const title = wrapText(heading, width, headingSize, true)
+  const title = balanceText(heading, width, headingSize, true)
   const under = wrapText(subtitle, width, small)
   const credit = wrapText(source, width, small)
   const bandHeight = band.length > 0 ? band.length * lineHeight + 10 : 0

@@ -6,7 +6,7 @@ import { placeRow } from '../../src/charts/layout/place-row.ts'
 import { el, px, text } from '../../src/charts/svg/element.ts'
 import { escapeXml, safeId } from '../../src/charts/svg/escape.ts'
 import { textWidth } from '../../src/charts/text/width.ts'
-import { truncate, wrapText } from '../../src/charts/text/wrap.ts'
+import { balanceText, truncate, wrapText } from '../../src/charts/text/wrap.ts'
 import { readSvg } from './read-svg.ts'
 
 describe('escaping', () => {
@@ -61,6 +61,16 @@ describe('wrapping', () => {
         expect(lines.join('').replace(/\s/g, '')).toBe(words.join('').replace(/\s/g, ''))
       }),
     )
+  })
+  it('evens out the lines of a title without making more of them', () => {
+    const title = 'Số hộ nghèo giảm 1.237 hộ (70,8%) từ cuối năm 2021 đến tháng 11/2024, còn 509 hộ (số chưa chính thức).'
+    const [plain, even] = [wrapText(title, 640, 15, true), balanceText(title, 640, 15, true)]
+    const spread = (lines: readonly string[]) =>
+      Math.max(...lines.map((l) => textWidth(l, 15))) - Math.min(...lines.map((l) => textWidth(l, 15)))
+    expect(even.length).toBe(plain.length)
+    expect(even.join(' ')).toBe(title)
+    expect(spread(even)).toBeLessThan(spread(plain))
+    expect(balanceText('', 100, 12)).toEqual([])
   })
   it('makes no line of nothing', () => expect(wrapText('   ', 100, 12)).toEqual([]))
   it('cuts one long word between letters, never between a letter and its marks', () => {

@@ -64,7 +64,7 @@ describe('a single period, said aloud', () => {
 
 describe('paths of several readings', () => {
   const goals = (svg: string) => ofKind(readSvg(svg), 'nm-target-label').map(({ text }) => text)
-  it.each([328, 640])('write at their ends where they lead, %i wide', (width) => {
+  it.each([288, 640])('write at their ends where they lead, %i wide', (width) => {
     expect(goals(timeSeries(twoReadings({ width }), 'vi'))).toEqual(expect.arrayContaining(['0,0%', '18,5%']))
   })
   it('say on the axis when that is, once', () => {
@@ -282,7 +282,7 @@ describe('text in a time series', () => {
       series({ unit: 'đồng', decimals: 0, points: [figure('2021-12-31', '2021', 1238856000), figure('2022-12-31', '2022', 3955000000)] }),
     ],
   ])('neither overlaps nor leaves the frame: %s', (_, input) => {
-    for (const width of [328, 640])
+    for (const width of [288, 640])
       for (const locale of ['vi', 'en'] as const) {
         const svg = timeSeries({ ...input, width }, locale)
         expect([...textFaults(svg), ...outside(svg)]).toEqual([])

@@ -73,7 +73,7 @@ describe('values under zero side by side', () => {
 
 describe('a dot plot of long values', () => {
   const rows = [1_234_567_890_129, 12].map((value, i) => dot(known(`Thị trấn Rừng Xanh ${i}`, value), value / 2))
-  it.each([328, 640])('leaves half of the width and more to the plot, and its scale keeps its first tick, %i wide', (width) => {
+  it.each([288, 640])('leaves half of the width and more to the plot, and its scale keeps its first tick, %i wide', (width) => {
     const svg = dotPlot(dots({ rows, unit: 'đồng', decimals: 0, mark: null, width }), 'vi')
     const track = /^M([\d.]+) [\d.]+H([\d.]+)/.exec(ofKind(readSvg(svg), 'nm-grid')[0]!.attributes.d!)!
     expect(Number(track[2]) - Number(track[1])).toBeGreaterThanOrEqual(width / 2)
@@ -226,7 +226,7 @@ describe('words on a map', () => {
       expect(x + 30 < 100 || x - 30 > 200 || y + 16 < 100 || y - 16 > 200).toBe(true)
   })
   it('go inside a bent area, or give way to a number there', () => {
-    const svg = readSvg(unitMap(areas({ areas: [{ ...known('Xã Cầu Gỗ', 12.1), geometry: bent }] }), 'vi'))
+    const svg = readSvg(unitMap(areas({ width: 328, areas: [{ ...known('Xã Cầu Gỗ', 12.1), geometry: bent }] }), 'vi'))
     expect(
       numberOf(
         svg.find(({ text }) => text === 'Xã Cầu Gỗ'),
@@ -234,7 +234,7 @@ describe('words on a map', () => {
       ),
     ).toBeGreaterThan(200)
     const long = 'Xã-Có-Một-Cái-Tên-Dài-Liền-Một-Mạch'
-    const numbered = texts(readSvg(unitMap(areas({ areas: [{ ...known(long, 12.1), geometry: bent }] }), 'vi')))
+    const numbered = texts(readSvg(unitMap(areas({ width: 328, areas: [{ ...known(long, 12.1), geometry: bent }] }), 'vi')))
     expect(numbered.slice(0, 3)).toEqual(['1', '1', `${long}: 12,1%`])
   })
   it('name the units whose figures are not official', () => {
@@ -250,7 +250,7 @@ describe('names beside a slope', () => {
       { name: 'Xã Suối Nắng', from: end(16), to: end(26.9) },
       { name: 'Cả huyện Mây Trắng trước ngày sắp xếp các xã và thị trấn', from: end(17.8), to: end(28.5) },
     ]
-    const values = textBoxes(readSvg(slope(slopes({ lines, width: 328 }), 'vi'))).filter(({ text }) => /^(26,9|28,5)%$/.test(text))
+    const values = textBoxes(readSvg(slope(slopes({ lines, width: 288 }), 'vi'))).filter(({ text }) => /^(26,9|28,5)%$/.test(text))
     expect(values.sort((a, b) => a.box.y - b.box.y).map(({ text }) => text)).toEqual(['28,5%', '26,9%'])
   })
 })

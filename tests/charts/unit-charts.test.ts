@@ -16,7 +16,7 @@ import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
 import { figure, gap, hostile } from './samples.ts'
 import { areas, dot, dots, grid, known, panels, slopes, square, tiles, unknown } from './unit-samples.ts'
 
-const widths = [328, 640]
+const widths = [288, 640]
 const samples: Readonly<Record<string, (width: number) => string>> = {
   'dot-plot': (width) => dotPlot(dots({ width }), 'vi'),
   'small-multiples': (width) => smallMultiples(panels({ width }), 'vi'),
@@ -32,12 +32,12 @@ describe.each(Object.entries(samples))('%s', (name, draw) => {
   })
   it.each(widths)('has its text in its frame and apart, %i wide', (width) => expect(textFaults(draw(width))).toEqual([]))
   it('styles every class that it uses', () => {
-    const used = readSvg(draw(328)).flatMap(({ attributes }) => (attributes.class ?? '').split(' '))
+    const used = readSvg(draw(288)).flatMap(({ attributes }) => (attributes.class ?? '').split(' '))
     for (const kind of new Set(used))
       if (kind && kind !== `nm-${name}` && !/^nm-(note|code|state-(inconclusive|behind))$/.test(kind))
         expect(chartCss, kind).toContain(`.${kind}`)
   })
-  it('carries no colour of its own', () => expect(draw(328)).not.toMatch(/(?:fill|stroke)="(?!none)|style=/))
+  it('carries no colour of its own', () => expect(draw(288)).not.toMatch(/(?:fill|stroke)="(?!none)|style=/))
 })
 
 /** The rows that editors will bring one day: each must give a picture or a sentence. */

@@ -12,11 +12,11 @@ export interface ChartInput {
   readonly title: string
   /** Added to the description: measure, place, denominator. */
   readonly note?: string
-  /** Width of the layout: 328 for a phone (the default), 640 for a large screen. */
+  /** Width of the layout: 288 for a phone (the default): the room on a screen of 320, 640 for a large screen. */
   readonly width?: number
 }
 
-export const phoneWidth = 328
+export const phoneWidth = 288
 /** Sizes of type, never under 12 at the width the chart is laid out for. */
 export const small = 12
 export const strong = 13

@@ -21,6 +21,18 @@ export function wrapText(content: string, width: number, size: number, bold = fa
   return line ? [...lines, line] : lines
 }
 
+/** The same number of lines, as even as they can be: no word of a title is left alone on its last line. */
+export function balanceText(content: string, width: number, size: number, bold = false): string[] {
+  const lines = wrapText(content, width, size, bold)
+  let [low, high] = [width / Math.max(1, lines.length), width]
+  while (high - low > 4) {
+    const middle = (low + high) / 2
+    if (wrapText(content, middle, size, bold).length > lines.length) low = middle
+    else high = middle
+  }
+  return wrapText(content, high, size, bold)
+}
+
 /** Text on one line, its end given up for “…” if it must; the full text stands in the table and the description. */
 export function truncate(content: string, width: number, size: number, bold = false): string {
   if (textWidth(content, size, bold) <= width) return content

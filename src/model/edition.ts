@@ -27,6 +27,10 @@ export interface ContentPage {
   readonly locale: 'vi' | 'en'
   readonly title: string
   readonly description: string
+  /** Its name in lists where its own is long. */
+  readonly shortTitle: string | null
+  /** Handbook only: code of its part in the site file. */
+  readonly part: string | null
   readonly order: number
   readonly approval: ApprovalState
   readonly sources: readonly string[]
@@ -104,6 +108,8 @@ export interface SiteSettings {
   readonly channel: { readonly office: string; readonly confirmed: IsoDate } | null
   readonly repository: string | null
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
+  /** Parts of the handbook in their order. */
+  readonly parts: readonly { readonly code: string; readonly name: Bilingual }[]
   /** Ways into the handbook named after what a reader wants. Empty: the first pages of the handbook stand in their place. */
   readonly doors: readonly Door[]
   readonly disclosure: DisclosureSettings

@@ -182,6 +182,7 @@ export const rules = {
   'consent-expired': ['error'],
   compared: ['error'],
   'story-model': ['warning'],
+  'handbook-part': ['error', 'warning'],
   'review-overdue': ['warning'],
   ...planRules,
   ...personRules,

@@ -1,6 +1,7 @@
 /** What the shell around a page needs to know of it: set by `Page.astro`, or for the handbook by `route-data.ts`. */
 import type { ApprovalState } from '../model/types.ts'
 import type { Locale } from '../model/locale.ts'
+import type { Heading } from '../views/reading/contents.ts'
 
 export type Section = 'home' | 'handbook' | 'units' | 'figures' | 'stories' | 'plan' | 'search' | 'other' | 'none'
 
@@ -23,6 +24,10 @@ export interface Shell {
   readonly approval?: ApprovalState | undefined
   readonly reviewBy?: string | null
   readonly sources?: readonly string[]
+  /** The page's headings, for a list beside it. */
+  readonly contents?: readonly Heading[] | undefined
+  /** Set for a page of the handbook: its slug. */
+  readonly handbookPage?: string | undefined
   readonly previous?: Link | undefined
   readonly next?: Link | undefined
   /** The page prints its own heading. */

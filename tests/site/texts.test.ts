@@ -80,3 +80,28 @@ test('a picture alone with a title becomes a figure with a caption', async () =>
   expect(code).toMatch(/figcaption[\s\S]*"Vườn chung, 2024"/)
   expect(code).not.toContain('title:')
 })
+
+describe('a long text has a folded list of its headings before the first of them', () => {
+  const headed = (n: number) =>
+    `:::note[Nói ngắn gọn]\nA\n:::\n\n${[...Array(n).keys()].map((i) => `## Mục ${i + 1}\n\nChữ.`).join('\n\n')}`
+  test('with more than four', async () => {
+    const code = await build(headed(5))
+    expect(code).toContain('"Trong trang này (5)"')
+    expect(code).toMatch(/href: "#mục-1"[\s\S]*href: "#mục-5"[\s\S]*id: "mục-1"/)
+  })
+  test('not with four', async () => expect(await build(headed(4))).not.toContain('Trong trang này'))
+})
+
+describe('a table is stacked on a phone', () => {
+  test('its cells under the words of their column, the first as the heading of its row', async () => {
+    const code = await build('| Việc | Trước | Nay |\n|---|---|---|\n| Vay vốn | Hội huyện | Hội xã |')
+    expect(code).toContain('class: "stacked"')
+    expect(code).toMatch(/_components\.th, \{\s*scope: "row",\s*children: "Vay vốn"/)
+    expect(code).toMatch(/"data-label": "Trước",\s*children: "Hội huyện"/)
+  })
+  test('a first cell as long as a sentence is a cell like the others', async () => {
+    const code = await build(`| Nghĩ | Làm |\n|---|---|\n| ${'chữ '.repeat(20)}| b |`)
+    expect(code).toContain('"data-label": "Nghĩ"')
+    expect(code).not.toContain('scope: "row"')
+  })
+})

@@ -64,6 +64,8 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     ...address,
     title: read.text('tieu_de'),
     description: read.text('mo_ta'),
+    shortTitle: read.text('ten_ngan') || null,
+    part: address.kind === 'handbook' ? read.text('phan') || null : null,
     order: read.integer('thu_tu', 999),
     approval: read.term('trang_thai', pageApprovals) ?? 'awaiting',
     sources: read.list('nguon'),

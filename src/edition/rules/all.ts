@@ -1,7 +1,7 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { deviceCodes, oneClaim, originals } from './site-addresses.ts'
 import { channel } from './channel.ts'
-import { compared, consent, pageSources, review, storyAndModel } from './content.ts'
+import { compared, consent, handbookPart, pageSources, review, storyAndModel } from './content.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
@@ -83,6 +83,7 @@ export const rules: readonly Rule[] = [
   contentImages,
   consent,
   review,
+  handbookPart,
   storyAndModel,
   compared,
   pageSources,

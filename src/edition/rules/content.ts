@@ -55,6 +55,27 @@ export const storyAndModel: Rule = (context) =>
     ]
   })
 
+/** A page of the handbook stands in one of the parts that the site file declares. */
+export const handbookPart: Rule = (context) => {
+  const known = context.edition.site.parts.map(({ code }) => code)
+  return context.edition.content.flatMap((page) => {
+    if (page.kind !== 'handbook' || page.locale !== 'vi') return []
+    if (page.part === null ? known.length === 0 : known.includes(page.part)) return []
+    const level = page.part === null ? ('warning' as const) : ('error' as const)
+    const phrase = say.handbookPart(page.part, known)
+    return [
+      found(context, {
+        level,
+        rule: 'handbook-part',
+        origin: page.origin,
+        field: 'phan',
+        ...(page.part ? { value: page.part } : {}),
+        phrase,
+      }),
+    ]
+  })
+}
+
 /** Everything a page states has a source. */
 export const pageSources: Rule = (context) =>
   context.edition.content.flatMap((page) =>

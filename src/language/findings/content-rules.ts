@@ -27,6 +27,28 @@ export const storyModel = (slug: string, model: string): Phrase =>
     ],
   })
 
+export const handbookPart = (part: string | null, known: readonly string[]): Phrase => {
+  const codes = known.join(', ')
+  if (part === null)
+    return phrase({
+      vi: ['Bài sổ tay chưa xếp vào phần nào, nên đứng cuối mục lục.', `Thêm dòng “phan: …” vào phần khai báo. Dùng được: ${codes}.`],
+      en: [
+        'This page of the handbook is in no part, so it stands last in the contents.',
+        `Add the line “phan: …” to the front matter. Allowed: ${codes}.`,
+      ],
+    })
+  return phrase({
+    vi: [
+      `Phần “${part}” chưa khai trong content/trang-web.yaml.`,
+      codes ? `Dùng được: ${codes}.` : 'Khai các phần dưới khóa phan của tệp ấy, hoặc xóa dòng phan ở đây.',
+    ],
+    en: [
+      `The part “${part}” is not in content/trang-web.yaml.`,
+      codes ? `Allowed: ${codes}.` : 'Declare the parts under the key phan of that file, or delete the line phan here.',
+    ],
+  })
+}
+
 export const pageWithoutSource = (): Phrase =>
   phrase({
     vi: ['Trang chưa ghi nguồn nào.', 'Thêm “nguon: [mã nguồn]” vào phần khai báo.'],

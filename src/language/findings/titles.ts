@@ -191,6 +191,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'consent-expired': title('Sự đồng ý đã hết hạn', 'Consent ended'),
   compared: title('So sánh trước và sau chưa dùng được', 'Before and after that cannot be used'),
   'story-model': title('Câu chuyện và mô hình chưa dẫn nhau', 'Story and model do not name each other'),
+  'handbook-part': title('Phần của sổ tay', 'Part of the handbook'),
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
 
   ...planTitles,

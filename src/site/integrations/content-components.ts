@@ -10,7 +10,8 @@ import { textAddress } from '../../model/markdown/address.ts'
 import { eachNode, isComment, isComponent, plainAttributes, plainNodes, type TextNode } from '../../model/markdown/nodes.ts'
 import { parseText } from '../../model/markdown/parser.ts'
 import { asideNames, componentOf } from '../../model/schema/components.ts'
-import { localeOfFile, type HtmlNode } from './text-shape.ts'
+import type { HtmlNode } from './html-node.ts'
+import { localeOfFile } from './text-shape.ts'
 import { PlainError } from '../../model/plain-error.ts'
 
 const folder = fileURLToPath(new URL('../content/', import.meta.url))

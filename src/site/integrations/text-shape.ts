@@ -4,14 +4,8 @@
  */
 import { textWords, type TextWords } from '../../language/interface/texts.ts'
 import type { Locale } from '../../model/locale.ts'
-
-export interface HtmlNode {
-  type: string
-  tagName?: string
-  value?: string
-  properties?: Record<string, unknown>
-  children?: HtmlNode[]
-}
+import { element, text, type HtmlNode } from './html-node.ts'
+import { columnsOf, stackedTable } from './text-table.ts'
 
 interface Counts {
   tables: number
@@ -38,7 +32,7 @@ function shape(node: HtmlNode, words: TextWords, counts: Counts): void {
 
 function shaped(node: HtmlNode, words: TextWords, counts: Counts): HtmlNode {
   const { tagName, properties = {}, children = [] } = node
-  if (tagName === 'table') return scrolling([node], words.table(++counts.tables, columnsOf(node)))
+  if (tagName === 'table') return scrolling([stackedTable(node)], words.table(++counts.tables, nameOf(node)))
   if (tagName === 'pre') return { ...node, properties: { ...properties, ...focusable(words.code(++counts.codes)) } }
   if (tagName === 'input')
     return { ...node, properties: { ...properties, ariaLabel: properties['checked'] === true ? words.done : words.toDo } }
@@ -49,14 +43,6 @@ function shaped(node: HtmlNode, words: TextWords, counts: Counts): HtmlNode {
   if (tagName === 'p' && only?.tagName === 'img' && children.length === 1 && typeof caption === 'string') return figure(only, caption)
   return node
 }
-
-const text = (value: string): HtmlNode => ({ type: 'text', value })
-const element = (tagName: string, properties: Record<string, unknown>, children: HtmlNode[]): HtmlNode => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-})
 
 const focusable = (label: string) => ({ tabIndex: 0, role: 'region', ariaLabel: label })
 
@@ -74,19 +60,4 @@ function figure(image: HtmlNode, caption: string): HtmlNode {
 }
 
 /** The words of a table's first row, cut short: what tells it from the next one. */
-function columnsOf(table: HtmlNode): string {
-  const head = find(table, 'tr')
-  const cells = (head?.children ?? []).filter(({ tagName }) => tagName === 'th').map((cell) => lettersOf(cell).trim())
-  return cells.filter(Boolean).slice(0, 4).join(', ')
-}
-
-function find(node: HtmlNode, tagName: string): HtmlNode | undefined {
-  if (node.tagName === tagName) return node
-  for (const child of node.children ?? []) {
-    const found = find(child, tagName)
-    if (found) return found
-  }
-  return undefined
-}
-
-const lettersOf = (node: HtmlNode): string => (node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(lettersOf).join(''))
+const nameOf = (table: HtmlNode): string => columnsOf(table).filter(Boolean).slice(0, 4).join(', ')

@@ -32,6 +32,7 @@ describe('what no other test expects', () => {
     ['unknown-model', { 'content/cau-chuyen/vuon.mdx': story }, 'content/cau-chuyen/vuon.mdx', 7],
     ['unknown-term', { 'content/so-tay/mot.mdx': page('', '<TuNgu ma="khong-co">từ</TuNgu>') }, 'content/so-tay/mot.mdx', 6],
     ['unknown-story', { 'data/mo-hinh.csv': csv('mo-hinh', [{ ...model, cau_chuyen: 'khong-co' }]) }, 'data/mo-hinh.csv', 2],
+    ['handbook-part', { 'content/so-tay/mot.mdx': page('phan: khong-co\n') }, 'content/so-tay/mot.mdx', 5],
     [
       'story-model',
       { 'content/cau-chuyen/vuon.mdx': story, 'data/mo-hinh.csv': csv('mo-hinh', [model]) },

@@ -26,6 +26,22 @@ export const pageForm = {
       constraints: { required: true },
     },
     {
+      name: 'ten_ngan',
+      title: 'Tên ngắn',
+      titleEn: 'Short title',
+      type: 'string',
+      description: 'Tên trong mục lục, khi tiêu đề dài; bỏ trống thì dùng tiêu đề.',
+    },
+    {
+      name: 'phan',
+      title: 'Phần của sổ tay',
+      titleEn: 'Part of the handbook',
+      type: 'string',
+      description: 'Mã phần khai trong trang-web.yaml.',
+      kind: 'code',
+      only: ['handbook'],
+    },
+    {
       name: 'thu_tu',
       title: 'Thứ tự',
       titleEn: 'Order',

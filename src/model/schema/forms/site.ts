@@ -130,6 +130,19 @@ export const siteForm = {
       ],
     },
     {
+      name: 'phan',
+      title: 'Các phần của sổ tay',
+      titleEn: 'Parts of the handbook',
+      type: 'object',
+      description: 'Theo thứ tự trong mục lục; mỗi bài ghi mã phần của mình. Bỏ trống thì mục lục là một danh sách.',
+      list: true,
+      fields: [
+        { name: 'ma', title: 'Mã phần', titleEn: 'Part code', type: 'string', kind: 'code', constraints: { required: true } },
+        { name: 'ten', title: 'Tên phần', titleEn: 'Part name', type: 'string', constraints: { required: true } },
+        { name: 'ten_en', title: 'Tên phần (tiếng Anh)', titleEn: 'Part name (English)', type: 'string' },
+      ],
+    },
+    {
       name: 'loi_vao',
       title: 'Lối vào sổ tay ở trang đầu',
       titleEn: 'Doors on the home page',

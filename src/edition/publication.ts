@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, Observation, Period, Unit } from '../model/types.ts'
+import { documentFolder } from '../model/addresses/paths.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts'
 import type { Comparison } from '../model/comparison.ts'
@@ -55,6 +56,8 @@ export interface Publication {
   readonly pages: (kind: ContentKind) => readonly ContentPage[]
   /** The page as written in a language; undefined where it is not written in it. */
   readonly page: (kind: ContentKind, slug: string, locale: 'vi' | 'en') => ContentPage | undefined
+  /** Bytes of an official file. */
+  readonly documentFile: (name: string) => Uint8Array<ArrayBuffer>
   /** Bytes of a file that is kept for ever. */
   readonly frozenFile: (year: string, name: string) => Uint8Array<ArrayBuffer>
 }
@@ -153,6 +156,7 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
         .sort((a, b) => (kind === 'handbook' ? a.order - b.order || a.slug.localeCompare(b.slug) : 0)),
     ),
     page: (kind, slug, locale) => byAddress.get(`${kind} ${locale} ${slug}`),
+    documentFile: (name) => Uint8Array.from(readFileSync(join(edition.dir, documentFolder, name))),
     frozenFile: (year, name) => Uint8Array.from(readFileSync(join(edition.dir, 'data', 'an-ban', year, name))),
   }
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { packageWords as w } from '../language/interface/machine-files.ts'
 import type { Edition } from '../model/types.ts'
+import { deedsSchema } from './deeds-csv.ts'
 import { figuresSchema } from './figures-schema.ts'
 import { proposedLicence } from './licence.ts'
 
@@ -11,12 +12,14 @@ export interface Published {
   readonly homepage: string | null
   /** The one schema of all files, beside the package. */
   readonly schemaPath: string
+  /** What was done for the plan, as CSV. */
+  readonly deeds: string
 }
 
 /** Package of all figures (`csvOf(null)`) and of each indicator's file. */
 export function datapackage(edition: Edition, csvOf: (code: string | null) => string, published?: Published): object {
   const { site, indicators, sources } = edition
-  const resource = (name: string, title: string, csv: string) => ({
+  const resource = (name: string, title: string, csv: string, schema: string | object = published?.schemaPath ?? figuresSchema) => ({
     name,
     path: `${name}.csv`,
     title,
@@ -27,7 +30,7 @@ export function datapackage(edition: Edition, csvOf: (code: string | null) => st
     dialect: { delimiter: ',' },
     bytes: Buffer.byteLength(csv),
     hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
-    schema: published?.schemaPath ?? figuresSchema,
+    schema,
   })
   return {
     profile: 'tabular-data-package',
@@ -43,6 +46,7 @@ export function datapackage(edition: Edition, csvOf: (code: string | null) => st
     resources: [
       resource('so-lieu', w.allFigures, csvOf(null)),
       ...indicators.map(({ code, shortName }) => resource(code.toLowerCase(), shortName.en || shortName.vi, csvOf(code))),
+      ...(published ? [resource('viec-lam', w.deeds, published.deeds, deedsSchema)] : []),
     ],
   }
 }

@@ -1,6 +1,6 @@
 /** Every file, beside the pages, that leaves with a publication: its address below the site's and how it is made. */
 import type { Publication } from '../edition/publication.ts'
-import { dataPath, frozenPath, picturePath, type WholeFile } from '../model/addresses/paths.ts'
+import { dataPath, documentPath, frozenPath, picturePath, type WholeFile } from '../model/addresses/paths.ts'
 import { checksumFile } from '../model/checksum.ts'
 import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
@@ -10,6 +10,7 @@ import { citedOf } from './citations.ts'
 import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
 import { picturePng, pictureSvg } from './picture.ts'
 import { pictureOf } from './pictures.ts'
+import { redirectFile, redirectPage } from './redirect-page.ts'
 import { robots } from './robots.ts'
 import { wholeFiles } from './whole-files.ts'
 
@@ -30,6 +31,8 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...withObservations(publication).flatMap((indicator) => filledIndicator(renditions, indicator)),
     ...publication.edition.indicators.flatMap((indicator) => pictureFiles(renditions, indicator)),
     ...frozenFiles(publication),
+    ...documentFiles(publication),
+    ...redirectPages(renditions),
   ]
 }
 
@@ -74,6 +77,17 @@ function frozenFiles({ edition, frozenFile }: Publication): PublishedFile[] {
       path: frozenPath(year, name),
       body: () => frozenFile(year, name),
     })),
+  )
+}
+
+/** Official files, where the edition has them. */
+function documentFiles({ edition, documentFile }: Publication): PublishedFile[] {
+  return edition.documents.flatMap(({ file }) => (file ? [{ path: documentPath(file.name), body: () => documentFile(file.name) }] : []))
+}
+
+function redirectPages(renditions: Renditions): PublishedFile[] {
+  return renditions.vi.publication.edition.redirects.flatMap((redirect) =>
+    locales.map((locale) => ({ path: redirectFile(locale, redirect), body: () => redirectPage(renditions[locale], redirect) })),
   )
 }
 

@@ -70,7 +70,7 @@ export function figureRows(observations: readonly Observation[], { indicatorOf, 
 }
 
 /** ISO 8601: `2023`, `2024-11`, `2025-06-30`; the day of a moment; the first and last year or month of a span apart by `/`. */
-function isoPeriod({ period }: Observation): string {
+export function isoPeriod({ period }: Pick<Observation, 'period'>): string {
   const { kind, text, start, end } = period
   const precision = text.includes('/') ? 7 : 4
   if (kind === 'span') return `${start.slice(0, precision)}/${end.slice(0, precision)}`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { datapackage } from '../../src/outputs/datapackage.ts'
+import { deedsSchema } from '../../src/outputs/deeds-csv.ts'
 import { figuresCsv } from '../../src/outputs/figures-csv.ts'
 import { figuresSchema } from '../../src/outputs/figures-schema.ts'
 import { editions } from './editions.ts'
@@ -12,14 +13,20 @@ interface Descriptor {
 }
 
 describe.each(editions)('the data package of $dir', ({ edition, lookup }) => {
+  const deeds = 'code\r\n'
   const csvOf = (code: string | null) =>
     figuresCsv(code === null ? edition.observations : edition.observations.filter((o) => o.indicator === code), lookup)
 
   test('tells of each file its separator, bytes and fingerprint, and names one schema for all', () => {
-    const { resources, licenses, homepage } = datapackage(edition, csvOf, { homepage: null, schemaPath: 'schema.json' }) as Descriptor
+    const { resources, licenses, homepage } = datapackage(edition, csvOf, {
+      homepage: null,
+      schemaPath: 'schema.json',
+      deeds,
+    }) as Descriptor
     expect(homepage).toBeUndefined()
-    expect(resources).toHaveLength(edition.indicators.length + 1)
-    for (const [i, resource] of resources.entries()) {
+    expect(resources).toHaveLength(edition.indicators.length + 2)
+    expect(resources.at(-1)).toMatchObject({ path: 'viec-lam.csv', bytes: deeds.length, schema: deedsSchema })
+    for (const [i, resource] of resources.slice(0, -1).entries()) {
       const csv = csvOf(i === 0 ? null : edition.indicators[i - 1]!.code)
       expect(resource).toMatchObject({ dialect: { delimiter: ',' }, bytes: new TextEncoder().encode(csv).length, schema: 'schema.json' })
       expect(resource['hash']).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`)

@@ -133,8 +133,8 @@ describe('names in one line', () => {
   }
   test('organisations stand in the reader’s language, unknown codes left out', () => {
     const { vi } = campaigns({ files })
-    expect(bodiesText(vi.publication, ['hoi', 'khong', 'ban'], 'vi')).toBe('Hội, Ban')
-    expect(bodiesText(vi.publication, ['hoi', 'ban'], 'en')).toBe('Union, Board')
+    expect(bodiesText(vi.publication, ['hoi', 'khong', 'ban'], 'vi')).toBe('Hội; Ban')
+    expect(bodiesText(vi.publication, ['hoi', 'ban'], 'en')).toBe('Union; Board')
     expect(bodiesText(vi.publication, [], 'vi')).toBe('')
   })
   test('publishers stand once each, four of them and then dots', () => {

@@ -4,6 +4,7 @@ export const packageWords = {
   illustrativeDescription: 'Fictional figures for illustration.',
   proposedLicence: (title: string) => `${title} (proposed, awaiting confirmation)`,
   allFigures: 'All published figures',
+  deeds: 'What was done for the plan, with evidence',
 } as const
 
 interface ColumnWords {

@@ -7,6 +7,10 @@ export const ownPages = [
   'guong-dien-hinh/',
   'mo-hinh/',
   'ke-hoach/',
+  'ke-hoach/tung-muc/',
+  'ke-hoach/viec-ai-lam/',
+  'ke-hoach/van-ban/',
+  'ke-hoach/dieu-de-ngo/',
   'so-lieu/',
   'so-lieu/don-vi/',
   'so-lieu/so-sanh/',
@@ -28,10 +32,6 @@ export const ownFolders = ['_astro/', 'pagefind/'] as const
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = [
   'so-tay/tai-ve/',
-  'ke-hoach/tung-muc/',
-  'ke-hoach/viec-ai-lam/',
-  'ke-hoach/van-ban/',
-  'ke-hoach/dieu-de-ngo/',
   'bao-chi/goi/',
   'quan-tri/',
   'trung-bay/',

@@ -25,6 +25,7 @@ export const wholeFileNames = [
   'so-lieu.xlsx',
   'so-lieu-excel.csv',
   'so-lieu.csv',
+  'viec-lam.csv',
   'datapackage.json',
   'schema-so-lieu.json',
   'catalog.jsonld',

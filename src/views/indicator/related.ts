@@ -2,6 +2,7 @@
 import { indicatorWords } from '../../language/interface/indicator.ts'
 import type { Indicator } from '../../model/types.ts'
 import { handbookPath, storyPath } from '../../model/addresses/paths.ts'
+import { planHref, taskId } from '../plan/addresses.ts'
 import type { Rendition } from '../rendition.ts'
 
 export interface RelatedLink {
@@ -17,7 +18,8 @@ export interface RelatedGroup {
 }
 
 /** Groups that have anything; handbook pages and stories by their Vietnamese titles. */
-export function relatedTo({ publication, locale, addresses }: Rendition, { code }: Indicator): RelatedGroup[] {
+export function relatedTo(rendition: Rendition, { code }: Indicator): RelatedGroup[] {
+  const { publication, locale, addresses } = rendition
   const w = indicatorWords(locale)
   const { edition, index } = publication
   const about = (kind: 'handbook' | 'story') => publication.pages(kind).filter((page) => page.indicators.includes(code))
@@ -31,7 +33,11 @@ export function relatedTo({ publication, locale, addresses }: Rendition, { code 
       label: w.tasks,
       links: edition.tasks
         .filter((task) => task.indicators.includes(code))
-        .map((task) => ({ to: `${page('ke-hoach')}#nv-${task.code}`, text: `${task.code} · ${task.name[locale]}`, lang: undefined })),
+        .map((task) => ({
+          to: planHref(rendition, 'tasks', taskId(task.code)),
+          text: `${task.code} · ${task.name[locale]}`,
+          lang: undefined,
+        })),
     },
     {
       label: w.models,

@@ -171,14 +171,14 @@ describe('what belongs to an indicator', () => {
   test('are handbook pages, tasks, the models of its stories once, and stories', () =>
     expect(lines(both().vi)).toEqual([
       ['Sổ tay', 'Nếp nghĩ /thu/so-tay/nep/ -'],
-      ['Nhiệm vụ', 'III.1 · Tuyên truyền /thu/ke-hoach/#nv-III.1 -'],
+      ['Nhiệm vụ', 'III.1 · Tuyên truyền /thu/ke-hoach/viec-ai-lam/#nv-III.1 -'],
       ['Mô hình', 'Vườn /thu/mo-hinh/#vuon -'],
       ['Câu chuyện', 'Vườn hai /thu/guong-dien-hinh/vuon-hai/ -', 'Vườn chung /thu/guong-dien-hinh/vuon/ -'],
     ]))
   test('in English with the language of the titles that are not', () =>
     expect(lines(both().en)).toEqual([
       ['Handbook', 'Nếp nghĩ /thu/en/so-tay/nep/ vi'],
-      ['Tasks', 'III.1 · Outreach /thu/en/ke-hoach/#nv-III.1 -'],
+      ['Tasks', 'III.1 · Outreach /thu/en/ke-hoach/viec-ai-lam/#nv-III.1 -'],
       ['Models', 'Garden /thu/en/mo-hinh/#vuon -'],
       ['Stories', 'Vườn hai /thu/en/guong-dien-hinh/vuon-hai/ vi', 'Vườn chung /thu/en/guong-dien-hinh/vuon/ vi'],
     ]))

@@ -42,7 +42,7 @@ export function documentView({ publication, locale }: Rendition, document: Docum
     name: [type[locale], number].filter(Boolean).join(' '),
     title: title[locale],
     // A document's own page, never one that only speaks of it.
-    url: isOwn ? (cited?.url ?? null) : null,
+    url: isOwn ? cited.url : null,
     readAt: cited?.url && !isOwn ? { text: cited.title, url: cited.url } : null,
     facts: facts.filter(Boolean).join(' · '),
     note: note[locale],

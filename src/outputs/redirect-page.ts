@@ -1,4 +1,5 @@
 /** A page that stands at an old address and leads to the new one: for browsers at once, for readers by a link, for search engines by its canonical address. */
+import { fileWords } from '../language/interface/files.ts'
 import { planPageWords } from '../language/interface/plan-pages.ts'
 import { pageOf, partOf } from '../model/addresses/redirects.ts'
 import type { Redirect } from '../model/types.ts'
@@ -9,6 +10,7 @@ const escaped = (text: string): string =>
 
 export function redirectPage({ addresses, locale, publication }: Rendition, { to }: Redirect): string {
   const w = planPageWords(locale).redirect
+  const { site } = publication.edition
   const page = addresses.page(locale, pageOf(to))
   const target = escaped(page + partOf(to))
   return `<!doctype html>
@@ -16,14 +18,19 @@ export function redirectPage({ addresses, locale, publication }: Rendition, { to
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(w.title)} · ${escaped(publication.edition.site.name[locale])}</title>
+<title>${escaped(w.title)} · ${escaped(site.name[locale])}</title>
 <meta http-equiv="refresh" content="0; url=${target}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escaped(addresses.absolute(page))}">
 </head>
 <body>
 <h1>${escaped(w.title)}</h1>
-<p>${escaped(w.text)} <a href="${target}">${target}</a></p>
+${
+  site.kind === 'illustrative'
+    ? `<p>${escaped(fileWords(locale).fictional)}</p>
+`
+    : ''
+}<p>${escaped(w.text)} <a href="${target}">${target}</a></p>
 </body>
 </html>
 `

@@ -25,6 +25,7 @@ describe('the files of a publication', () => {
       'data/so-lieu.xlsx',
       'data/so-lieu-excel.csv',
       'data/so-lieu.csv',
+      'data/viec-lam.csv',
       'data/datapackage.json',
       'data/schema-so-lieu.json',
       'data/catalog.jsonld',
@@ -41,7 +42,7 @@ describe('the files of a publication', () => {
     const paths = publishedFiles(fixtures[name]()).map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths.length).toBeGreaterThan(200)
-    for (const path of paths) expect(path).toMatch(/^(?:robots\.txt|(?:data|anh|an-ban\/\d{4})\/[\w.-]+)$/)
+    for (const path of paths) expect(path).toMatch(/^(?:robots\.txt|(?:data|anh|an-ban\/\d{4})\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/)
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {
     const renditions = filled(kind)
@@ -95,7 +96,7 @@ describe('the files of a publication', () => {
   test('are hashed in the data package as they are', async () => {
     const renditions = filled()
     const { resources } = JSON.parse(await textOf(renditions, 'data/datapackage.json')) as { resources: { path: string; hash: string }[] }
-    expect(resources).toHaveLength(6)
+    expect(resources).toHaveLength(7)
     for (const { path, hash } of resources)
       expect(hash).toBe(
         `sha256:${createHash('sha256')

@@ -29,4 +29,5 @@ export function written({ vi }: Renditions, publicFiles: readonly string[]): str
 export const filesBesidePages = (renditions: Renditions): string[] =>
   publishedFiles(renditions)
     .map(({ path }) => nameless(path))
+    .filter((path) => !path.endsWith('.html'))
     .sort()

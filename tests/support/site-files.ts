@@ -21,15 +21,19 @@ export function files(dir: string): string[] {
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
 }
 
+/** Where a page sends its readers at once; null for one that they read. */
+export const redirectIn = (html: string): string | null => /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(html)?.[1] ?? null
+
 const parsed = new Map<string, readonly BuiltPage[]>()
 
-/** All pages of a built site; each folder is parsed once in a worker. */
+/** All pages of a built site but those that only lead on; each folder is parsed once in a worker. */
 export function pages(dir: string): readonly BuiltPage[] {
   const known = parsed.get(dir)
   if (known) return known
   const fresh = files(dir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => parsePage(file.replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')))
+    .filter(({ html }) => redirectIn(html) === null)
   parsed.set(dir, fresh)
   return fresh
 }

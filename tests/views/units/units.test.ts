@@ -164,7 +164,7 @@ describe('the page of a unit', () => {
       { ...rated, ma: 'CT1', co_quan: 'hai' },
     ]
     const rendition = campaign({ series, files: { 'data/co-quan.csv': csv('co-quan', bodies) } })
-    expect(unitPage(rendition, unitOf(rendition, today)).reporters).toBe('ban, mot')
+    expect(unitPage(rendition, unitOf(rendition, today)).reporters).toBe('ban; mot')
   })
   test('is made once for a rendition', () => {
     const rendition = campaign({})

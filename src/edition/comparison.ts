@@ -1,4 +1,6 @@
 /** Units side by side: which of their figures are compared, and in which period. */
+import { canFollow } from '../model/period-order.ts'
+import { momentOf } from './observations/moment.ts'
 import type { Comparison, Generation, Indicator, Observation, Period, Unit } from '../model/types.ts'
 
 export type Communes = Readonly<Record<Generation, readonly Unit[]>>
@@ -32,12 +34,13 @@ interface Asked {
 function compareGeneration(indicator: Indicator, generation: Generation, all: readonly Asked[]): Comparison | null {
   if (all.filter(({ own }) => own.length > 0).length < 2) return null
   const observations = all.flatMap(({ own }) => own)
-  const periods = [...new Map(observations.map((o) => [o.period.text, o.period])).values()].sort((a, b) => (a.end < b.end ? -1 : 1))
-  const withFigure = new Set(observations.flatMap((o) => (o.state === 'figure' ? [o.period.text] : [])))
-  const hasFigure = (period: Period) => withFigure.has(period.text)
+  const timeOf = (period: Period) => momentOf(indicator, period)
+  const periods = [...new Map(observations.map((o) => [timeOf(o.period), o.period])).values()].sort(inTime)
+  const withFigure = new Set(observations.flatMap((o) => (o.state === 'figure' ? [timeOf(o.period)] : [])))
+  const hasFigure = (period: Period) => withFigure.has(timeOf(period))
   const period = periods.findLast(hasFigure) ?? periods.at(-1)!
-  const earlier = periods.filter((p) => p.end < period.end).findLast(hasFigure) ?? null
-  const at = (list: readonly Observation[], p: Period | null) => list.findLast((o) => o.period.text === p?.text)
+  const earlier = periods.filter((p) => p.end < period.end && canFollow(indicator, p, period)).findLast(hasFigure) ?? null
+  const at = (list: readonly Observation[], p: Period | null) => list.findLast((o) => p !== null && timeOf(o.period) === timeOf(p))
   const units = all.map(({ unit, own }) => {
     const [latest, past] = [at(own, period), at(own, earlier)]
     const comparable = past?.state === 'figure' && latest?.state === 'figure' && past.definition === latest.definition
@@ -46,3 +49,6 @@ function compareGeneration(indicator: Indicator, generation: Generation, all: re
   const before = units.some((one) => one.before) ? earlier : null
   return { generation, indicator, period, before, units, observations }
 }
+
+/** By last day; of two that end together the shorter comes last. */
+const inTime = (a: Period, b: Period): number => (a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? -1 : 1)

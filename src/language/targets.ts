@@ -75,6 +75,10 @@ export function reasonText(reason: Reason, locale: Locale): string {
       return vi
         ? `Số của ${reason.figures.map((f) => said(f.period)).join(', ')} chưa phải số chính thức.`
         : `The figures for ${reason.figures.map((f) => said(f.period)).join(', ')} are not official.`
+    case 'not-exact':
+      return vi
+        ? `Số của ${reason.periods.map(said).join(', ')} nguồn chỉ ghi “hơn”, “gần” hoặc “khoảng”, chưa đủ để kết luận.`
+        : `The sources give only bounds for ${reason.periods.map(said).join(', ')}, which is not enough to conclude.`
     case 'series-break':
       return vi
         ? 'Chuẩn tính đã thay đổi giữa chừng; không so số của hai chuẩn với nhau.'

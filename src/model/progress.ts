@@ -27,6 +27,8 @@ export type Reason =
   | { readonly kind: 'years-missing'; readonly years: readonly number[] }
   | { readonly kind: 'year-not-over'; readonly year: number }
   | { readonly kind: 'not-official'; readonly figures: readonly { readonly period: Period; readonly status: FigureStatus }[] }
+  /** Figures whose source gives only a bound or a rounding that leaves the verdict open. */
+  | { readonly kind: 'not-exact'; readonly periods: readonly Period[] }
   | { readonly kind: 'series-break'; readonly breaks: readonly SeriesBreak[] }
   | { readonly kind: 'territory-changed'; readonly breaks: readonly SeriesBreak[] }
   | { readonly kind: 'reading-unsettled'; readonly readings: readonly string[] }

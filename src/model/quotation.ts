@@ -1,5 +1,6 @@
 /** What a text quotes of the data: exactly one figure, or why there is none. The check and the page ask the same question. */
 import type { FigureObservation, MissingReason, Observation } from './figures.ts'
+import { isNamed } from './period-names.ts'
 
 export interface Quotation {
   readonly indicator: string
@@ -18,7 +19,7 @@ export type Quoted =
 
 /** `series`: the observations of the quoted indicator and unit. */
 export function quote(series: readonly Observation[], { period, definition }: Quotation): Quoted {
-  const found = series.filter((o) => o.period.text === period && (definition === undefined || o.definition === definition))
+  const found = series.filter((o) => isNamed(o.period, period) && (definition === undefined || o.definition === definition))
   const definitions = [...new Set(found.map((o) => o.definition))]
   if (definitions.length > 1) return { kind: 'several', definitions }
   const [first] = found

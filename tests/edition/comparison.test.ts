@@ -66,9 +66,21 @@ describe('a comparison', () => {
     ['skips an earlier period without figures', { A: '2022=30 2023=# 2024=15', B: '2024=9' }, ['current 2024 after 2022: A 15<30, B 9']],
     [
       'orders periods by their end, whatever their order in the files',
-      { A: '2024=15', B: '2023=20 11/2024=7 2024=21' },
-      ['current 2024 after 11/2024: A 15, B 21<7'],
+      { A: '2024=15', B: '2023=20 2022=7 2024=21' },
+      ['current 2024 after 2023: A 15, B 21<20'],
     ],
+    [
+      'never sets a year after a month of its own, nor after years in one',
+      { A: '2024=15', B: '2023=20 11/2024=7 2024=21 2021-2023=60' },
+      ['current 2024 after 2023: A 15, B 21<20'],
+    ],
+    [
+      'sets spans beside spans that are as long and do not overlap',
+      { A: '2021-2022=15', B: '2019-2020=20 2021-2022=21' },
+      ['current 2021-2022 after 2019-2020: A 15, B 21<20'],
+    ],
+    ['sets no span beside one that it overlaps', { A: '2021-2023=15', B: '2020-2022=20 2021-2023=21' }, ['current 2021-2023: A 15, B 21']],
+    ['knows no earlier period of a year among months', { A: '2024=15', B: '11/2024=7 2024=21' }, ['current 2024: A 15, B 21']],
     [
       'takes the last of two definitions in one period',
       { A: '2023=18/new 2024=14/old 2024=15/new', B: '2024=9/new' },

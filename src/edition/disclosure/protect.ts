@@ -81,7 +81,7 @@ function withoutHidden(
   units: UnitIndex,
 ): Observation[] {
   const place = (indicator: string, o: Pick<Observation, 'unit' | 'period'>) =>
-    observationKey(indicator, unitOf(units, o)?.id ?? o.unit, o.period.text, '')
+    observationKey(indicator, unitOf(units, o)?.id ?? o.unit, o.period.end, '')
   const places = new Set([...hidden.keys()].map((o) => place(o.indicator, o)))
   return observations.map((o) => {
     if (hidden.has(o)) return gapOf(o)

@@ -2,7 +2,13 @@
 import type { Reason, Status, Verdict } from '../../model/progress.ts'
 
 /** With these the figures exist but may not be concluded from; with any other reason figures are lacking. */
-const inconclusive: ReadonlySet<Reason['kind']> = new Set(['not-official', 'series-break', 'territory-changed', 'reading-unsettled'])
+const inconclusive: ReadonlySet<Reason['kind']> = new Set([
+  'not-official',
+  'not-exact',
+  'series-break',
+  'territory-changed',
+  'reading-unsettled',
+])
 
 export interface Conclusion {
   readonly status: Status

@@ -1,5 +1,5 @@
 /** Which figures of a target should be there already, and which comes next. */
-import type { IsoDate, Observation, Target } from '../../model/types.ts'
+import type { IsoDate, Observation, Period, Target } from '../../model/types.ts'
 import type { Due } from '../../model/progress.ts'
 
 /**
@@ -10,7 +10,7 @@ export function dueOf(targets: readonly Target[], series: readonly Observation[]
   const first = targets[0]
   if (!first) return null
   const known = series.filter((o) => o.state === 'figure' || o.reason !== 'not-collected')
-  const reported = new Set(known.map((o) => Number(o.period.end.slice(0, 4))))
+  const reported = new Set(known.flatMap((o) => yearReported(o.period) ?? []))
   const [from, to] = [Number(first.from.start.slice(0, 4)), Number(first.to.end.slice(0, 4))]
   const yearly = first.recurrence === 'yearly' || first.kind !== 'level'
   const wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => yearly || year === to)
@@ -20,4 +20,11 @@ export function dueOf(targets: readonly Target[], series: readonly Observation[]
     next: open.find((year) => `${year}-12-31` >= asOf) ?? null,
     over: asOf > first.to.end,
   }
+}
+
+/** The year that a figure is of: the one before for a first of January; null for what is of several years. */
+function yearReported({ kind, start, end }: Period): number | null {
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
+  if (kind === 'year-start') return last - 1
+  return first === last ? last : null
 }

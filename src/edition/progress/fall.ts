@@ -4,6 +4,7 @@
  * “Giảm bình quân 6%” written without an operator (“=”) asks for at least 6: a faster fall is no failure.
  */
 import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
+import { notExact } from './bounded.ts'
 import { holds } from './compare.ts'
 import { compare, decimal, exactValue, minus, over, tidy, times, toNumber, zero, type Fraction } from './exact.ts'
 import type { Judgement } from './level.ts'
@@ -29,13 +30,13 @@ export function judgeFall(target: Target, series: Series, asOf: IsoDate): Judgem
     return answer(null, [only ? { kind: 'one-point', period: latest.period } : search.reason], arithmetic)
   }
   if (arithmetic.years === null) return answer(null, [{ kind: 'one-point', period: latest.period }], arithmetic)
-  const unofficial = notOfficial([baseline, latest])
+  const doubts = [...notOfficial([baseline, latest]), ...notExact([baseline, latest])]
   const enough = arithmetic.reachedZero || fellEnough(target, baseline, latest, arithmetic)
   if (asOf <= target.to.end) {
     const nearPlan = arithmetic.gap !== null && arithmetic.gap >= -target.tolerance
-    return answer(enough || nearPlan ? 'on-track' : 'behind', unofficial, arithmetic)
+    return answer(enough || nearPlan ? 'on-track' : 'behind', doubts, arithmetic)
   }
-  if (latest.period.end >= target.to.start) return answer(enough ? 'met' : 'not-met', unofficial, arithmetic)
+  if (latest.period.end >= target.to.start) return answer(enough ? 'met' : 'not-met', doubts, arithmetic)
   return answer(null, [{ kind: 'no-final-figure', latest: latest.period, wanted: target.to }], arithmetic)
 }
 

@@ -1,5 +1,6 @@
 /** A level to reach once, by the target's last day. */
 import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
+import { inexactLevel, notExact } from './bounded.ts'
 import { direction, holds, signedGap } from './compare.ts'
 import { compare, decimal, exactValue, toNumber, type Fraction } from './exact.ts'
 import { change, share, timeGone } from './line.ts'
@@ -27,11 +28,16 @@ export function judgeLevel(target: Target, series: Series, asOf: IsoDate): Judge
   const isOver = asOf > target.to.end
   const isFinal = latest.period.end >= target.to.start
   if (holds(exactValue(latest), target.comparison, decimal(target.value))) {
-    return { verdict: 'met', reasons: notOfficial([latest]), soFar: !(isOver && isFinal), arithmetic }
+    return {
+      verdict: 'met',
+      reasons: [...notOfficial([latest]), ...inexactLevel(latest, target.comparison, true)],
+      soFar: !(isOver && isFinal),
+      arithmetic,
+    }
   }
   const answer = (verdict: Verdict | null, reasons: readonly Reason[]) => ({ verdict, reasons, soFar: false, arithmetic })
   if (isOver) {
-    if (isFinal) return answer('not-met', notOfficial([latest]))
+    if (isFinal) return answer('not-met', [...notOfficial([latest]), ...inexactLevel(latest, target.comparison, false)])
     return answer(null, [{ kind: 'no-final-figure', latest: latest.period, wanted: target.to }])
   }
   const onPath = target.path.some((step) => step.period.end <= latest.period.end)
@@ -39,7 +45,7 @@ export function judgeLevel(target: Target, series: Series, asOf: IsoDate): Judge
   if (plan === null || arithmetic.gap === null) return answer(null, search.figure === null ? [search.reason] : [])
   const way = wayOf(target, search.figure)
   const late = compare(signedGap(exactValue(latest), plan, way), decimal(-target.tolerance)) < 0
-  return answer(late ? 'behind' : 'on-track', notOfficial([latest, search.figure]))
+  return answer(late ? 'behind' : 'on-track', [...notOfficial([latest, search.figure]), ...notExact([latest, search.figure])])
 }
 
 function wayOf(target: Target, baseline: FigureObservation | null) {

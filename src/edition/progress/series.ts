@@ -9,9 +9,9 @@ export interface Series {
   readonly territoryOf: TerritoryOf
 }
 
-/** Figures of the target's series that end by its last day. */
+/** Figures of the target's series that end by its last day; what is of several years is no step of a series. */
 export function seriesOf(target: Target, observations: readonly FigureObservation[], territoryOf: TerritoryOf): Series {
-  const own = observations.filter((o) => o.indicator === target.series && o.period.end <= target.to.end)
+  const own = observations.filter((o) => o.indicator === target.series && o.period.end <= target.to.end && isOfOneYear(o.period))
   const begun = new Map<string, string>()
   for (const o of own) if (!(begun.get(o.definition)! <= o.period.end)) begun.set(o.definition, o.period.end)
   const order = (o: FigureObservation) => [o.period.end, begun.get(o.definition)!, o.definition, o.period.start].join(' ')
@@ -64,3 +64,5 @@ export function notOfficial(used: readonly (FigureObservation | null)[]): Reason
     .map(({ period, status }) => ({ period, status }))
   return figures.length > 0 ? [{ kind: 'not-official', figures }] : []
 }
+
+const isOfOneYear = ({ kind, start, end }: Period): boolean => kind !== 'span' || start.slice(0, 4) === end.slice(0, 4)

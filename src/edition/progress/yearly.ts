@@ -1,5 +1,6 @@
 /** A level asked for in every year: each year stands alone, so no line is drawn and nothing is joined across a break. */
 import type { FigureObservation, IsoDate, Target } from '../../model/types.ts'
+import { inexactLevel } from './bounded.ts'
 import { holds } from './compare.ts'
 import { decimal, exactValue } from './exact.ts'
 import type { Judgement } from './level.ts'
@@ -21,7 +22,11 @@ export function judgeYearly(target: Target, series: Series, asOf: IsoDate): Judg
   if (missing.length > 0) return answer(null, [{ kind: 'years-missing', years: missing }])
   const shown = years.map((y) => y.wouldShow)
   const unofficial = years.flatMap((y) => (y.reason?.kind === 'not-official' ? y.reason.figures : []))
-  const reasons: Reason[] = unofficial.length > 0 ? [{ kind: 'not-official', figures: unofficial }] : []
+  const inexact = years.flatMap((y) => (y.reason?.kind === 'not-exact' ? y.reason.periods : []))
+  const reasons: Reason[] = [
+    ...(unofficial.length > 0 ? [{ kind: 'not-official', figures: unofficial } as const] : []),
+    ...(inexact.length > 0 ? [{ kind: 'not-exact', periods: inexact } as const] : []),
+  ]
   if (shown.includes('not-met')) return answer(isOver ? 'not-met' : 'behind', reasons)
   if (!shown.includes('met')) return answer(null, [{ kind: 'year-not-over', year: years[0]!.year }])
   return answer(isOver ? 'met' : 'on-track', reasons)
@@ -44,9 +49,9 @@ function lastDay(year: number, target: Target): IsoDate {
   return end < target.to.end ? end : target.to.end
 }
 
-/** The year's own figure, otherwise the last one dated within the year. */
+/** The year's own figure, otherwise the last one dated within the year; its first day is still how the year before ended. */
 function figureOf(year: number, figures: readonly FigureObservation[]): FigureObservation | undefined {
-  const within = figures.filter((o) => yearOf(o.period.start) === year && yearOf(o.period.end) === year)
+  const within = figures.filter((o) => yearOf(o.period.start) === year && yearOf(o.period.end) === year && o.period.kind !== 'year-start')
   return within.findLast((o) => o.period.kind === 'year') ?? within.at(-1)
 }
 
@@ -57,6 +62,6 @@ function judgeYear(target: Target, year: number, figure: FigureObservation, isOv
     return { year, required, figure, status: 'insufficient', wouldShow: null, reason: { kind: 'year-not-over', year } }
   }
   const wouldShow = met ? 'met' : 'not-met'
-  const reason = notOfficial([figure])[0] ?? null
+  const reason = notOfficial([figure])[0] ?? inexactLevel(figure, target.comparison, met)[0] ?? null
   return { year, required, figure, status: reason === null ? wouldShow : 'inconclusive', wouldShow, reason }
 }

@@ -1,6 +1,7 @@
 /** Rules over pages and stories: consent, review dates, stories and models that name each other. */
 import * as say from '../../language/findings/content-rules.ts'
 import type { Finding } from '../../model/finding.ts'
+import { isNamed } from '../../model/period-names.ts'
 import { found, type Rule } from './rule.ts'
 
 /** A recorded consent must not have run out. */
@@ -90,7 +91,7 @@ export const compared: Rule = (context) =>
     if (!page.compared || !page.unit) return []
     const { indicator, from, to } = page.compared
     const series = context.index.unitSeries.get(indicator)?.get(page.unit) ?? []
-    const at = (text: string) => series.filter((o) => o.state === 'figure' && o.period.text === text)
+    const at = (text: string) => series.filter((o) => o.state === 'figure' && isNamed(o.period, text))
     const report = (phrase: Finding['phrase']) => [
       found(context, { level: 'error', rule: 'compared', origin: page.origin, field: 'so_sanh', value: indicator, phrase }),
     ]

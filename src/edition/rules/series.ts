@@ -2,6 +2,7 @@
 import * as say from '../../language/findings/series-rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { FigureObservation, Indicator, IsoDate } from '../../model/types.ts'
+import { canFollow } from '../../model/period-order.ts'
 import { daysOf, momentOf } from '../observations/moment.ts'
 import { childrenOf, unitAt, validThrough } from '../units.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
@@ -76,7 +77,14 @@ export const jumps: Rule = (context) => {
         if (o.state !== 'figure') continue
         const last: FigureObservation | null = before
         before = o
-        if (last === null || last.definition !== o.definition || !jumped(last.value, o.value, rate) || !sameUnit(context, last, o)) continue
+        if (
+          last === null ||
+          last.definition !== o.definition ||
+          !canFollow(indicator, last.period, o.period) ||
+          !jumped(last.value, o.value, rate) ||
+          !sameUnit(context, last, o)
+        )
+          continue
         const field = o.printedDecimals === null ? 'tu_so' : 'gia_tri'
         findings.push(
           found(context, {

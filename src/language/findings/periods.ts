@@ -1,4 +1,5 @@
 /** Words for periods and dates that cannot be read, or that a spreadsheet changed. */
+import type { Bilingual } from '../../model/types.ts'
 import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
@@ -78,3 +79,9 @@ export const unknownBound = (text: string, allowed: readonly string[], near: str
       `${near ? `Did you mean “${near}”? ` : ''}Write one of: ${allowed.join(', ')}; leave it blank for an exact number.`,
     ],
   })
+
+/** Of a gap in a computed series, shown beside it. */
+export const notExactNote = (): Bilingual => ({
+  vi: 'Không tính: số của nguồn chỉ là “hơn”, “gần” hoặc “khoảng”, nên không rõ kết quả lớn hơn hay nhỏ hơn.',
+  en: 'Not computed: the source gives bounds only, so that the result could lie either way.',
+})

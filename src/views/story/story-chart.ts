@@ -8,6 +8,7 @@ import type { ContentPage, FigureObservation } from '../../model/types.ts'
 import { wideWidth, type ChartView } from '../chart-view.ts'
 import { statedText } from '../figure-text.ts'
 import { messageFigure, messageOf } from '../indicator/message.ts'
+import { isNamed } from '../../model/period-names.ts'
 import { once } from '../../model/once.ts'
 import type { Rendition } from '../rendition.ts'
 import { unitAtOrLast } from '../units/units.ts'
@@ -21,7 +22,7 @@ export const storyChart = once((rendition: Rendition, { compared, unit, slug }: 
   const { from, to } = compared
   const pair = (code: string): readonly [FigureObservation, FigureObservation] | null => {
     const series = index.unitSeries.get(indicator.code)?.get(code) ?? []
-    const at = (text: string) => series.filter((o): o is FigureObservation => o.state === 'figure' && o.period.text === text)
+    const at = (text: string) => series.filter((o): o is FigureObservation => o.state === 'figure' && isNamed(o.period, text))
     for (const a of at(from.text)) for (const b of at(to.text)) if (a.definition === b.definition) return [a, b]
     return null
   }

@@ -2,13 +2,16 @@
 import { noWords } from '../../../src/model/no-words.ts'
 import { expect, test } from 'vitest'
 import type { FigureObservation, IsoDate, Period, Target } from '../../../src/model/types.ts'
+import { readPeriod } from '../../../src/edition/read/period.ts'
 import { judgeReading } from '../../../src/edition/progress/judge.ts'
 
 const origin = { file: 'data/so-lieu/thu.csv', line: 2 }
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** `2023`, `11/2024` or `30/06/2025`. */
+/** `2023`, `11/2024` or `30/06/2025`, computed here; spans and moments of a year as they are read. */
 export function period(text: string): Period {
+  const read = /[- ]/.test(text) ? readPeriod(text) : null
+  if (read?.ok) return read.period
   const [year = '', month, day] = text.split('/').reverse()
   if (month === undefined) return { text, kind: 'year', start: `${year}-01-01`, end: `${year}-12-31` }
   if (day !== undefined) return { text, kind: 'day', start: `${year}-${month}-${day}`, end: `${year}-${month}-${day}` }

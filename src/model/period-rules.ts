@@ -5,4 +5,10 @@ export const periodRules = {
   'first-of-month': ['warning'],
   'span-order': ['error'],
   'span-of-one': ['error'],
+  'period-kind': ['error'],
+  'period-words-year': ['warning'],
+  'words-without-original': ['error'],
+  'turn-of-year': ['warning'],
+  'bound-without-figure': ['error'],
+  'undated-source': ['warning'],
 } as const

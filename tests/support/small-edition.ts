@@ -66,7 +66,9 @@ export const indicators = [
   },
 ]
 
-export const sources = [{ ma: 'bao-cao', ten: 'Báo cáo', noi_dang: 'Ủy ban', loai: 'van-ban', chinh_thuc: 'co', doc_du: 'co' }]
+export const sources = [
+  { ma: 'bao-cao', ten: 'Báo cáo', noi_dang: 'Ủy ban', loai: 'van-ban', ngay_dang: '01/02/2021', chinh_thuc: 'co', doc_du: 'co' },
+]
 
 /** A level for the end of the plan, read on the indicator's own series. */
 export const target = (code: string, more: Cells = {}): Cells => ({

@@ -11,7 +11,7 @@ import { columnPositions, schemas, type ColumnName, type Schemas } from '../../m
 import { bounds, figureStatuses, missingReasons, termOf } from '../../model/tokens.ts'
 import { withoutCell } from '../protection/withhold-numbers.ts'
 import { numberCells, type NumberCells } from './number-cells.ts'
-import { rowWords } from './row-words.ts'
+import { rowWords, wordComplaints } from './row-words.ts'
 import { checkUnitName } from './unit-name.ts'
 import type { UnitIndex } from '../units.ts'
 import { nearest } from '../read/suggest.ts'
@@ -118,6 +118,8 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
         ? { field: 'mau_so', rule: 'zero-denominator', phrase: zeroDenominator() }
         : { field: 'gia_tri', rule: 'incomplete-figure', phrase: say.incompleteFigure(percent) },
     )
+
+  wordComplaints(cells, value !== null).forEach(complain)
 
   // Written out twice rather than spread: a million rows pass here.
   const origin = { file: table.file, line: row.line, row: row.row }

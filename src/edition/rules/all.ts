@@ -3,6 +3,7 @@ import { deviceCodes, oneClaim, originals } from './site-addresses.ts'
 import { channel } from './channel.ts'
 import { compared, consent, handbookPart, pageSources, review, storyAndModel } from './content.ts'
 import { firstOfMonth } from './first-of-month.ts'
+import { datedSources, periodKind, periodWordsYear, turnOfYear } from './figure-periods.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
 import { duplicateObservation, duplicateRecord, sameMoment } from './keys.ts'
 import { officeContacts, personalData } from './personal-data.ts'
@@ -65,6 +66,10 @@ export const rules: readonly Rule[] = [
   duplicateObservation,
   sameMoment,
   firstOfMonth,
+  periodKind,
+  periodWordsYear,
+  turnOfYear,
+  datedSources,
   ownSeries,
   notConfidential,
   singleFigures,

@@ -153,7 +153,7 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     pages: each((kind: ContentKind) =>
       edition.content
         .filter((page) => page.kind === kind && page.locale === 'vi')
-        .sort((a, b) => (kind === 'handbook' ? a.order - b.order || a.slug.localeCompare(b.slug) : 0)),
+        .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
     ),
     page: (kind, slug, locale) => byAddress.get(`${kind} ${locale} ${slug}`),
     documentFile: (name) => Uint8Array.from(readFileSync(join(edition.dir, documentFolder, name))),

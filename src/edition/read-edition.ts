@@ -23,6 +23,7 @@ import { derivedGaps } from './observations/derived-gaps.ts'
 import { readObservations } from './observations/read-observations.ts'
 import { readTables } from './read-tables.ts'
 import { placeOf } from './registers/record.ts'
+import { toModel } from './registers/models.ts'
 import * as toPlan from './registers/plan-registers.ts'
 import * as to from './registers/registers.ts'
 import { toTarget } from './registers/targets.ts'
@@ -76,7 +77,7 @@ export function readEdition(
     clauses: tables.records('dieu-khoan', toPlan.toClause).sort((a, b) => a.order - b.order),
     deeds: tables.records('viec-lam', toPlan.toDeed),
     redirects: tables.records('chuyen-huong', toPlan.toRedirect),
-    models: tables.records('mo-hinh', to.toModel),
+    models: tables.records('mo-hinh', toModel),
     questions: tables.records('cau-hoi', toPlan.toQuestion),
     statements: tables.records('phat-bieu', to.toStatement),
     terms: tables.records('thuat-ngu', to.toTerm),

@@ -11,6 +11,7 @@ import type {
   OpenQuestion,
   Organisation,
   Redirect,
+  Scope,
   Source,
   Statement,
   Task,
@@ -38,6 +39,9 @@ export interface ContentPage {
   readonly tasks: readonly string[]
   readonly documents: readonly string[]
   readonly unit: string | null
+  /** Stories only: `thôn 4`; blank where none may be named. */
+  readonly village: string
+  readonly scope: Scope | null
   readonly model: string | null
   readonly period: Period | null
   readonly owner: string | null
@@ -52,9 +56,14 @@ export interface ContentPage {
   readonly origin: Origin
 }
 
-/** Stories only: nobody identifiable, or a recorded consent (a record number, never a name) that ends on a day. */
+/**
+ * Stories only: nobody identifiable; people told of by their office and not by name; or a recorded consent (a record number,
+ * never a name) that ends on a day.
+ */
 export type Consent =
-  { readonly kind: 'nobody-identifiable' } | { readonly kind: 'recorded'; readonly record: string; readonly until: IsoDate }
+  | { readonly kind: 'nobody-identifiable' }
+  | { readonly kind: 'by-role' }
+  | { readonly kind: 'recorded'; readonly record: string; readonly until: IsoDate }
 
 export interface DisclosureSettings {
   /** Counts from 1 up to this number are hidden. */
@@ -95,6 +104,8 @@ export interface SiteSettings {
   readonly name: Bilingual
   readonly tagline: Bilingual
   readonly summary: Bilingual
+  /** What the campaign is, in two or three short sentences. */
+  readonly campaign: Bilingual
   /** Name of the territory in running text: `huyện A (cũ)`. */
   readonly place: Bilingual
   /** Code of the unit whose figures the edition is about. */

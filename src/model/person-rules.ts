@@ -17,4 +17,5 @@ export const personRules = {
   'unsafe-drawing': ['error'],
   'office-contact': ['error'],
   'telling-note': ['error', 'warning'],
+  'household-village': ['error'],
 } as const

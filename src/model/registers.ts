@@ -136,13 +136,21 @@ export interface Redirect {
 
 export type ApprovalState = 'awaiting' | 'approved'
 
+/** Who takes part in a model, or whom a story tells of. */
+export type Scope = 'household' | 'group' | 'village' | 'commune'
+
 export interface CampaignModel {
   readonly code: string
   readonly name: Bilingual
   readonly unit: string
+  /** `thôn 4`; blank where none may be named. */
+  readonly village: string
+  readonly scope: Scope | null
   readonly period: Period | null
   readonly field: string
   readonly organisations: Bilingual
+  /** Those who helped with money, seed or teaching and did not do it themselves. */
+  readonly supporters: Bilingual
   readonly summary: Bilingual
   readonly story: string | null
   readonly source: string

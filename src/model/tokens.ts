@@ -14,7 +14,7 @@ import type {
   MissingReason,
   Source,
 } from './types.ts'
-import type { Operator, PlanPart, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
+import type { Operator, PlanPart, Scope, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
 
 type Terms<N extends TableName, Column, Term> = Readonly<Record<TokenOf<Columns<N>, Column>, Term>>
 type StatusToken = TokenOf<Columns<'so-lieu'>, 'trang_thai'>
@@ -79,6 +79,10 @@ export const taskParts: Terms<'nhiem-vu', 'phan', Task['part']> = { 'nhiem-vu': 
 export const planParts: Terms<'dieu-khoan', 'phan', PlanPart> = { I: 'I', II: 'II', III: 'III', IV: 'IV', 'noi-nhan': 'recipients' }
 
 export const modelApprovals: Terms<'mo-hinh', 'trang_thai', ApprovalState> = { 'cho-duyet': 'awaiting', 'da-duyet': 'approved' }
+/** Who takes part in a model or a story; a village is named only where it is more than one household. */
+export const scopes: Terms<'mo-hinh', 'quy_mo', Scope> = { 'mot-ho': 'household', nhom: 'group', thon: 'village', xa: 'commune' }
+export const pageScopes: Readonly<Record<TokenOf<PageField, 'quy_mo'>, Scope>> = scopes
+
 export const pageApprovals: Readonly<Record<TokenOf<PageField, 'trang_thai'>, ApprovalState>> = modelApprovals
 
 /** Who can read the repository; left out means everybody. */

@@ -4,7 +4,7 @@ import { sameKeyTwice } from '../../language/findings/yaml.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { Consent, ContentKind, ContentPage } from '../../model/types.ts'
 import { contentFolders, pageFields, pageForm, type PageField, type PageKey } from '../../model/schema/forms/page.ts'
-import { pageApprovals, termOf } from '../../model/tokens.ts'
+import { pageApprovals, pageScopes, termOf } from '../../model/tokens.ts'
 import { readPeriod } from '../read/period.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readYaml, type YamlGroup, type YamlValue } from './yaml.ts'
@@ -73,6 +73,8 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     tasks: read.list('nhiem_vu'),
     documents: read.list('van_ban'),
     unit: address.kind === 'story' ? read.text('ma_don_vi') || null : null,
+    village: address.kind === 'story' ? read.text('thon') : '',
+    scope: address.kind === 'story' ? read.term('quy_mo', pageScopes) : null,
     model: read.text('mo_hinh') || null,
     period: read.period('ky'),
     owner: read.text('phu_trach') || null,
@@ -103,10 +105,11 @@ function withoutAliases({ values, place }: YamlGroup, findings: Finding[]): Yaml
   return { kind: 'group', values: renamed, place: (key) => place(writtenFor.get(key) ?? key) }
 }
 
-/** A story names nobody, or has a consent record with an end date; silence is not consent. */
+/** A story names nobody, tells of people by their office, or has a consent record with an end date; silence is not consent. */
 function readConsent(read: PageReader, findings: Finding[]): Consent | null {
   const text = read.text('dong_y')
   if (text === 'khong-nhan-dien') return { kind: 'nobody-identifiable' }
+  if (text === 'vai-tro') return { kind: 'by-role' }
   const until = read.date('dong_y_den')
   if (/^[A-Z0-9][A-Z0-9/-]{2,}$/.test(text) && until) return { kind: 'recorded', record: text, until }
   findings.push({ level: 'error', rule: 'consent', ...read.place('dong_y'), value: text, phrase: say.consent() })

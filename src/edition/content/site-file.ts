@@ -27,6 +27,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     name: read.both('ten'),
     tagline: read.both('cau_ngan'),
     summary: read.both('tom_tat'),
+    campaign: read.text('cuoc_van_dong') === '' ? read.both('tom_tat') : read.both('cuoc_van_dong'),
     place: read.both('noi'),
     rootUnit: read.text('don_vi_goc'),
     from: read.integer('tu_nam', NaN),

@@ -1,10 +1,10 @@
 /** Register rows to model records, one small function a register. */
-import type { CampaignModel, Indicator, Source, Statement, Term, Unit } from '../../model/types.ts'
+import type { Indicator, Source, Statement, Term, Unit } from '../../model/types.ts'
 import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
 import type { Columns, RegisterName } from '../../model/schema/tables.ts'
-import { indicatorKinds, levels, measures, modelApprovals, sourceKinds, timings } from '../../model/tokens.ts'
+import { indicatorKinds, levels, measures, sourceKinds, timings } from '../../model/tokens.ts'
 
 type Of<N extends RegisterName> = RecordReader<Columns<N>>
 
@@ -86,23 +86,6 @@ export function toSource(r: Of<'nguon'>): Source {
     kind: r.term('loai', sourceKinds),
     official: r.yes('chinh_thuc'),
     readInFull: r.yes('doc_du'),
-    note: r.both('ghi_chu'),
-    origin: r.origin,
-  }
-}
-
-export function toModel(r: Of<'mo-hinh'>): CampaignModel {
-  return {
-    code: r.text('ma'),
-    name: r.both('ten'),
-    unit: r.text('ma_don_vi'),
-    period: r.period('ky'),
-    field: r.text('linh_vuc'),
-    organisations: r.both('to_chuc'),
-    summary: r.both('tom_tat'),
-    story: r.optional('cau_chuyen'),
-    source: r.text('nguon'),
-    approval: r.term('trang_thai', modelApprovals),
     note: r.both('ghi_chu'),
     origin: r.origin,
   }

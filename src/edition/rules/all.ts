@@ -30,6 +30,7 @@ import { overdue, totals } from './series.ts'
 import { tellingNotes } from './telling-notes.ts'
 import { unitInPeriod } from './unit-in-period.ts'
 import { unusedFiles } from './unused-files.ts'
+import { householdVillage } from './villages.ts'
 
 export const rules: readonly Rule[] = [
   rootUnit,
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   review,
   handbookPart,
   storyAndModel,
+  householdVillage,
   compared,
   pageSources,
   unusedFiles,

@@ -129,11 +129,11 @@ export const consent = (): Phrase =>
   phrase({
     vi: [
       'Câu chuyện chưa ghi rõ sự đồng ý của người được kể.',
-      "Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu có: “dong_y: <số phiếu đồng ý>” và “dong_y_den: 'ngày/tháng/năm'”.",
+      "Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu chỉ nhắc người theo vai trò công việc, không nêu tên: “dong_y: vai-tro”. Còn lại: “dong_y: <số phiếu đồng ý>” và “dong_y_den: 'ngày/tháng/năm'”.",
     ],
     en: [
       'The story does not record consent.',
-      "If nobody can be identified: “dong_y: khong-nhan-dien”. Otherwise “dong_y: <consent record number>” and “dong_y_den: 'dd/mm/yyyy'”.",
+      "If nobody can be identified: “dong_y: khong-nhan-dien”. If people are told of by their office and not by name: “dong_y: vai-tro”. Otherwise “dong_y: <consent record number>” and “dong_y_den: 'dd/mm/yyyy'”.",
     ],
   })
 

@@ -22,4 +22,5 @@ export const personTitles: Readonly<Record<keyof typeof personRules, Bilingual>>
   'unsafe-drawing': title('Hình SVG có mã hoặc gọi ra ngoài', 'SVG drawing that runs or fetches'),
   'office-contact': title('Số điện thoại hoặc thư của cơ quan chưa đúng', 'Contact of an office not in its form'),
   'telling-note': title('Ghi chú có con số cần giữ kín', 'Note with a number that may point to people'),
+  'household-village': title('Ghi thôn, làng trong chuyện của một hộ', 'Village named beside one household'),
 }

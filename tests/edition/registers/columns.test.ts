@@ -129,8 +129,8 @@ const rows: Readonly<
   'chuyen-huong': { others: [], row: { tu: '/cu/', den: '/ke-hoach/' }, try: { tu: '/cu-2/', den: '/mo-hinh/#mot' } },
   'mo-hinh': {
     others: [],
-    row: { ma: 'mh', ma_don_vi: '90001', ky: '2023', cau_chuyen: 'ke' },
-    try: { ma: 'mh-2', ma_don_vi: '90002', cau_chuyen: 'ke-2' },
+    row: { ma: 'mh', ma_don_vi: '90001', quy_mo: 'nhom', ky: '2023', cau_chuyen: 'ke' },
+    try: { ma: 'mh-2', ma_don_vi: '90002', quy_mo: 'thon', cau_chuyen: 'ke-2' },
   },
   'cau-hoi': { others: [], row: { ma: 'h1', nhiem_vu: '' }, try: { ma: 'h2', nhiem_vu: 'III.9' } },
   'phat-bieu': { others: [], row: { ma: 'p1', ma_don_vi: '90001' }, try: { ma: 'p2', ma_don_vi: '90002' } },
@@ -146,6 +146,9 @@ const toldByFindings: Readonly<Record<string, readonly string[]>> = {
   'van-ban': ['tep_sha256'],
   'cau-hoi': ['nhiem_vu'],
 }
+
+/** Columns for staff, which nothing that is published may know. */
+const keptFromReaders: Readonly<Record<string, readonly string[]>> = { 'mo-hinh': ['ghi_chu_noi_bo'] }
 
 const refs: Readonly<Record<string, readonly [string, string]>> = {
   'chi-tieu': ['CT2', 'CT4B'],
@@ -198,7 +201,7 @@ describe.each(Object.keys(rows) as (keyof typeof rows)[])('the register %s', (na
     if (toldByFindings[name]?.includes(field.name)) expect(after.errors.length).toBeGreaterThan(0)
     else {
       expect(after.errors).toEqual([])
-      expect(after.record === before.record).toBe(false)
+      expect(after.record === before.record).toBe(keptFromReaders[name]?.includes(field.name) ?? false)
     }
   })
 })

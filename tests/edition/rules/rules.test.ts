@@ -381,6 +381,7 @@ describe('content', () => {
     ['bytes that are not UTF-8', { 'content/so-tay/mot.mdx': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]) }, ['encoding']],
     ['an accented file name', { 'content/so-tay/đất.mdx': page() }, ['file-name']],
     ['a folder nobody knows', { 'content/bai/mot.mdx': page() }, ['unknown-folder']],
+    ['a story of people by their office', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: vai-tro\n") }, []],
     ['a story without consent', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\n") }, ['consent']],
     [
       'a story with two figures to compare',

@@ -81,6 +81,23 @@ export const pageForm = {
       only: ['story'],
       constraints: { required: true },
     },
+    {
+      name: 'thon',
+      title: 'Thôn, làng',
+      titleEn: 'Village',
+      type: 'string',
+      description: 'Ví dụ: thôn 4. Chuyện của một hộ thì bỏ trống, để không ai nhận ra hộ.',
+      only: ['story'],
+    },
+    {
+      name: 'quy_mo',
+      title: 'Quy mô',
+      titleEn: 'Who takes part',
+      type: 'string',
+      description: 'Một hộ, một nhóm, cả thôn hay cả xã. Phải ghi khi có thon.',
+      only: ['story'],
+      constraints: { enum: ['mot-ho', 'nhom', 'thon', 'xa'] },
+    },
     { name: 'mo_hinh', title: 'Mô hình', titleEn: 'Model', type: 'string', kind: 'code', ref: 'mo-hinh', only: ['story'] },
     { name: 'ky', title: 'Kỳ', titleEn: 'Period', type: 'string', kind: 'period', only: ['story'] },
     {
@@ -88,7 +105,8 @@ export const pageForm = {
       title: 'Sự đồng ý của người được kể',
       titleEn: 'Consent',
       type: 'string',
-      description: 'khong-nhan-dien: không ai bị nhận ra; nếu có thì ghi số phiếu đồng ý.',
+      description:
+        'khong-nhan-dien: không ai bị nhận ra; vai-tro: có người được nhắc theo vai trò công việc, không nêu tên; còn lại thì ghi số phiếu đồng ý.',
       only: ['story'],
     },
     {

@@ -31,6 +31,14 @@ export const siteForm = {
       constraints: { required: true },
     },
     { name: 'noi_en', title: 'Tên địa bàn trong câu (tiếng Anh)', titleEn: 'Place in running text (English)', type: 'string' },
+    {
+      name: 'cuoc_van_dong',
+      title: 'Cuộc vận động là gì',
+      titleEn: 'What the campaign is',
+      type: 'string',
+      description: 'Hai, ba câu ngắn, in trên tờ A4 của từng xã; bỏ trống thì dùng tom_tat.',
+    },
+    { name: 'cuoc_van_dong_en', title: 'Cuộc vận động là gì (tiếng Anh)', titleEn: 'What the campaign is (English)', type: 'string' },
     { name: 'lien_he', title: 'Liên hệ', titleEn: 'Contact', type: 'string' },
     { name: 'lien_he_en', title: 'Liên hệ (tiếng Anh)', titleEn: 'Contact (English)', type: 'string' },
     {

@@ -27,7 +27,8 @@ export function smallMultiples(given: SmallMultiplesInput, locale: Locale): stri
   const { panels, mark } = input
   const width = input.width ?? phoneWidth
   const points = panels.flatMap((panel) => panel.points)
-  const domain = commonDomain([...points.filter(isFigure).map(({ value }) => value), ...markValues(mark)], input.unit)
+  const marks = [mark, ...panels.map((panel) => panel.mark ?? null)]
+  const domain = commonDomain([...points.filter(isFigure).map(({ value }) => value), ...marks.flatMap(markValues)], input.unit)
   const across = Math.max(1, Math.min(panels.length, Math.floor((width + gutter) / (least + gutter))))
   const panelWidth = (width - (across - 1) * gutter) / across
   const names = breakNames(panels, locale)

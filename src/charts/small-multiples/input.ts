@@ -8,6 +8,8 @@ export interface Panel {
   readonly name: string
   readonly points: readonly SeriesPoint[]
   readonly breaks: readonly SeriesBreak[]
+  /** Where each panel is a series of its own: what the plan sets for it, in place of the chart's one mark. */
+  readonly mark?: PlanMark | null
 }
 
 export interface SmallMultiplesInput extends ChartInput, Quantity {

@@ -36,6 +36,7 @@ export interface PlotFrame {
 export function drawPlot(panel: Panel, input: SmallMultiplesInput, frame: PlotFrame, locale: Locale): Svg {
   const { left, right, top, dates, domain } = frame
   const points = seriesOrder(panel.points)
+  const mark = panel.mark ?? input.mark
   const bottom = top + plotHeight
   const xOf = timeScale(dates, left + 8, right - 8)
   const aside: ReadonlyMap<SeriesPoint | SeriesBreak, number> = stepsAside(points, xOf)
@@ -48,7 +49,7 @@ export function drawPlot(panel: Panel, input: SmallMultiplesInput, frame: PlotFr
   const breaks = drawBreaks(breaksOf(panel, locale), points, x, left, right)
   return join([
     el('path', { class: 'nm-axis', d: `M${px(left)} ${px(y(0))}H${px(right)}` }),
-    input.mark ? levelAcross(input.mark, left, right, y) : join([]),
+    mark ? levelAcross(mark, left, right, y) : join([]),
     ...breaks.map((one) => el('path', { class: 'nm-break', d: `M${px(one.x)} ${px(top)}V${px(bottom)}` })),
     numbers(breaks, frame),
     ...drawLines(joined, (point) => [x(point), y(point.value)]),

@@ -58,6 +58,7 @@ export function multiplesNotes(input: SmallMultiplesInput, [low, high]: readonly
   const [lowText, highText] = scaleTexts([low, high], input, locale) as [string, string]
   const names = breakNames(panels, locale)
   const sample = (value: number) => (value === mark?.value ? 5 : -5)
+  const own = panels.find((panel) => panel.mark)?.mark
   return [
     { mark: null, words: w.commonScale(lowText, highText) },
     ...statusNotes(
@@ -65,6 +66,7 @@ export function multiplesNotes(input: SmallMultiplesInput, [low, high]: readonly
       locale,
     ),
     ...(mark ? [{ mark: levelAcross(mark, -8, 8, mark.valueTo === undefined ? () => 0 : sample), words: mark.words }] : []),
+    ...(own ? [{ mark: levelAcross({ value: own.value, words: '' }, -8, 8, () => 0), words: w.ownMarks }] : []),
     ...names.map((words, i) => ({ mark: names.length > 1 ? numberMark(i) : el('path', { class: 'nm-break', d: 'M0 -8V8' }), words })),
     ...(joinPoints || figures.length === 0 ? [] : [{ mark: null, words: w.notJoined }]),
   ]

@@ -3,7 +3,9 @@ import type { Observation, Unit } from '../../src/model/types.ts'
 import { datedText, observationText, periodText } from '../../src/views/figure-text.ts'
 import type { Rendition } from '../../src/views/rendition.ts'
 import { unitSheet } from '../../src/views/units/sheet.ts'
-import { unitCharts, unitStandings } from '../../src/views/units/standings.ts'
+import { reportedOf } from '../../src/views/units/reported.ts'
+import { unitStandings } from '../../src/views/units/standings.ts'
+import { unitYears } from '../../src/views/units/unit-years.ts'
 import { seriesRows } from '../../src/views/units/unit-figures.ts'
 import { unitPage } from '../../src/views/units/unit-page.ts'
 import { unitLabel } from '../../src/views/units/units.ts'
@@ -11,8 +13,9 @@ import { chartLines } from './chart-lines.ts'
 
 export function unitLines(rendition: Rendition, unit: Unit): string[] {
   const { publication, locale } = rendition
-  const { madeOf, successor, parent, span, own, predecessors, sums, models, stories, reporters } = unitPage(rendition, unit)
-  const { context, publishers, standings, madeOf: ofSheet } = unitSheet(rendition, unit)
+  const { madeOf, successorText, parent, span, own, predecessors, sums, deeds, statements, figures } = unitPage(rendition, unit)
+  const sheet = unitSheet(rendition, unit)
+  const entries = [...sheet.stories, ...sheet.models]
   const text = (o: Observation, brief = false) => {
     const indicator = publication.index.indicators.get(o.indicator)!
     if (o.state === 'figure' && !brief) return datedText(o, indicator, locale)
@@ -24,19 +27,20 @@ export function unitLines(rendition: Rendition, unit: Unit): string[] {
     )
   return [
     `# ${unitLabel(unit, locale)}`,
-    `made of: ${madeOf}; on the sheet: ${ofSheet}; now: ${successor}; in: ${parent?.id}; span: ${span}`,
-    `models: ${models.map(({ code }) => code).join(' ')}; stories: ${stories.map(({ slug }) => slug).join(' ')}; reporters: ${reporters}`,
+    `made of: ${madeOf}; now: ${successorText}; in: ${parent?.id}; span: ${span}`,
+    `stories: ${deeds.stories.map(({ slug }) => slug).join(' ')}; models: ${deeds.models.map(({ code }) => code).join(' ')}`,
+    `reported: ${reportedOf(rendition, unit)?.sentences.join(' ') ?? ''}`,
+    `statements: ${statements.map(({ code }) => code).join(' ')}; in all ${figures}`,
     ...rows(own),
     ...predecessors.flatMap(({ unit: former, observations }) => [`before: ${unitLabel(former, locale)}, ${observations.length}`]),
     ...(sums.length > 0 ? ['summed', ...rows(sums)] : []),
-    ...standings.map(
+    ...unitStandings(rendition, unit).map(
       ({ indicator, mark, latest, state, summed }) =>
         `standing ${indicator.code}: ${mark} | ${latest} | ${state}${summed ? ' | summed' : ''}`,
     ),
-    ...context.map(({ indicator, text: figure }) => `sheet ${indicator.code}: ${figure}`),
-    `publishers: ${publishers}; as on the page: ${standings === unitStandings(rendition, unit)}`,
-    ...unitCharts(rendition, unit).flatMap(({ indicator, chart }) =>
-      chartLines(`chart ${indicator.code}, ${chart.table?.rows.length} rows`, { ...chart, table: undefined }),
-    ),
+    `sheet: made of ${sheet.madeOf}; by ${sheet.publishers}; ${sheet.awaiting ? 'awaiting' : 'approved'}; ${sheet.moreModels} more`,
+    ...entries.map(({ title, text: told, meta }) => `  ${title} | ${told} | ${meta}`),
+    ...sheet.figures.map(({ name, latest, mark }) => `  ${name}: ${latest} (${mark})`),
+    ...unitYears(rendition, unit).flatMap((chart) => chartLines(`years, ${chart.table?.rows.length} rows`, { ...chart, table: undefined })),
   ]
 }

@@ -12,9 +12,11 @@ import { indicatorPage } from '../../src/views/indicator/indicator-page.ts'
 import { figureTable } from '../../src/views/indicator/figure-table.ts'
 import { renditionsOf, type Rendition } from '../../src/views/rendition.ts'
 import { unitSheet } from '../../src/views/units/sheet.ts'
-import { unitCharts, unitStandings } from '../../src/views/units/standings.ts'
+import { unitStandings } from '../../src/views/units/standings.ts'
 import { dotChart, multiplesChart, tileChart } from '../../src/views/units/unit-charts.ts'
 import { unitPage } from '../../src/views/units/unit-page.ts'
+import { reportedOf } from '../../src/views/units/reported.ts'
+import { unitYears } from '../../src/views/units/unit-years.ts'
 
 export async function publishFiles(publication: Publication): Promise<Map<string, string | Uint8Array>> {
   const renditions = renditionsOf(publication, addressesAt('/', 'https://nepmoi.example'))
@@ -66,8 +68,14 @@ function shownTexts(rendition: Rendition): [string, string][] {
   const places: [string, string][] = edition.units.map((unit) => {
     const { own, sums } = unitPage(rendition, unit)
     const sheet = unitSheet(rendition, unit)
-    const charts = unitCharts(rendition, unit).map(({ chart }) => chartText(chart))
-    return [`${unit.slug}.html`, [JSON.stringify({ own, sums, sheet, standings: unitStandings(rendition, unit) }), ...charts].join('\n')]
+    const charts = unitYears(rendition, unit).map((chart) => chartText(chart))
+    return [
+      `${unit.slug}.html`,
+      [
+        JSON.stringify({ own, sums, sheet, standings: unitStandings(rendition, unit), reported: reportedOf(rendition, unit) }),
+        ...charts,
+      ].join('\n'),
+    ]
   })
   const changes = revisionViews(rendition, publication.history().changes).flatMap((revision) =>
     revision.changes.map(({ where, text }) => `${where}: ${text}`),

@@ -72,27 +72,6 @@ export const vi = {
     title: 'Sổ tay',
     lede: 'Những điều bà con cần biết trước hết, nói bằng lời thường.',
   },
-  stories: {
-    title: 'Gương điển hình',
-    lede: 'Chuyện thật, kể lại từ nguồn đã công bố. Không nêu tên người dân khi chưa có sự đồng ý được ghi lại.',
-    empty: 'Chưa có câu chuyện nào.',
-    place: 'Nơi',
-    time: 'Thời gian',
-    model: 'Mô hình',
-    beforeAfter: 'Trước và sau',
-    beforeAfterText: 'Hai con số của cả nơi ấy, không phải của riêng câu chuyện. Không ai nói việc kể ở đây làm nên thay đổi đó.',
-    consentNobody: 'Câu chuyện không nêu điều gì để nhận ra một người hay một gia đình.',
-    consentRecorded: 'Người được kể đã đồng ý; phiếu đồng ý được lưu và còn hạn.',
-  },
-  models: {
-    title: 'Mô hình',
-    lede: 'Các mô hình đã được nêu công khai. Danh sách chưa đầy đủ: các nguồn nói có nhiều mô hình hơn, nhưng không liệt kê.',
-    place: 'Nơi',
-    who: 'Ai làm',
-    year: 'Năm',
-    story: 'Đọc câu chuyện',
-    empty: 'Chưa có mô hình nào được ghi.',
-  },
   corrections: 'Đính chính',
 }
 

@@ -23,6 +23,12 @@ export function placeOfUnit(unit: Unit, locale: Locale): string {
   return locale === 'vi' ? `${name} (${unitWords('vi').former})` : `the ${unitWords('en').former} ${name}`
 }
 
+/** As a title or in a list of places: `Xã A (cũ)` for a unit that ended while its name lives on. */
+export function unitTitle({ index }: Publication, unit: Unit, locale: Locale): string {
+  const livesOn = unit.to !== null && index.units.all.some((other) => other.to === null && other.name === unit.name)
+  return unitName(unit, locale) + (livesOn ? ` (${unitWords(locale).former})` : '')
+}
+
 /** A unit with those it took over: what happened in them happened here. */
 export const unitAndPredecessors = ({ index }: Publication, unit: Unit): readonly Unit[] => [unit, ...predecessorsOf(index.units, unit)]
 

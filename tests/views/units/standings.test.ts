@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { commonMark } from '../../../src/views/indicator/chart.ts'
-import { unitCharts, unitStandings } from '../../../src/views/units/standings.ts'
+import { unitStandings } from '../../../src/views/units/standings.ts'
 import { statusChart } from '../../../src/views/units/statuses.ts'
 import { target } from '../../support/small-edition.ts'
 import { campaign, count, indicatorOf, whole } from '../../support/campaign.ts'
 import type { Cells } from '../../support/small-edition.ts'
-import { drawnTexts } from '../chart-lines.ts'
 
 type Parts = Parameters<typeof campaign>[0]
 const rate = (ma_don_vi: string, ky: string, tu_so: string, more: Cells = {}): Cells => ({ ma_don_vi, ky, tu_so, mau_so: '960', ...more })
@@ -79,40 +78,6 @@ describe('where a commune stands', () => {
       'withheld',
       true,
     ])
-  })
-})
-
-describe('charts of a commune', () => {
-  const charts = (rows: readonly Cells[], id = '90003@', targets = [target('CT2')]) => {
-    const { rendition, unit } = open({ rows, targets }, id)
-    return unitCharts(rendition, unit).map(({ indicator, chart }) => ({ code: indicator.code, ...chart, texts: drawnTexts(chart.phone) }))
-  }
-  test('are drawn from two figures on, for which gaps do not count', () => {
-    expect(charts([rate('90003', '2022', '310'), gap('90003', '2023', 'chua-cong-bo')])).toEqual([])
-    expect(charts([rate('90003', '2022', '310'), rate('90003', '2023', '410')]).map(({ code }) => code)).toEqual(['CT2'])
-  })
-  test('name the commune and the common mark', () => {
-    const [chart] = charts([rate('90003', '2022', '310'), rate('90003', '2023', '410')])
-    expect(chart!.subtitle).toContain('Thị trấn Cầu')
-    expect(chart!.texts.join(' ')).toContain('Mục tiêu: từ 75% trở lên')
-    expect(chart!.phone).toContain('id="xa-ct2-t"')
-    expect(chart!.sentence).toContain('tăng')
-  })
-  test('have no mark where there is no common one', () =>
-    expect(charts([rate('90003', '2022', '310'), rate('90003', '2023', '410')], '90003@', [])[0]!.texts.join(' ')).not.toContain(
-      'Mục tiêu',
-    ))
-  test('of today set sums apart from what it reported itself, and say no change across', () => {
-    const summed = ['2022', '2023'].flatMap((ky) => [rate('90001', ky, '310'), rate('90002', ky, '410')])
-    const [sums] = charts(summed, '90002@2025-07-01')
-    expect(sums!.texts).not.toContain('Gộp từ các xã cũ')
-    expect(sums!.table!.rows).toHaveLength(2)
-    const [both] = charts([...summed, rate('90002', '12/2025', '900')], '90002@2025-07-01')
-    expect(both!.texts.join(' ')).toContain('Gộp từ các xã cũ')
-    expect(both!.sentence).not.toContain('tăng')
-    expect(both!.table!.rows).toHaveLength(3)
-    const [own] = charts([rate('90002', '10/2025', '900'), rate('90002', '12/2025', '910')], '90002@2025-07-01')
-    expect(own!.texts).not.toContain('Gộp từ các xã cũ')
   })
 })
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Unit } from '../../../src/model/types.ts'
 import { seriesRows } from '../../../src/views/units/unit-figures.ts'
 import { unitPage } from '../../../src/views/units/unit-page.ts'
-import { predecessorsText, successorText, unitAndPredecessors, unitAtOrLast, unitLabel } from '../../../src/views/units/units.ts'
+import { predecessorsText, successorText, unitAndPredecessors, unitAtOrLast, unitLabel, unitTitle } from '../../../src/views/units/units.ts'
 import type { Rendition } from '../../../src/views/rendition.ts'
 import { campaign, campaigns, whole } from '../../support/campaign.ts'
-import { csv, page as mdx, units, type Cells } from '../../support/small-edition.ts'
+import { csv, units, type Cells } from '../../support/small-edition.ts'
 
 const unitOf = ({ publication }: Rendition, id: string): Unit => publication.index.units.byId.get(id)!
 const [former, today] = ['90002@', '90002@2025-07-01']
@@ -84,87 +84,61 @@ describe('figures of a place', () => {
   })
 })
 
-describe('the page of a unit', () => {
-  const model = (ma: string, ma_don_vi: string, ky: string) => ({
-    ma,
-    ten: 'Vườn',
-    ma_don_vi,
-    ky,
-    linh_vuc: 'Trồng trọt',
-    tom_tat: 'Vườn',
-    nguon: 'bao-cao',
-    trang_thai: 'da-duyet',
+describe('the title of a unit', () => {
+  test('says “cũ” of one that ended while its name lives on, whatever its type was', () => {
+    const { vi, en } = campaigns({})
+    const title = (id: string) => unitTitle(vi.publication, unitOf(vi, id), 'vi')
+    expect([title('90001@'), title('90003@'), title(former), title(today)]).toEqual([
+      'Xã Suối Tơ (cũ)',
+      'Thị trấn Cầu (cũ)',
+      'Xã Suối Tờ',
+      'Xã Suối Tơ',
+    ])
+    expect(unitTitle(en.publication, unitOf(en, '90001@'), 'en')).toBe('Suối Tơ commune (former)')
   })
-  const story = (ma_don_vi: string, ky: string) =>
-    mdx(`trang_thai: da-duyet\nma_don_vi: '${ma_don_vi}'\nky: '${ky}'\ndong_y: khong-nhan-dien\n`)
-  const files = {
-    'data/mo-hinh.csv': csv('mo-hinh', [model('cu', '90001', '2023'), model('moi', '90002', '12/2025'), model('khac', '90003', '2023')]),
-    'content/cau-chuyen/cu.mdx': story('90002', '2023'),
-    'content/cau-chuyen/moi.mdx': story('90002', '12/2025'),
-    'content/cau-chuyen/khac.mdx': story('90003', '2023'),
-  }
+})
+
+describe('the page of a unit', () => {
   const rows = ['90001', '90002'].map((ma_don_vi) => ({ ky: '2023', ma_chi_tieu: 'BC2', ma_don_vi, gia_tri: '300' }))
+  const statement = { ma: 'gieng', noi_dung: 'Có 12 giếng.', ma_don_vi: '90001', nguon: 'bao-cao', vi_sao: 'Không ghi ngày.' }
   const page = (id: string) => {
-    const rendition = campaign({ files, rows: [...rows, { ky: '12/2025', ma_chi_tieu: 'BC2', ma_don_vi: '90002', gia_tri: '610' }] })
+    const rendition = campaign({
+      files: { 'data/phat-bieu.csv': csv('phat-bieu', [statement]) },
+      rows: [...rows, { ky: '12/2025', ma_chi_tieu: 'BC2', ma_don_vi: '90002', gia_tri: '610' }],
+    })
     return unitPage(rendition, unitOf(rendition, id))
   }
   test('of today tells its own figures, those before it, and their sums', () => {
-    const { own, predecessors, sums, parent, span, madeOf, successor, reporters } = page(today)
+    const { own, predecessors, sums, parent, span, madeOf, successor } = page(today)
     expect(own.map((o) => o.period.text)).toEqual(['12/2025'])
     expect(predecessors.map(({ unit, observations }) => [unit.id, observations.length])).toEqual([
       ['90001@', 1],
       [former, 1],
     ])
     expect(sums.map((o) => [o.indicator, o.period.text, o.state === 'figure' && o.value])).toEqual([['BC2', '2023', 600]])
-    expect([parent?.id, span, madeOf, successor, reporters]).toEqual([
-      '98@2025-07-01',
-      'từ 01/07/2025',
-      'xã Suối Tơ (cũ) và xã Suối Tờ',
-      '',
-      'Ban',
-    ])
+    expect([parent?.id, span, madeOf, successor]).toEqual(['98@2025-07-01', 'từ 01/07/2025', 'xã Suối Tơ (cũ) và xã Suối Tờ', undefined])
   })
   test('of one that ended tells its own alone, and what it is part of now', () => {
-    const { own, predecessors, sums, span, successor, madeOf } = page(former)
-    expect([own.map((o) => o.period.text), predecessors, sums, span, successor, madeOf]).toEqual([
+    const { own, predecessors, sums, span, successor, successorText: now, madeOf } = page(former)
+    expect([own.map((o) => o.period.text), predecessors, sums, span, successor?.id, now, madeOf]).toEqual([
       ['2023'],
       [],
       [],
       'đến hết 30/06/2025',
+      today,
       'xã Suối Tơ',
       '',
     ])
   })
-  test('has the models and stories of the time in which the code was its own, or of those that it took over', () => {
-    const names = (id: string) => [
-      page(id).models.map(({ code }) => code),
-      page(id)
-        .stories.map(({ slug }) => slug)
-        .sort(),
-    ]
-    expect(names(today)).toEqual([
-      ['cu', 'moi'],
-      ['cu', 'moi'],
-    ])
-    expect(names(former)).toEqual([[], ['cu']])
-    expect(names('90001@')).toEqual([['cu'], []])
+  test('counts every series and statement that it shows', () => {
+    expect(page(today).figures).toBe(5)
+    expect(page('90001@').figures).toBe(2)
+    expect(page('90003@').figures).toBe(0)
   })
-  test('of a province says nothing of what it was made of, and nobody reports for it', () => {
-    const { madeOf, reporters, parent, successor } = page('98@2025-07-01')
-    expect([madeOf, reporters, parent, successor]).toEqual(['', '', undefined, ''])
-    expect(page('97@').successor).toBe('tỉnh Gió')
-  })
-  test('names at most two of the bodies that report targets, each once, and none of context series', () => {
-    const bodies = ['ban', 'mot', 'hai'].map((ma) => ({ ma, ten: ma, cap: 'huyen' }))
-    const rated = { loai: 'muc-tieu', ten: 'A', kieu: 'ty-le', don_vi_tinh: '%', cap: 'xa', dieu_khoan: 'II.4' }
-    const series = [
-      { ma: 'BC2', loai: 'boi-canh', nhom: 'ngheo', ten: 'B', kieu: 'so-dem', don_vi_tinh: 'hộ', co_quan: 'hai' },
-      { ...rated, ma: 'CT4B', co_quan: 'ban' },
-      { ...rated, ma: 'CT2', co_quan: 'ban|mot' },
-      { ...rated, ma: 'CT1', co_quan: 'hai' },
-    ]
-    const rendition = campaign({ series, files: { 'data/co-quan.csv': csv('co-quan', bodies) } })
-    expect(unitPage(rendition, unitOf(rendition, today)).reporters).toBe('ban; mot')
+  test('of a province says nothing of what it was made of', () => {
+    const { madeOf, parent, successor } = page('98@2025-07-01')
+    expect([madeOf, parent, successor]).toEqual(['', undefined, undefined])
+    expect(page('97@').successorText).toBe('tỉnh Gió')
   })
   test('is made once for a rendition', () => {
     const rendition = campaign({})

@@ -1,0 +1,78 @@
+/** Visible words of stories and of the register of models. */
+import type { Locale } from '../../model/locale.ts'
+import type { Consent } from '../../model/types.ts'
+
+const vi = {
+  title: 'Gương điển hình',
+  lede: 'Chuyện kể lại từ báo chí và trang tin của địa phương, chờ đối chiếu. Không nêu tên người dân khi chưa có sự đồng ý được ghi lại.',
+  empty: 'Chưa có câu chuyện nào.',
+  place: 'Nơi',
+  time: 'Thời gian',
+  model: 'Mô hình',
+  /** `thôn 4, xã A cũ, nay thuộc xã B`. */
+  in: (parts: readonly string[]) => parts.join(', '),
+  formerUnit: (name: string) => `${name} cũ`,
+  nowIn: (name: string) => `nay thuộc ${name}`,
+  beforeAfter: 'Trước và sau',
+  beforeAfterText: 'Hai con số của cả nơi ấy, không phải của riêng câu chuyện. Không ai nói việc kể ở đây làm nên thay đổi đó.',
+  consent: {
+    'nobody-identifiable': 'Câu chuyện không nêu điều gì để nhận ra một người hay một gia đình.',
+    'by-role': 'Người được nhắc đến theo vai trò công việc, không nêu tên.',
+    recorded: 'Người được kể đã đồng ý; phiếu đồng ý được lưu và còn hạn.',
+  } satisfies Record<Consent['kind'], string>,
+  models: {
+    title: 'Mô hình',
+    lede: 'Các mô hình đã được nêu công khai. Danh sách chưa đầy đủ: các nguồn nói có nhiều mô hình hơn, nhưng không liệt kê.',
+    empty: 'Chúng tôi chưa tìm thấy mô hình nào đã được nêu công khai.',
+    who: 'Ai làm',
+    supporters: 'Hỗ trợ',
+    time: 'Thời gian',
+    noTime: 'Mô hình nào không có thời gian là nguồn không ghi.',
+    story: 'Đọc câu chuyện',
+    source: 'Nguồn',
+    partly: 'mới đọc được một phần bài',
+    partlyNote: 'Dấu * : chúng tôi mới đọc được một phần bài; phần còn lại chờ đọc và đối chiếu.',
+    byPlace: 'Theo xã',
+    byYear: 'Xếp theo năm',
+    noYear: 'Không ghi năm',
+    elsewhere: 'Nơi khác',
+  },
+}
+
+const en: typeof vi = {
+  title: 'Typical examples',
+  lede: 'Retold from the press and from local news pages, to be compared with the originals. No private person is named without recorded consent.',
+  empty: 'No story yet.',
+  place: 'Place',
+  time: 'Time',
+  model: 'Model',
+  in: (parts) => parts.join(', '),
+  formerUnit: (name) => `former ${name}`,
+  nowIn: (name) => `now in ${name}`,
+  beforeAfter: 'Before and after',
+  beforeAfterText: 'Figures of the whole place, not of this story alone. Nobody claims that what is told here brought the change about.',
+  consent: {
+    'nobody-identifiable': 'The story holds nothing by which a person or a family could be recognised.',
+    'by-role': 'People are told of by their office and not named.',
+    recorded: 'The people in it have consented; the record is kept and valid.',
+  },
+  models: {
+    title: 'Register of models',
+    lede: 'Models that have been reported publicly. The list is incomplete: sources state larger totals without listing them.',
+    empty: 'We have found no model that was reported publicly.',
+    who: 'By',
+    supporters: 'Supported by',
+    time: 'Time',
+    noTime: 'Where no time stands, the source gives none.',
+    story: 'Read the story',
+    source: 'Source',
+    partly: 'read in part only',
+    partlyNote: '* We have read a part of the page only; the rest is still to be read and compared.',
+    byPlace: 'By commune',
+    byYear: 'By year',
+    noYear: 'No year given',
+    elsewhere: 'Elsewhere',
+  },
+}
+
+export const storyWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

@@ -28,6 +28,8 @@ export async function serve(dir: string, base = ''): Promise<{ url: string; clos
     response.writeHead(found ? 200 : 404, {
       'Content-Type': types[extname(found ? file : '.html')] ?? 'application/octet-stream',
       'Content-Encoding': 'gzip',
+      // Files with a fingerprint in their name are kept, as a host would say.
+      'Cache-Control': path.includes('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
     })
     createReadStream(found ? file : join(dir, '404.html'))
       .pipe(createGzip())

@@ -6,7 +6,7 @@
 import { defused } from '../model/formula-text.ts'
 import type { Observation } from '../model/types.ts'
 import { storedNumber } from '../language/numbers.ts'
-import { figureStatuses, missingReasons } from '../model/tokens.ts'
+import { bounds, figureStatuses, missingReasons } from '../model/tokens.ts'
 import { formatPeriod } from '../language/dates.ts'
 import { figureRows, type FigureRow, type Lookup } from './rows.ts'
 
@@ -24,6 +24,8 @@ export const excelColumns = [
   'trang_thai',
   'nguon',
   'ghi_chu',
+  'can',
+  'ky_chu',
 ] as const
 
 export function excelCsv(observations: readonly Observation[], lookup: Lookup): string {
@@ -36,7 +38,8 @@ function cells(o: Observation, row: FigureRow, { indicatorOf }: Lookup): readonl
   const text = [row.area_code, row.area_name, row.indicator, indicatorOf(o.indicator)?.shortName.vi ?? ''].map(defused)
   const value = o.state === 'figure' ? number(row.value, o.printedDecimals ?? undefined) : ''
   const status = o.state === 'figure' ? tokenOf(figureStatuses, o.status) : tokenOf(missingReasons, o.reason)
-  const more = [row.unit, row.definition, status, row.source, row.note].map(defused)
+  const bound = o.state === 'figure' && o.bound ? tokenOf(bounds, o.bound) : ''
+  const more = [row.unit, row.definition, status, row.source, row.note, bound, row.period_text].map(defused)
   return [period(o), ...text, number(row.numerator), number(row.denominator), value, ...more]
 }
 

@@ -1,6 +1,7 @@
 /** Table Schema of every CSV file of figures. */
 import { figureColumnWords } from '../language/interface/machine-files.ts'
-import { figureStatuses, missingReasons } from '../model/tokens.ts'
+import { bounds, figureStatuses, missingReasons } from '../model/tokens.ts'
+import type { PeriodKind } from '../model/types.ts'
 import { figureColumns } from './rows.ts'
 
 interface Column {
@@ -10,6 +11,7 @@ interface Column {
 
 const required = { required: true } as const
 const statuses = [...new Set([...Object.values(figureStatuses), ...Object.values(missingReasons)])]
+const periodKinds: readonly PeriodKind[] = ['year', 'month', 'day', 'span', 'year-start', 'year-end']
 const text = { type: 'string' } as const
 const number = { type: 'number' } as const
 
@@ -17,7 +19,7 @@ const columns: Readonly<Record<(typeof figureColumns)[number], Column>> = {
   indicator: { ...text, constraints: required },
   area_code: { ...text, constraints: required },
   area_name: text,
-  period: { ...text, constraints: { ...required, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } },
+  period: { ...text, constraints: { ...required, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{4}(-\\d{2})?/\\d{4}(-\\d{2})?' } },
   numerator: number,
   denominator: number,
   value: number,
@@ -26,6 +28,10 @@ const columns: Readonly<Record<(typeof figureColumns)[number], Column>> = {
   status: { ...text, constraints: { ...required, enum: statuses } },
   source: text,
   note: text,
+  bound: { ...text, constraints: { enum: Object.values(bounds) } },
+  period_kind: { ...text, constraints: { ...required, enum: periodKinds } },
+  period_text: text,
+  note_en: text,
 }
 
 /** Key order as it was always published: type, title, description, constraints. */

@@ -1,14 +1,14 @@
 /** Observations as flat rows: what every file of figures holds, whatever its form. */
 import type { Publication } from '../edition/publication.ts'
 import { bearerOf } from '../edition/units.ts'
-import type { Indicator, Observation, Unit } from '../model/types.ts'
+import type { Indicator, Observation, PeriodKind, Unit } from '../model/types.ts'
 
 /** Column names of the published files, in English for programs everywhere. */
 export interface FigureRow {
   readonly indicator: string
   readonly area_code: string
   readonly area_name: string
-  /** ISO 8601: `2023`, `2024-11`, `2025-06-30`. */
+  /** ISO 8601: `2023`, `2024-11`, `2025-06-30`, `2021/2023`; the day of a moment. */
   readonly period: string
   readonly numerator: number | null
   readonly denominator: number | null
@@ -18,7 +18,15 @@ export interface FigureRow {
   readonly definition: string
   readonly status: string
   readonly source: string
+  /** Vietnamese. */
   readonly note: string
+  /** What the source says of a number that is not exact; blank = exact as printed. */
+  readonly bound: string
+  readonly period_kind: PeriodKind
+  /** The source's own words for the period, in Vietnamese; blank where its form says it. */
+  readonly period_text: string
+  /** The note in English; blank where there is none of its own. */
+  readonly note_en: string
 }
 
 export const figureColumns = [
@@ -34,6 +42,10 @@ export const figureColumns = [
   'status',
   'source',
   'note',
+  'bound',
+  'period_kind',
+  'period_text',
+  'note_en',
 ] as const satisfies readonly (keyof FigureRow)[]
 
 /** What rows need to know of the edition. */
@@ -65,6 +77,10 @@ export function figureRows(observations: readonly Observation[], { indicatorOf, 
       status: o.state === 'figure' ? o.status : o.reason,
       source: o.source ?? '',
       note: o.note.vi,
+      bound: figure?.bound ?? '',
+      period_kind: o.period.kind,
+      period_text: o.periodWords?.vi ?? '',
+      note_en: o.note.en === o.note.vi ? '' : o.note.en,
     }
   })
 }

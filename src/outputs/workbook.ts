@@ -2,7 +2,8 @@
 import writeExcelFile from 'write-excel-file/node'
 import type { Edition, Observation } from '../model/types.ts'
 import { definitionName } from '../language/chart-words.ts'
-import { formatDate } from '../language/dates.ts'
+import { formatBounded } from '../language/bounds.ts'
+import { formatDate, formatPeriod } from '../language/dates.ts'
 import { figureWords } from '../language/interface/figures.ts'
 import { workbookWords as w } from '../language/interface/workbook.ts'
 import { figureRows, type Lookup } from './rows.ts'
@@ -14,7 +15,7 @@ export async function workbook(edition: Edition, observations: readonly Observat
   const { kind, asOf } = edition.site
   const figures = kind === 'illustrative' ? w.sheets.fiction : w.sheets.figures
   const sheets = [
-    sheet(figures, w.columns.figures, figureCells(observations, lookup), [11, 48, 11, 24, 12, 11, 11, 12, 14, 18, 24, 22, 50]),
+    sheet(figures, w.columns.figures, figureCells(observations, lookup), [11, 48, 11, 24, 12, 11, 11, 12, 14, 18, 24, 22, 50, 14, 30]),
     sheet(w.sheets.indicators, w.columns.indicators, indicatorCells(edition, observations), [11, 60, 14, 36, 36, 30, 13, 16, 80]),
     sheet(w.sheets.sources, w.columns.sources, sourceCells(edition, observations), [22, 60, 30, 18, 50, 12, 60]),
     sheet(w.sheets.notes, null, noteCells(edition), [110]),
@@ -35,7 +36,7 @@ function figureCells(observations: readonly Observation[], lookup: Lookup): Cell
       text(indicator?.shortName.vi ?? ''),
       text(o.unit),
       text(row.area_name),
-      text(o.period.text),
+      text(periodCell(o)),
       number(row.numerator),
       number(row.denominator),
       number(row.value, decimals),
@@ -44,9 +45,15 @@ function figureCells(observations: readonly Observation[], lookup: Lookup): Cell
       text(o.state === 'figure' ? words.figureStatus[o.status] : words.missing[o.reason]),
       text(row.source),
       text(o.note.vi),
+      text(o.state === 'figure' ? formatBounded('', o.bound, 'vi').trim() : ''),
+      text(row.period_text),
     ]
   })
 }
+
+/** As staff type it; spans and moments of a year in words. */
+const periodCell = ({ period }: Observation): string =>
+  ['year', 'month', 'day'].includes(period.kind) ? period.text : formatPeriod(period, 'vi')
 
 /** Every target of the plan, with or without figures, and the context series that have any. */
 function indicatorCells({ indicators }: Edition, observations: readonly Observation[]): Cell[][] {

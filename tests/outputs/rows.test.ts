@@ -9,7 +9,7 @@ const unknown = { indicatorOf: () => undefined, unitOf: () => undefined }
 test('what no register knows has no name and no unit, and keeps its codes', () => {
   const { observations } = campaign({ rows: [whole('CT2', '2023', { tu_so: '31', mau_so: '96' })] }).publication.edition
   expect(figureRows(observations, unknown)).toMatchObject([{ indicator: 'CT2', area_code: '970', area_name: '', unit: '' }])
-  expect(excelCsv(observations, unknown).split('\r\n')[1]).toBe('2023;970;;CT2;;31;96;32,291667;;;chinh-thuc;bao-cao;')
+  expect(excelCsv(observations, unknown).split('\r\n')[1]).toBe('2023;970;;CT2;;31;96;32,291667;;;chinh-thuc;bao-cao;;;')
   expect(figureRows([{ ...observations[0]!, source: null }], unknown)[0]!.source).toBe('')
 })
 
@@ -17,6 +17,8 @@ test.each([
   ['06/2025', '2025-06'],
   ['05/06/2025', '2025-06-05'],
   ['2023', '2023'],
+  ['dau 2024', '2024-01-01'],
+  ['cuoi 2021', '2021-12-31'],
 ])('the period %s is %s to programs', (ky, period) => {
   const { observations } = campaign({ rows: [whole('CT2', ky, { gia_tri: '32' })] }).publication.edition
   expect(figureRows(observations, unknown)[0]!.period).toBe(period)

@@ -16,6 +16,8 @@ export const workbookWords = {
       'Trạng thái',
       'Mã nguồn',
       'Ghi chú',
+      'Nguồn ghi là',
+      'Kỳ theo lời nguồn',
     ],
     indicators: ['Mã', 'Tên đầy đủ', 'Đơn vị tính', 'Tử số là', 'Mẫu số là', 'Chuẩn', 'Điều khoản', 'Số liệu', 'Giải thích'],
     sources: ['Mã', 'Tên nguồn', 'Nơi đăng', 'Ngày đăng', 'Địa chỉ', 'Chính thức', 'Ghi chú'],

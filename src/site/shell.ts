@@ -24,6 +24,8 @@ export interface Shell {
   readonly approval?: ApprovalState | undefined
   readonly reviewBy?: string | null
   readonly sources?: readonly string[]
+  /** What a draft was made from, where the page names its sources in other places than its list. */
+  readonly madeFrom?: readonly string[]
   /** The page's headings, for a list beside it. */
   readonly contents?: readonly Heading[] | undefined
   /** Set for a page of the handbook: its slug. */

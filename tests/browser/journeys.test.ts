@@ -37,6 +37,17 @@ test('from home, my commune is one tap away', async () => {
   })
 })
 
+test('from home a citizen reaches the story of her own village in two taps, each within two screens', async () => {
+  await visit('', async (page) => {
+    for (const name of ['Xã Đăk Kôi', 'Mười hai cái giếng bà con tự đào']) {
+      const link = page.getByRole('link', { name }).first()
+      expect((await link.boundingBox())!.y).toBeLessThanOrEqual(2 * phone.height)
+      await link.click()
+    }
+    expect(page.url()).toContain('/guong-dien-hinh/gieng-thon-4-dak-koi/')
+  })
+})
+
 test('without script every page is there, the search page lists all pages and no button is dead', async () => {
   await visit(
     'tim/',

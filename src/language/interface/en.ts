@@ -33,6 +33,7 @@ export const en: Words = {
   awaiting: 'Draft, not approved',
   awaitingLong:
     'This page awaits approval by the body responsible. It was written by the makers of this site from the published sources at its end; not an official text.',
+  awaitingPress: 'Retold by the makers of this site from the press and news pages, to be compared; not an official text.',
   approved: 'Approved',
   reviewOverdue: (day) => `This page was due for review by ${day} and may be out of date.`,
   sources: 'Sources',

@@ -31,6 +31,7 @@ export const vi = {
   awaiting: 'Bản thảo, chờ duyệt',
   awaitingLong:
     'Trang này đang chờ cơ quan có trách nhiệm duyệt. Nội dung do nhóm làm trang soạn từ các nguồn đã công bố, ghi ở cuối trang; chưa phải văn bản chính thức.',
+  awaitingPress: 'Nội dung do nhóm làm trang kể lại từ báo chí và trang tin đã đăng, chờ đối chiếu; chưa phải văn bản chính thức.',
   approved: 'Đã duyệt',
   reviewOverdue: (day: string) => `Trang này lẽ ra được rà soát trước ngày ${day}; nội dung có thể đã cũ.`,
   sources: 'Nguồn',

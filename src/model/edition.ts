@@ -117,6 +117,8 @@ export interface SiteSettings {
   readonly contact: Bilingual
   /** The office that has agreed to take comments, corrections and requests for removal; null where none has. */
   readonly channel: { readonly office: string; readonly confirmed: IsoDate } | null
+  /** What may be used today and on which terms, a whole sentence; blank while the edition declares none. */
+  readonly reuse: Bilingual
   readonly repository: string | null
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   /** Parts of the handbook in their order. */

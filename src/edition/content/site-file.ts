@@ -35,6 +35,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     plan: read.text('ke_hoach'),
     contact: read.both('lien_he'),
     channel: channelOf(read),
+    reuse: read.both('dung_lai'),
     repository: read.address('kho_ma'),
     groups: read.groups('nhom').map((group) => ({ code: group.text('ma'), name: group.both('ten') })),
     parts: read.groups('phan').map((part) => ({ code: part.text('ma'), name: part.both('ten') })),

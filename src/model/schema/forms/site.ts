@@ -42,6 +42,14 @@ export const siteForm = {
     { name: 'lien_he', title: 'Liên hệ', titleEn: 'Contact', type: 'string' },
     { name: 'lien_he_en', title: 'Liên hệ (tiếng Anh)', titleEn: 'Contact (English)', type: 'string' },
     {
+      name: 'dung_lai',
+      title: 'Được dùng lại thế nào',
+      titleEn: 'Terms of use',
+      type: 'string',
+      description: 'Một câu trọn: hôm nay được dùng lại những gì, với điều kiện nào. Câu này đứng ở trang Báo chí và cạnh mọi chỗ tải về.',
+    },
+    { name: 'dung_lai_en', title: 'Được dùng lại thế nào (tiếng Anh)', titleEn: 'Terms of use (English)', type: 'string' },
+    {
       name: 'kenh',
       title: 'Kênh nhận góp ý',
       titleEn: 'Channel',

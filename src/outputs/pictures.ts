@@ -1,13 +1,11 @@
 /** Charts as files: what stands over and under them, and the names that their content gives them. */
 import { standaloneSvg } from '../charts/standalone.ts'
-import type { Publication } from '../edition/publication.ts'
 import { fileWords } from '../language/interface/files.ts'
 import { creditText } from '../language/told-sources.ts'
 import { pictureStem } from '../model/addresses/paths.ts'
 import { once } from '../model/once.ts'
 import type { Indicator, Observation } from '../model/types.ts'
-import { mainChart } from '../views/indicator/readings.ts'
-import { targetsOf } from '../views/indicator/series.ts'
+import { clearestReading, mainChart } from '../views/indicator/readings.ts'
 import { toldFigure } from '../views/indicator/told.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { fingerprint } from './citation.ts'
@@ -25,7 +23,7 @@ export interface Picture {
 export const pictureOf = once((rendition: Rendition, indicator: Indicator): Picture | null => {
   const { publication, locale, addresses } = rendition
   const chart = mainChart(rendition, indicator)
-  if (!chart?.wide || creditedTo(publication, indicator).length === 0) return null
+  if (!chart?.wide || creditedTo(rendition, indicator).length === 0) return null
   const standalone = standaloneSvg(chart.wide, {
     heading: chart.sentence,
     subtitle: chart.subtitle,
@@ -36,10 +34,12 @@ export const pictureOf = once((rendition: Rendition, indicator: Indicator): Pict
   return { stem, standalone, name: chart.sentence, description: chart.subtitle }
 })
 
-/** Observations that the chart is drawn from: the indicator's own, or those of the series that its readings use. */
-function creditedTo(publication: Publication, indicator: Indicator): readonly Observation[] {
+/** Observations that the chart is drawn from: the indicator's own, or those of the clearest series that its readings use. */
+function creditedTo(rendition: Rendition, indicator: Indicator): readonly Observation[] {
+  const { publication } = rendition
   const own = observationsOf(publication, indicator.code)
-  return own.length > 0 ? own : targetsOf(publication, indicator).flatMap(({ series }) => observationsOf(publication, series))
+  const read = own.length > 0 ? null : clearestReading(rendition, indicator)
+  return read ? observationsOf(publication, read.series.code) : own
 }
 
 /**
@@ -48,6 +48,6 @@ function creditedTo(publication: Publication, indicator: Indicator): readonly Ob
  */
 export function creditOf(rendition: Rendition, indicator: Indicator, address = ''): string {
   const { publication, locale } = rendition
-  const told = creditedTo(publication, indicator).flatMap((o) => (o.state === 'figure' ? [toldFigure(rendition, o, true)] : []))
+  const told = creditedTo(rendition, indicator).flatMap((o) => (o.state === 'figure' ? [toldFigure(rendition, o, true)] : []))
   return fileWords(locale).credit(creditText(told, locale), publication.edition.site.name[locale], address)
 }

@@ -1,10 +1,10 @@
 /** All that the page of an indicator says, as lines of text. */
 import type { Indicator } from '../../src/model/types.ts'
-import { arithmeticOf, readingText } from '../../src/views/indicator/arithmetic.ts'
+import { arithmeticOf } from '../../src/views/indicator/arithmetic.ts'
 import { figureTable, type FigureTableRow } from '../../src/views/indicator/figure-table.ts'
 import { gaugeOf } from '../../src/views/indicator/gauge.ts'
 import { indicatorPage } from '../../src/views/indicator/indicator-page.ts'
-import { readingGroups, readingsChart } from '../../src/views/indicator/readings.ts'
+import { readingGroups, readingsOf } from '../../src/views/indicator/readings.ts'
 import { standingOf } from '../../src/views/indicator/standing.ts'
 import type { Rendition } from '../../src/views/rendition.ts'
 import { dotChart, mapChart, multiplesChart, tileChart } from '../../src/views/units/unit-charts.ts'
@@ -14,12 +14,18 @@ export function indicatorLines(rendition: Rendition, indicator: Indicator): stri
   const page = indicatorPage(rendition, indicator)
   const said = (name: string, text: string | null) => (text ? [`${name}: ${text}`] : [])
   return [
-    `# ${indicator.code} ${indicator.shortName[rendition.locale]}`,
+    `# ${indicator.code} ${page.title}`,
+    ...(page.figures?.figures ?? []).map(
+      (one) => `number: ${[one.number, one.unit, one.period, one.definition, one.statusText, one.source?.publisher].join(' | ')}`,
+    ),
+    ...(page.neighbours
+      ? [`near: ${page.neighbours.list.map(({ name, text }) => `${name}: ${text}`).join('; ')} | ${page.neighbours.differ}`]
+      : []),
     ...chartLines('chart', page.chart),
     `main: ${page.main?.sentence ?? 'none'}`,
     ...chartLines('hundred', page.hundred),
     ...said('no figure', page.noFigure),
-    ...said('responsible', page.responsible),
+    ...page.bodies.map(({ role, name }) => `${role}: ${name}`),
     ...said('questions', page.questions.map(({ code }) => code).join(' ')),
     ...said('statements', page.statements.map(({ code }) => code).join(' ')),
     ...page.definitions.map((line) => `definition: ${line}`),
@@ -64,11 +70,12 @@ function targetLines(rendition: Rendition, indicator: Indicator): string[] {
 }
 
 function readingLines(rendition: Rendition, indicator: Indicator): string[] {
+  const view = readingsOf(rendition, indicator)
   return [
-    ...chartLines('readings', readingsChart(rendition, indicator)),
-    ...readingGroups(rendition, indicator).flatMap(({ series, readings, goals, chart }) => [
+    `readings: ${view?.sentence ?? ''}`,
+    ...(view?.rows ?? []).map((row) => `  ${[row.name, row.plan, row.actual, row.from, row.unsure].join(' | ')}`),
+    ...readingGroups(rendition, indicator).flatMap(({ series, goals, chart }) => [
       `read on ${series.code}: ${goals}`,
-      ...readings.map((reading) => `  ${reading.target.reading}: ${readingText(reading, series, rendition.locale)}`),
       ...chartLines('  paths', chart),
     ]),
   ]

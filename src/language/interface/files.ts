@@ -19,6 +19,7 @@ const vi = {
     `${sources ? `Nguồn: ${sources}. ` : ''}Trang “${site}”${address ? `, ${address}` : ''}.`,
   notDrawn: (name: string) => `Chúng tôi chưa tìm thấy số liệu đã công bố để vẽ biểu đồ “${name}”.`,
   onlyUnits: (name: string) => `“${name}”: chúng tôi mới tìm thấy số của từng nơi, chưa thấy số chung để vẽ một biểu đồ.`,
+  noTerms: 'Trang này chưa nói rõ được dùng lại những gì; xin hỏi trước khi dùng.',
   take: 'Lấy về, trích dẫn, nhúng',
   files: 'Tệp số liệu',
   forms: {
@@ -56,6 +57,7 @@ const en: typeof vi = {
   credit: (sources, site, address) => `${sources ? `Source: ${sources}. ` : ''}“${site}”${address ? `, ${address}` : ''}.`,
   notDrawn: (name) => `We have found no published figures to draw “${name}” from.`,
   onlyUnits: (name) => `“${name}”: we have found figures of single places, and none of the whole to draw one chart from.`,
+  noTerms: 'This site does not say yet what may be re-used; please ask first.',
   take: 'Take, cite, embed',
   files: 'Files of figures',
   forms: {

@@ -2,6 +2,23 @@
 import type { Locale } from '../../model/locale.ts'
 
 const vi = {
+  question: (name: string, target: string) => `${name}: ${target}?`,
+  fullName: 'Tên đầy đủ của chỉ tiêu',
+  frequency: 'Tính bao lâu một lần (cách hiểu của chúng tôi)',
+  level: 'Số tính ở cấp nào (cách hiểu của chúng tôi)',
+  builders: 'Kế hoạch giao xây dựng hoặc duy trì',
+  followers: 'Kế hoạch giao theo dõi, báo cáo chung',
+  ours: (reading: string) => `Chỗ này là cách hiểu của chúng tôi: ${reading}. Văn bản không ghi rõ.`,
+  oursShort: 'cách hiểu của chúng tôi',
+  readings: 'Các cách hiểu, tính từng cách',
+  table: 'Bảng số và nguồn',
+  readingSeries: 'Số dùng để tính các cách hiểu',
+  unpublished: 'Chúng tôi chưa tìm thấy số liệu đã công bố.',
+  neighbours: (why: string) => `Con số gần nhất đã công bố (không phải số của chỉ tiêu này, vì ${why}):`,
+  noNeighbours: 'Chúng tôi cũng chưa tìm thấy con số đã công bố nào gần với chỉ tiêu này.',
+  take: 'Lấy câu, ảnh, nguồn',
+  ends: 'Số đầu và số mới nhất so được với nhau',
+  oneValue: 'Con số đã công bố',
   arithmetic: 'Tình trạng được tính thế nào?',
   rows: {
     target: 'Mục tiêu',
@@ -48,6 +65,23 @@ const vi = {
 }
 
 const en: typeof vi = {
+  question: (name, target) => `${name}: ${target}?`,
+  fullName: 'Full name of the target',
+  frequency: 'How often it is counted (our reading)',
+  level: 'At which level it is counted (our reading)',
+  builders: 'Builds or keeps up, under the plan',
+  followers: 'Follows and reports on the whole, under the plan',
+  ours: (reading) => `This is our reading: ${reading}. The document does not say.`,
+  oursShort: 'our reading',
+  readings: 'The readings, each computed',
+  table: 'Table and sources',
+  readingSeries: 'Figures that the readings are computed from',
+  unpublished: 'We have found no published figure.',
+  neighbours: (why) => `The nearest published figures (not of this target, because ${why}):`,
+  noNeighbours: 'Nor have we found any published figure that comes near to this target.',
+  take: 'Take sentence, picture, source',
+  ends: 'The first and the latest figure that can be compared',
+  oneValue: 'Published figure',
   arithmetic: 'How is the status worked out?',
   rows: {
     target: 'Target',

@@ -15,6 +15,8 @@ export const components = {
   VanBan: { attributes: [{ name: 'ma', required: true, ref: 'van-ban' }] },
   BangTuNgu: { isBlock: true, attributes: [] },
   KenhLienHe: { isBlock: true, attributes: [] },
+  QuyenDung: { isBlock: true, attributes: [] },
+  TheBaoChi: { isBlock: true, attributes: [] },
   TuNgu: { holdsText: true, attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
 } as const satisfies Readonly<Record<string, ComponentSchema>>
 

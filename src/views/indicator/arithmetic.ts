@@ -1,9 +1,7 @@
 /** The numbers behind a status, so that anyone can work it out again. */
 import { figureWords } from '../../language/interface/figures.ts'
 import { indicatorWords } from '../../language/interface/indicator.ts'
-import { formatNumber, formatPoints, formatRate } from '../../language/numbers.ts'
-import { readingWords } from '../../language/readings.ts'
-import { reasonText } from '../../language/targets.ts'
+import { formatPoints, formatRate } from '../../language/numbers.ts'
 import type { Locale } from '../../model/locale.ts'
 import { once } from '../../model/once.ts'
 import type { Arithmetic, Progress, YearlyArithmetic } from '../../model/progress.ts'
@@ -87,16 +85,4 @@ function yearRows({ years }: YearlyArithmetic, indicator: Indicator, locale: Loc
     value: figure ? valueText(figure, indicator, locale) : '',
     status: figureWords(locale).statuses[status],
   }))
-}
-
-/** `−5,8 điểm %/năm; 23,66% (năm 2021) → 6,62% (tháng 11/2024).`; or why it cannot be computed. */
-export function readingText({ target, arithmetic, reasons }: Progress, series: Indicator, locale: Locale): string {
-  const line = lineOf(arithmetic)
-  const relative = target.kind === 'fall-relative'
-  const change = relative ? line?.yearlyChange?.relative : line?.yearlyChange?.points
-  if (!line?.baseline || change === undefined || change === null) return reasons.map((reason) => reasonText(reason, locale)).join(' ')
-  const unit = readingWords(locale).perYear[relative ? 'relative' : 'points']
-  const [from, to] = [line.baseline, line.latest].map((o) => `${valueText(o, series, locale)} (${periodText(o, locale)})`)
-  const space = unit.startsWith('%') ? '' : ' '
-  return `${figureWords(locale).yearly}: ${formatNumber(change, locale, 1)}${space}${unit}; ${from} → ${to}.`
 }

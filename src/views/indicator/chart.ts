@@ -13,6 +13,7 @@ import { once } from '../../model/once.ts'
 import type { Rendition } from '../rendition.ts'
 import { unitAtOrLast } from '../units/units.ts'
 import { chartSubtitle, seriesMessage } from './message.ts'
+import { numberCardChart } from './number-card.ts'
 import { seriesToDraw, targetsOf } from './series.ts'
 import { targetChart } from './target-chart.ts'
 import { targetWords } from './target-view.ts'
@@ -26,6 +27,8 @@ export const chartOf = once((rendition: Rendition, indicator: Indicator): ChartV
   const figures = series.filter((o) => o.state === 'figure')
   if (target?.kind === 'level' && figures.length < 2) return targetChart(rendition, indicator, target, id)
   if (figures.length === 0) return null
+  const [only] = figures
+  if (only && figures.length === 1) return numberCardChart(rendition, indicator, only, id, placeOf(rendition, series))
   const marks: TargetMark[] = target?.kind === 'level' ? [levelMark(target, targetWords(publication, target, locale))] : []
   return seriesChart(rendition, indicator, series, { id, marks, place: placeOf(rendition, series) })
 })

@@ -1,73 +1,78 @@
-/** One sentence, several readings: what each reading comes to, side by side, and where each leads on its series. */
-import { dotPlot, type DotRow } from '../../charts/dot-plot.ts'
+/** One sentence of the plan, several readings: what each comes to in its own unit, and where each leads on its series. */
 import type { TargetMark } from '../../charts/time-series.ts'
 import { formatPeriod, shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { goalsSentence, readingsSentence, readingWords } from '../../language/readings.ts'
+import { reasonText } from '../../language/targets.ts'
 import type { Locale } from '../../model/locale.ts'
-import type { FallArithmetic, Progress } from '../../model/progress.ts'
-import type { Indicator } from '../../model/types.ts'
-import { wideWidth, type ChartView } from '../chart-view.ts'
-import { isUnsure, quantityText } from '../figure-text.ts'
 import { once } from '../../model/once.ts'
+import type { FallArithmetic, Progress } from '../../model/progress.ts'
+import type { FigureObservation, Indicator } from '../../model/types.ts'
+import type { ChartView } from '../chart-view.ts'
+import { isUnsure, periodText, quantityText, valueText } from '../figure-text.ts'
 import type { Rendition } from '../rendition.ts'
 import { chartOf, seriesChart } from './chart.ts'
-import { rootSeries } from './series.ts'
+import { numberCardChart } from './number-card.ts'
+import { comparedEnds, rootFigures, rootSeries } from './series.ts'
 import { targetWords } from './target-view.ts'
 
-/** The mean yearly fall of each reading beside the number that the plan names; null when no reading can be computed. */
-export const readingsChart = once(({ publication, locale }: Rendition, indicator: Indicator): ChartView | null => {
+/** One reading with its own unit; readings are never set against each other. */
+export interface ReadingRow {
+  readonly name: string
+  /** The body that owns the plan has recorded this reading. */
+  readonly official: boolean
+  readonly plan: string
+  /** The mean yearly fall, or that it cannot be computed. */
+  readonly actual: string
+  readonly isKnown: boolean
+  /** `23,66% (cuối năm 2021) → 6,62% (tháng 11/2024)`, or why it cannot be computed. */
+  readonly from: string
+  /** `có số chưa chính thức`; blank where all figures are official. */
+  readonly unsure: string
+}
+
+export interface ReadingsView {
+  /** How many readings there are and that none is judged. */
+  readonly sentence: string
+  readonly rows: readonly ReadingRow[]
+}
+
+/** Null for a target that is read in one way. */
+export const readingsOf = once(({ publication, locale }: Rendition, indicator: Indicator): ReadingsView | null => {
   const { readings } = publication.progressOf(indicator)
-  const w = readingWords(locale)
-  const rows = readings.map((progress): DotRow => {
-    const { target } = progress
-    const name = `${target.readingName[locale] || targetWords(publication, target, locale)} (${w.perYear[kindOf(progress)]})`
-    const fall = fallOf(progress)
-    if (!fall || fall.meanFall === null) return { state: 'missing', name, words: figureWords(locale).statuses.insufficient, before: null }
-    return { state: 'figure', name, value: Math.round(fall.meanFall * 10) / 10, status: fall.latest.status, before: null }
+  const [first] = readings
+  if (!first || readings.length < 2) return null
+  const rows = readings.flatMap((progress): ReadingRow[] => {
+    const series = publication.index.indicators.get(progress.target.series)
+    return series ? [readingRow(progress, series, targetWords(publication, progress.target, locale), locale)] : []
   })
-  const wanted = new Set(readings.map(({ target }) => target.value))
-  const known = rows.flatMap((row) => (row.state === 'figure' ? [row.value] : []))
-  if (wanted.size !== 1 || known.length === 0) return null
-  const value = [...wanted][0]!
-  const number = formatNumber(value, locale)
-  const reached = known.filter((fall) => fall >= value).length
-  const unofficial = rows.some((row) => row.state === 'figure' && isUnsure(row))
-  const sentence = readingsSentence(
-    { number, readings: rows.length, reached, below: known.length - reached, unknown: rows.length - known.length, unofficial },
-    locale,
-  )
-  const input = {
-    title: sentence,
-    note: indicator.name[locale],
-    unit: '',
-    decimals: 1,
-    rows,
-    period: '',
-    before: null,
-    mark: { value, words: w.mark(number) },
-    asGiven: true,
-  }
-  const id = `cach-${indicator.code.toLowerCase()}`
-  return {
-    kind: 'dot-plot',
-    sentence,
-    subtitle: w.subtitle,
-    phone: dotPlot({ ...input, id }, locale),
-    wide: dotPlot({ ...input, id: `${id}-r`, width: wideWidth }, locale),
-    table: {
-      caption: w.subtitle,
-      head: [w.reading, w.fall],
-      rows: rows.map((row) => [row.name, row.state === 'figure' ? formatNumber(row.value, locale, 1) : row.words]),
-    },
-  }
+  const isOneFall = readings.every(({ target }) => target.kind !== 'level' && target.value === first.target.value)
+  return { sentence: readingsSentence(isOneFall ? formatNumber(first.target.value, locale) : null, rows.length, locale), rows }
 })
+
+function readingRow(progress: Progress, series: Indicator, words: string, locale: Locale): ReadingRow {
+  const { target, reasons } = progress
+  const fall = fallOf(progress)
+  const known = fall?.baseline && fall.meanFall !== null ? { ...fall, baseline: fall.baseline, meanFall: fall.meanFall } : null
+  const dated = (o: FigureObservation) => `${valueText(o, series, locale)} (${periodText(o, locale)})`
+  const w = readingWords(locale)
+  return {
+    name: target.readingName[locale] || words,
+    official: target.official,
+    plan: target.kind === 'level' ? words : w.yearly(formatNumber(target.value, locale), kindOf(progress)),
+    actual: known
+      ? w.yearly(formatNumber(Math.abs(known.meanFall), locale, 1), kindOf(progress), known.meanFall < 0)
+      : figureWords(locale).statuses.insufficient,
+    isKnown: known !== null,
+    from: known ? `${dated(known.baseline)} → ${dated(known.latest)}` : reasons.map((reason) => reasonText(reason, locale)).join(' '),
+    unsure: known && [known.baseline, known.latest].some(isUnsure) ? w.unsure : '',
+  }
+}
 
 /** The readings that are made of one series. */
 export interface ReadingGroup {
   readonly series: Indicator
-  readonly readings: readonly Progress[]
   /** Where each reading leads; empty where none has a baseline. */
   readonly goals: string
   /** The series with the path of each reading; null without a figure. */
@@ -79,10 +84,21 @@ export const readingGroups = once((rendition: Rendition, indicator: Indicator): 
   const groups = Map.groupBy(publication.progressOf(indicator).readings, ({ target }) => target.series)
   return [...groups].flatMap(([code, readings]): ReadingGroup[] => {
     const series = publication.index.indicators.get(code)
-    return series
-      ? [{ series, readings, goals: goalsOf(readings, series, locale), chart: pathsChart(rendition, indicator, series, readings) }]
-      : []
+    return series ? [{ series, goals: goalsOf(readings, series, locale), chart: pathsChart(rendition, indicator, series, readings) }] : []
   })
+})
+
+/** The series that shows most of an indicator without one of its own: with two figures to compare, counts before rates. */
+export const clearestReading = once((rendition: Rendition, indicator: Indicator): ReadingGroup | null => {
+  const { publication } = rendition
+  const ranked = readingGroups(rendition, indicator)
+    .filter(({ chart }) => chart !== null)
+    .map((group) => {
+      const { series } = group
+      const ends = comparedEnds(rootFigures(publication, series.code), series).length
+      return { group, rank: 2 * ends + Number(series.measure === 'count') }
+    })
+  return ranked.toSorted((a, b) => b.rank - a.rank)[0]?.group ?? null
 })
 
 const kindOf = ({ target }: Progress): 'points' | 'relative' => (target.kind === 'fall-relative' ? 'relative' : 'points')
@@ -95,10 +111,17 @@ const goalText = (value: number, series: Indicator, locale: Locale) =>
 
 function goalsOf(readings: readonly Progress[], series: Indicator, locale: Locale): string {
   const goals = readings.flatMap((progress) => {
-    const goal = fallOf(progress)?.goal ?? null
-    return goal === null
-      ? []
-      : [{ kind: kindOf(progress), fall: formatNumber(progress.target.value, locale), value: goalText(goal, series, locale) }]
+    const fall = fallOf(progress)
+    if (!fall || fall.goal === null || !fall.baseline) return []
+    const from = formatPeriod(fall.baseline.period, locale)
+    return [
+      {
+        kind: kindOf(progress),
+        fall: formatNumber(progress.target.value, locale),
+        from,
+        value: fall.goal > 0 ? goalText(fall.goal, series, locale) : null,
+      },
+    ]
   })
   return goals.length === 0 ? '' : goalsSentence(goals, formatPeriod(readings[0]!.target.to, locale), locale)
 }
@@ -106,22 +129,24 @@ function goalsOf(readings: readonly Progress[], series: Indicator, locale: Local
 function pathsChart(rendition: Rendition, indicator: Indicator, series: Indicator, readings: readonly Progress[]): ChartView | null {
   const { publication, locale } = rendition
   const observations = rootSeries(publication, series.code)
-  if (observations.every((o) => o.state === 'missing')) return null
+  const id = `bd-${indicator.code}-${series.code}`.toLowerCase()
+  const [only, ...others] = observations.filter((o) => o.state === 'figure')
+  if (!only) return null
+  if (others.length === 0) return numberCardChart(rendition, series, only, id)
   const paths = readings.flatMap((progress): TargetMark[] => {
     const way = fallOf(progress)?.way ?? []
     const last = way.at(-1)
     if (!last) return []
+    const words = `${targetWords(publication, progress.target, locale)} (${readingWords(locale).one})`
+    // A path that reaches 0 before its end leads to no value that the plan can have meant.
     const goal = { words: goalText(last.value, series, locale), period: shortPeriod(progress.target.to, locale) }
-    return [{ kind: 'path', words: targetWords(publication, progress.target, locale), steps: way, goal }]
+    return [{ kind: 'path', words, steps: way, ...(last.value > 0 ? { goal } : {}) }]
   })
-  return seriesChart(rendition, series, observations, { id: `bd-${indicator.code}-${series.code}`.toLowerCase(), marks: paths })
+  return seriesChart(rendition, series, observations, { id, marks: paths })
 }
 
-/** The one chart that stands for an indicator elsewhere: its own, what its readings come to, or a series that one of them is made of. */
+/** The one chart that stands for an indicator everywhere: its own, or the clearest of the series that its readings are made of. */
 export const mainChart = once(
   (rendition: Rendition, indicator: Indicator): ChartView | null =>
-    chartOf(rendition, indicator) ??
-    readingsChart(rendition, indicator) ??
-    readingGroups(rendition, indicator).find(({ chart }) => chart)?.chart ??
-    null,
+    chartOf(rendition, indicator) ?? clearestReading(rendition, indicator)?.chart ?? null,
 )

@@ -1,4 +1,5 @@
 /** Which observations of an indicator stand for the whole place. */
+import { toldFigures } from '../../language/told-figures.ts'
 import type { Publication } from '../../edition/publication.ts'
 import type { FigureObservation, Indicator, Observation, Target } from '../../model/types.ts'
 
@@ -26,6 +27,13 @@ export function seriesToDraw(publication: Publication, { code }: Indicator): rea
   const all = seriesOf(publication, code)
   return new Set(all.map((o) => o.unit)).size === 1 ? all : []
 }
+
+export const figuresToDraw = (publication: Publication, indicator: Indicator): readonly FigureObservation[] =>
+  seriesToDraw(publication, indicator).filter((o) => o.state === 'figure')
+
+/** The figures that say most of a series: the first and the last that may be compared, else the last one. */
+export const comparedEnds = (figures: readonly FigureObservation[], { joinPoints }: Indicator): readonly FigureObservation[] =>
+  toldFigures(figures, joinPoints)
 
 /** The series that tells most about the place: a confidential count with the most figures of the whole. */
 export function clearestSeries(publication: Publication): Indicator | undefined {

@@ -12,6 +12,8 @@ import { targetView, type TargetView } from './target-view.ts'
 export interface StandingView extends TargetView {
   /** Reasons against a verdict, who should report, or the years that were missed. */
   readonly why: string
+  /** What of the target is our own reading, a whole sentence; blank where nothing is. */
+  readonly ours: string
 }
 
 export const standingOf = once((rendition: Rendition, indicator: Indicator): StandingView => {
@@ -25,5 +27,7 @@ export const standingOf = once((rendition: Rendition, indicator: Indicator): Sta
   const noFigure = reasons.some((reason) => reason.kind === 'no-figure')
   const whyNone = elsewhere ? w.onlyUnits : bodies ? w.noFigureLong(bodies) : w.noFigureNobody
   const said = [...missed, ...reasons.map((reason) => reasonText(reason, locale))]
-  return { ...view, why: noFigure ? whyNone : said.join(' ') }
+  const [target] = view.targets
+  const reading = view.targets.length === 1 && target && !target.official ? target.readingName[locale] : ''
+  return { ...view, ours: reading && indicatorWords(locale).ours(reading), why: noFigure ? whyNone : said.join(' ') }
 })

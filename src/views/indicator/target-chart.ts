@@ -1,10 +1,11 @@
 /** The latest figure beside its target: a scale, or counting cells where the target is a handful of things. */
 import { rangeStrip } from '../../charts/range-strip.ts'
 import { targetVsLatest } from '../../charts/target-vs-latest.ts'
+import { figureWords } from '../../language/interface/figures.ts'
 import type { Indicator, Target } from '../../model/types.ts'
 import { targetSentence } from '../../language/sentences.ts'
 import { wideWidth, type ChartView } from '../chart-view.ts'
-import { periodText } from '../figure-text.ts'
+import { datedText, periodText } from '../figure-text.ts'
 import type { Rendition } from '../rendition.ts'
 import { chartSubtitle, messageFigure, seriesMessage } from './message.ts'
 import { rootFigures } from './series.ts'
@@ -12,6 +13,7 @@ import { targetWords } from './target-view.ts'
 
 export function targetChart(rendition: Rendition, indicator: Indicator, target: Target, id: string): ChartView {
   const { publication, locale } = rendition
+  const w = figureWords(locale)
   const words = targetWords(publication, target, locale)
   const last = rootFigures(publication, indicator.code).at(-1)
   const latest = last ? { value: last.value, label: periodText(last, locale), status: last.status } : null
@@ -52,6 +54,11 @@ export function targetChart(rendition: Rendition, indicator: Indicator, target: 
     subtitle: chartSubtitle(rendition, indicator),
     phone: draw(),
     wide: draw(wideWidth),
+    table: {
+      caption: indicator.shortName[locale],
+      head: [w.whatContext, w.columns.value],
+      rows: [[w.target, words], ...(last ? [[w.latest, datedText(last, indicator, locale)]] : [])],
+    },
   }
 }
 

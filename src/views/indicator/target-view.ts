@@ -2,6 +2,7 @@
 import type { Publication } from '../../edition/publication.ts'
 import { capitalised } from '../../language/case.ts'
 import { figureWords } from '../../language/interface/figures.ts'
+import { indicatorWords } from '../../language/interface/indicator.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { readingWords } from '../../language/readings.ts'
 import { targetText } from '../../language/targets.ts'
@@ -27,10 +28,13 @@ export interface TargetView {
   readonly missedYears: readonly number[]
 }
 
-/** A target's words, with the unit of the series it is read on. */
+/** A target's words, with the unit of the series it is read on; a reading of ours says that it is ours. */
 export function targetWords({ index }: Publication, target: Target, locale: Locale): string {
   const unit = index.indicators.get(target.series)?.unit[locale] ?? ''
-  return targetText({ ...target, by: target.to.text, unit }, locale)
+  const words = targetText({ ...target, by: target.to.text, unit }, locale)
+  // One of several readings says so where all of them stand; the only one must say so itself.
+  const isOurs = !target.official && target.kind === 'level' && target.readingName[locale] !== ''
+  return isOurs ? `${words} (${indicatorWords(locale).oursShort})` : words
 }
 
 export const targetView = once(({ publication, locale }: Rendition, indicator: Indicator): TargetView => {

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { arithmeticOf, readingText } from '../../../src/views/indicator/arithmetic.ts'
-import { readingGroups, readingsChart } from '../../../src/views/indicator/readings.ts'
+import { arithmeticOf } from '../../../src/views/indicator/arithmetic.ts'
 import { seriesMessage } from '../../../src/views/indicator/message.ts'
 import { target } from '../../support/small-edition.ts'
 import { campaign, count, indicatorOf, whole } from '../../support/campaign.ts'
 import type { Cells } from '../../support/small-edition.ts'
-import { drawnTexts } from '../chart-lines.ts'
 
 type Parts = Parameters<typeof campaign>[0]
 const rate = (ky: string, gia_tri: string, more: Cells = {}) => whole('CT2', ky, { gia_tri, ...more })
-const households = (ky: string, gia_tri: string, more: Cells = {}) => whole('BC2', ky, { gia_tri, ...more })
 const arithmetic = (parts: Parts, code = 'CT2') => {
   const rendition = campaign({ targets: [target('CT2')], ...parts })
   return arithmeticOf(rendition, indicatorOf(rendition, code))
@@ -87,79 +84,6 @@ describe('the numbers behind a status', () => {
     expect(arithmetic({ targets: [], rows: [rate('2021', '25')] })).toBeNull()
     const readings = ['a', 'b'].map((cach_doc) => target('CT2', { cach_doc, chinh_thuc: 'khong' }))
     expect(arithmetic({ targets: readings, rows: [rate('2021', '25'), rate('2024', '80')] })).toBeNull()
-  })
-})
-
-/** Two readings of a fall by six, on households. */
-const falls = (more: readonly [Cells, Cells] = [{}, {}]) => [
-  target('CT2', { cach_doc: 'a', ten_cach_doc: 'Điểm', chuoi: 'BC3', kieu: 'giam-diem', gia_tri: '6', chinh_thuc: 'khong', ...more[0] }),
-  target('CT2', { cach_doc: 'b', chuoi: 'BC2', kieu: 'giam-tuong-doi', gia_tri: '6', chinh_thuc: 'khong', ...more[1] }),
-]
-const read = (rows: readonly Cells[], targets = falls()) => {
-  const rendition = campaign({ targets, rows })
-  const indicator = indicatorOf(rendition, 'CT2')
-  const groups = readingGroups(rendition, indicator)
-  return {
-    chart: readingsChart(rendition, indicator),
-    groups,
-    texts: groups.flatMap(({ series, readings }) => readings.map((one) => readingText(one, series, 'vi'))),
-  }
-}
-
-describe('what several readings come to', () => {
-  const two = [households('2021', '400'), households('2023', '324')]
-  test('stands side by side, with those that cannot be computed', () => {
-    const { chart } = read(two)
-    expect(chart!.table!.rows).toEqual([
-      ['Điểm (điểm %/năm)', 'Chưa đủ số liệu'],
-      ['giảm bình quân 6% so với năm trước, đến năm 2025 (%/năm)', '10,0'],
-    ])
-    expect(chart!.sentence).toBe('“Giảm bình quân 6%” có 2 cách hiểu: 1 cách ra mức giảm không kém con số 6, 1 cách chưa đủ số liệu.')
-    expect(drawnTexts(chart!.phone).join(' ')).toContain('Con số 6 trong kế hoạch')
-  })
-  test('a fall of just the number reaches it', () => {
-    const exactly = falls([{ gia_tri: '10' }, { gia_tri: '10' }])
-    expect(read(two, exactly).chart!.sentence).toContain('1 cách ra mức giảm không kém con số 10')
-    const more = falls([{ gia_tri: '10,1' }, { gia_tri: '10,1' }])
-    expect(read(two, more).chart!.sentence).toContain('1 cách ra mức thấp hơn con số 10,1')
-  })
-  test('says where a figure is not official', () => {
-    expect(read([two[0]!, households('2023', '324', { trang_thai: 'so-bo' })]).chart!.sentence).toContain('(có số chưa chính thức)')
-    expect(read(two).chart!.sentence).not.toContain('chưa chính thức')
-  })
-  test('is not drawn where readings name different numbers, or none can be computed', () => {
-    expect(read(two, falls([{ gia_tri: '5' }, {}])).chart).toBeNull()
-    expect(read([two[0]!]).chart).toBeNull()
-    expect(read([]).chart).toBeNull()
-  })
-  test('a reading as a level has no mean fall', () =>
-    expect(read(two, falls([{ kieu: 'muc', chuoi: 'BC2' }, {}])).chart!.table!.rows[0]![1]).toBe('Chưa đủ số liệu'))
-})
-
-describe('where each reading leads on its series', () => {
-  test('is told and drawn where it has a baseline', () => {
-    const { groups, texts } = read([households('2021', '400'), households('2023', '324')])
-    expect(groups.map(({ series, goals, chart }) => [series.code, goals, chart?.kind])).toEqual([
-      ['BC3', '', undefined],
-      ['BC2', 'Nếu hiểu là 6% so với năm trước thì đến hết năm 2025 phải xuống còn 312 hộ.', 'time-series'],
-    ])
-    expect(texts[1]).toBe('Bình quân mỗi năm: −10,0%/năm; 400 hộ (năm 2021) → 324 hộ (năm 2023).')
-    expect(texts[0]).toMatch(/Chúng tôi chưa tìm thấy số liệu đã công bố/)
-    expect(drawnTexts(groups[1]!.chart!.phone).join(' ')).toContain('312 hộ')
-    expect(groups[1]!.chart!.phone).toContain('id="bd-ct2-bc2-t"')
-  })
-  test('a gap is no figure to draw', () =>
-    expect(read([households('2021', '', { trang_thai: 'chua-cong-bo' })]).groups[1]!.chart).toBeNull())
-  test('points are said in points, with their own space', () => {
-    const onRate = falls([{ chuoi: 'CT4B' }, {}])
-    const rows = [whole('CT4B', '2021', { gia_tri: '60' }), whole('CT4B', '2023', { gia_tri: '50' })]
-    expect(read(rows, onRate).texts[0]).toBe('Bình quân mỗi năm: −5,0 điểm %/năm; 60% (năm 2021) → 50% (năm 2023).')
-    expect(read(rows, onRate).groups[0]!.goals).toContain('36,0%')
-  })
-  test('with one figure there is no mean yet, and the reason is said', () =>
-    expect(read([households('2021', '400')]).texts[1]).toMatch(/Mới có một số liệu/))
-  test('what began at nothing cannot fall in percent', () => {
-    expect(read([households('2021', '0'), households('2023', '324')]).texts[1]).not.toMatch(/null|NaN|Bình quân/)
   })
 })
 

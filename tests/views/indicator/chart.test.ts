@@ -21,7 +21,7 @@ describe('which chart suits an indicator', () => {
     const view = chart([target('CT2')], [])
     expect(view?.kind).toBe('target-vs-latest')
     expect(drawnTexts(view!.phone).join(' ')).toContain('từ 75% trở lên, đến năm 2025')
-    expect(view?.table).toBeUndefined()
+    expect(view?.table?.rows).toEqual([['Mục tiêu', 'từ 75% trở lên, đến năm 2025']])
   })
   test('a level with one figure is set beside it, and gaps are no second figure', () => {
     expect(chart([target('CT2')], [one])?.kind).toBe('target-vs-latest')
@@ -32,9 +32,10 @@ describe('which chart suits an indicator', () => {
     expect(view.kind).toBe('time-series')
     expect(drawnTexts(view.phone)).toContain('từ 75% trở lên, đến năm 2025')
   })
-  test('a series without a target is drawn from its first figure, without a mark', () => {
-    const view = chart([], [one])!
-    expect(view.kind).toBe('time-series')
+  test('a series with one figure and no target is a number, without a mark', () => {
+    const view = chart([], [one, gap('2024')])!
+    expect(view.kind).toBe('number-card')
+    expect(drawnTexts(view.phone).join(' ')).toContain('32,3%')
     expect(drawnTexts(view.phone).join(' ')).not.toMatch(/trở lên|đến năm/)
   })
   test('nothing is drawn without a figure and without a level', () => {
@@ -42,9 +43,9 @@ describe('which chart suits an indicator', () => {
     expect(chart([], [gap('2023')])).toBeNull()
     expect(chart([target('CT2', { kieu: 'giam-diem', gia_tri: '6' })], [])).toBeNull()
   })
-  test('a fall is no level: one figure of it is a series, without a mark', () => {
+  test('a fall is no level: one figure of it is a number, without a mark', () => {
     const view = chart([target('CT2', { kieu: 'giam-diem', gia_tri: '6' })], [one])!
-    expect(view.kind).toBe('time-series')
+    expect(view.kind).toBe('number-card')
     expect(drawnTexts(view.phone).join(' ')).not.toContain('giảm bình quân')
   })
   test('two readings of one level set no mark', () => {
@@ -117,12 +118,12 @@ describe('the chart that stands for an indicator elsewhere', () => {
     const rendition = campaign({ targets, rows })
     return mainChart(rendition, indicatorOf(rendition, 'CT2'))
   }
-  test('is its own where it has one', () => expect(main(falls, [one, households('2022', '300')])?.kind).toBe('time-series'))
-  test('else what its readings come to', () =>
-    expect(main(falls, [households('2022', '300'), households('2024', '240')])?.kind).toBe('dot-plot'))
+  test('is its own where it has one', () => expect(main(falls, [one, households('2022', '300')])?.kind).toBe('number-card'))
+  test('else the clearest of the series that its readings are made of', () =>
+    expect(main(falls, [households('2022', '300'), households('2024', '240')])?.kind).toBe('time-series'))
   test('else a series that one of them is made of', () => {
     const view = main(falls, [households('2022', '300')])!
-    expect(view.kind).toBe('time-series')
+    expect(view.kind).toBe('number-card')
     expect(view.sentence).toMatch(/^Ở huyện Đồi Mây, tổng số hộ/)
   })
   test('and none where nothing is known', () => expect(main(falls, [])).toBeNull())

@@ -99,14 +99,14 @@ describe('the page of an indicator', () => {
         })),
       ),
     }
-    const { questions, statements, sources, responsible } = page('CT2', {
+    const { questions, statements, sources, bodies } = page('CT2', {
       files,
       rows: [whole('CT2', '2023', { tu_so: '31', mau_so: '96' })],
     })
     expect(questions.map(({ code }) => code)).toEqual(['hoi-ct2'])
     expect(statements.map(({ code }) => code)).toEqual(['noi-ct2'])
     expect(sources).toEqual(['bao-cao', 'bao-cao'])
-    expect(responsible).toBe('Ban')
+    expect(bodies.map(({ name }) => name)).toEqual(['Ban'])
   })
   test('cites the sources of the series that its readings use, once there are several', () => {
     const rows = [whole('BC2', '2023', { gia_tri: '310' })]
@@ -114,7 +114,7 @@ describe('the page of an indicator', () => {
       ['a', 'b']
         .slice(0, n)
         .map((cach_doc) => target('CT2', { cach_doc, chuoi: 'BC2', kieu: 'giam-diem', gia_tri: '6', chinh_thuc: 'khong' }))
-    expect(page('CT2', { rows, targets: read(2) }).sources).toEqual(['bao-cao', 'bao-cao'])
+    expect(page('CT2', { rows, targets: read(2) }).sources).toEqual(['bao-cao'])
     expect(page('CT2', { rows, targets: read(1) }).sources).toEqual([])
   })
   test('says of changes that there were none', () => {

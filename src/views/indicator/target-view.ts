@@ -2,7 +2,7 @@
 import type { Publication } from '../../edition/publication.ts'
 import { capitalised } from '../../language/case.ts'
 import { figureWords } from '../../language/interface/figures.ts'
-import { indicatorWords } from '../../language/interface/indicator.ts'
+import { allFiguresWords } from '../../language/interface/all-figures.ts'
 import { formatNumber } from '../../language/numbers.ts'
 import { readingWords } from '../../language/readings.ts'
 import { targetText } from '../../language/targets.ts'
@@ -33,8 +33,8 @@ export function targetWords({ index }: Publication, target: Target, locale: Loca
   const unit = index.indicators.get(target.series)?.unit[locale] ?? ''
   const words = targetText({ ...target, by: target.to.text, unit }, locale)
   // One of several readings says so where all of them stand; the only one must say so itself.
-  const isOurs = !target.official && target.kind === 'level' && target.readingName[locale] !== ''
-  return isOurs ? `${words} (${indicatorWords(locale).oursShort})` : words
+  const reading = !target.official && target.kind === 'level' ? target.readingName[locale] : ''
+  return reading ? `${words} (${allFiguresWords(locale).reading(reading)})` : words
 }
 
 export const targetView = once(({ publication, locale }: Rendition, indicator: Indicator): TargetView => {

@@ -39,18 +39,11 @@ function overviewTarget({ publication, locale }: Rendition, view: TargetView): O
   const bodies = bodiesText(publication, view.indicator.responsible, locale)
   return {
     view,
-    asks: `${view.targetText}${readingOf(view, locale)}`,
+    asks: view.targetText,
     statusWords: statusWords(view, locale),
     gauge: view.latest ? gaugeOf(view) : '',
     asked: bodies ? w.askedBody(bodies) : w.askedNobody,
   }
-}
-
-/** ` (hiểu là hằng năm, theo chúng tôi)`; blank where the document leaves no doubt, or where several readings are counted. */
-function readingOf({ targets }: TargetView, locale: Rendition['locale']): string {
-  const [only, ...others] = targets
-  if (!only || others.length > 0 || only.official || !only.readingName[locale]) return ''
-  return ` (${allFiguresWords(locale).reading(only.readingName[locale])})`
 }
 
 /** A yearly target that failed once is not slow: it says in how many years it was met. */

@@ -48,7 +48,7 @@ describe('the table of readings', () => {
     const level = read(two, falls([{ kieu: 'muc', chuoi: 'BC2' }, {}])).view!
     expect(level.sentence).toMatch(/^Mục tiêu này có 2 cách hiểu/)
     expect(level.rows[0]).toMatchObject({
-      plan: 'từ 6 hộ trở lên, đến năm 2025 (cách hiểu của chúng tôi)',
+      plan: 'từ 6 hộ trở lên, đến năm 2025 (Điểm, theo chúng tôi)',
       actual: 'Chưa đủ số liệu',
       isKnown: false,
     })

@@ -26,7 +26,7 @@ export interface ChangeRecord extends FigureKey {
   readonly commit: string
   /** Day of the commit. */
   readonly date: IsoDate
-  /** Of the trailer `Ly-do:`, else of the body of the commit message, else of its subject; null where it may not be told. */
+  /** Of the trailer `Ly-do:`, else of the body of the commit message, else of its subject; null where it may not be told; in what is told, blank where it was not written for readers. */
   readonly reason: string | null
 }
 

@@ -15,8 +15,8 @@ import { unitAtOrLast, unitLabel } from './units/units.ts'
 export interface RevisionView {
   readonly kind: ChangeKind
   readonly date: string
-  /** As the commit gives it, or a sentence that says why it is not told. */
-  readonly reason: string
+  /** As the commit gives it, in Vietnamese; blank where it gives none for readers; null where it may not be told. */
+  readonly reason: string | null
   readonly changes: readonly ChangeView[]
 }
 
@@ -35,13 +35,35 @@ export function revisionViews({ publication, locale }: Rendition, changes: reado
   return revisionsOf(changes).map(({ kind, date, reason, changes: own }) => ({
     kind,
     date: formatDate(date, locale),
-    reason: reason ?? changeWords(locale).noReason,
+    reason,
     changes: own.map((change) => ({
       indicator: change.indicator,
       name: publication.index.indicators.get(change.indicator)?.shortName[locale] ?? null,
       where: whereText(publication, change, locale),
       text: changeText(publication, change, locale),
     })),
+  }))
+}
+
+/** Days on which figures first came, newest first, and how many; `first` where nothing was published before. */
+export interface AddedView {
+  readonly date: string
+  readonly count: number
+  readonly first: boolean
+}
+
+export function addedViews({ publication, locale }: Rendition): AddedView[] {
+  const { changes, state } = publication.history()
+  const days = [
+    ...Map.groupBy(
+      changes.filter(({ kind }) => kind === 'added'),
+      ({ date }) => date,
+    ),
+  ]
+  return days.map(([date, own], i) => ({
+    date: formatDate(date, locale),
+    count: own.length,
+    first: state.kind === 'complete' && i === days.length - 1,
   }))
 }
 

@@ -1,7 +1,9 @@
 /**
  * Reasons of changes are messages of commits, written for colleagues: one that holds personal data, or a number of
- * households that may not be known, is not told. Where it was, the publication says that there was one.
+ * households that may not be known, is not told. Where it was, the publication says that there was one. One that is not
+ * Vietnamese was written for those who make the site, not for readers of its figures: nothing stands in its place.
  */
+import { isVietnamese } from '../../language/written-in.ts'
 import { findPersonalData } from '../personal/find.ts'
 import type { IsPublic } from '../personal/public-contacts.ts'
 import { countsIn, numbersIn } from '../personal/telling.ts'
@@ -28,10 +30,12 @@ export function tellReasons(changes: readonly Change[], context: ReasonContext):
     if (cause) withheld.set(commit, cause)
   }
   return {
-    changes: changes.map(({ told }) => (withheld.has(told.commit) ? { ...told, reason: null } : told)),
+    changes: changes.map(({ told }) => ({ ...told, reason: withheld.has(told.commit) ? null : forReaders(told.reason ?? '') })),
     withheldReasons: [...withheld].map(([commit, cause]) => ({ commit, cause })),
   }
 }
+
+const forReaders = (reason: string): string => (isVietnamese(reason) ? reason : '')
 
 /** Null where the reason may be told. `changes`: those of one commit. */
 function causeOf(

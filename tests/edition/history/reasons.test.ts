@@ -51,6 +51,12 @@ describe('a reason is not told', () => {
   ])('with %s of a change that is not told', (_name, subject) => expect(reasonOf(subject, ...commune)).toEqual([null, 'hidden-number']))
 })
 
+describe('a message that was not written for readers leaves no reason', () => {
+  test.each(['Data checked once more; a richer fictional edition', 'Correct the figures of Đăk Kôi', 'Fix typo'])('%s', (subject) =>
+    expect(reasonOf(subject)).toEqual(['', undefined]),
+  )
+})
+
 test('the sentences in its place are of their languages', () => {
   for (const locale of ['vi', 'en'] as const) expect(writtenIn(changeWords(locale).noReason)).toBe(locale)
 })

@@ -5,14 +5,12 @@ const vi = {
   title: 'Không tìm thấy trang',
   lede: 'Địa chỉ này không còn, hoặc gõ nhầm.',
   home: 'Về trang đầu',
-  search: 'Tìm',
 }
 
 const en: typeof vi = {
   title: 'Page not found',
   lede: 'This page does not exist.',
   home: 'Go to the English home page.',
-  search: 'Search',
 }
 
 export const notFoundWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

@@ -30,6 +30,9 @@ function builtPages(root: string): string[] {
     .sort()
 }
 
+/** Of use to hands and programs, not to a search: files and texts to take, addresses, codes, fingerprints. */
+const technical = ['pre', 'code', '.no-print', '.sources a'] as const
+
 /** Parts of Pagefind that our search page does not use: boxes and lists of its own, and a worker. */
 const unused = /^pagefind-(?!entry\.json$)/
 
@@ -54,7 +57,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { createIndex, close } = await import('pagefind')
-        const { index, errors } = await createIndex({ includeCharacters: '‘’ʼ' })
+        const { index, errors } = await createIndex({ includeCharacters: '‘’ʼ', excludeSelectors: [...technical] })
         if (!index) throw new Error(errors.join('\n'))
         const root = fileURLToPath(dir)
         let pages = 0

@@ -41,3 +41,6 @@ const en: typeof vi = { until: (day) => `until ${day}`, former: 'former', new: '
 
 /** Words that tell units of one name apart. */
 export const unitWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)
+
+/** A former unit by its bare name, beside the new one that bears it: `A cũ`, `former A`. */
+export const formerName = (name: string, locale: Locale): string => (locale === 'vi' ? `${name} ${vi.former}` : `${en.former} ${name}`)

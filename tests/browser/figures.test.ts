@@ -161,6 +161,22 @@ test('the chosen commune is remembered on the device and can be forgotten', asyn
   })
 })
 
+test('which targets are met can be read without a tap: how many on home, and by name in the overview', async () => {
+  await visit('', async (page) => {
+    expect(await page.locator('#muc-tieu + p').textContent()).toContain('3 mục tiêu đạt')
+    const bottom = await page.locator('#muc-tieu + p').evaluate((one) => one.getBoundingClientRect().bottom)
+    expect(bottom).toBeLessThanOrEqual(2 * 740)
+  })
+  await visit('so-lieu/', async (page) => {
+    const met = page.locator('.standings li', { hasText: 'Đạt' }).first()
+    expect(await met.getByRole('link').allTextContents()).toEqual([
+      'Hộ thay đổi nếp nghĩ',
+      'Hộ có đời sống khá hơn',
+      'Hộ vào tổ hợp tác, hợp tác xã',
+    ])
+  })
+})
+
 test('a citation is copied as it stands', async () => {
   const copied = await reader(
     async (context) => {

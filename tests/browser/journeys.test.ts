@@ -48,6 +48,44 @@ test('from home a citizen reaches the story of her own village in two taps, each
   })
 })
 
+/** Bottom edge of what is seen of an element, px from the top of the page. */
+const bottomOf = (selector: string) => {
+  const { bottom } = document.querySelector(selector)!.getBoundingClientRect()
+  return bottom + scrollY
+}
+
+test('an official sees without a tap, within two screens of home, how many targets are met and why not', async () => {
+  await visit('', async (page) => {
+    const answer = page.locator('#muc-tieu + p')
+    expect(await answer.textContent()).toMatch(/chưa mục tiêu nào trong 13 mục tiêu .* đủ căn cứ để nói đạt hay chưa đạt: /)
+    expect(await page.evaluate(bottomOf, '#muc-tieu + p')).toBeLessThanOrEqual(2 * phone.height)
+  })
+})
+
+test('a clerk sees on the page of status what is overdue and who is asked, and is one tap from the target', async () => {
+  await visit('trang-thai/', async (page) => {
+    const first = page.locator('.overdue li').first()
+    expect(await first.textContent()).toMatch(/chưa có số của 2021, .*; kế hoạch giao theo dõi: \S/)
+    await first.getByRole('link').click()
+    expect(new URL(page.url()).pathname).toBe('/so-lieu/ct1a/')
+  })
+})
+
+test('home asks the search page without script, and where nothing is there the page that says so has a field', async () => {
+  const options = { javaScriptEnabled: false }
+  for (const address of ['', 'khong-co/'])
+    await visit(
+      address,
+      async (page) => {
+        await page.getByRole('searchbox').fill('vay von')
+        await page.getByRole('searchbox').press('Enter')
+        await page.waitForURL('**/tim/?q=vay+von')
+        expect(await page.locator('.notice').first().textContent()).toContain('JavaScript')
+      },
+      options,
+    )
+})
+
 test('without script every page is there, the search page lists all pages and no button is dead', async () => {
   await visit(
     'tim/',

@@ -2,7 +2,7 @@
 import type { Publication } from '../../edition/publication.ts'
 import { bearerOf, predecessorsOf, successorOf } from '../../edition/units.ts'
 import { formatDate } from '../../language/dates.ts'
-import { listed, unitInSentence, unitName, unitWords } from '../../language/unit-names.ts'
+import { formerName, listed, unitInSentence, unitName, unitWords } from '../../language/unit-names.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Period, Unit } from '../../model/types.ts'
 
@@ -39,6 +39,12 @@ export function predecessorsText({ index }: Publication, unit: Unit, locale: Loc
   const named = (part: Unit) => unitInSentence(part, locale) + (haveOneName(part, unit) ? ` (${unitWords(locale).former})` : '')
   return listed(predecessorsOf(index.units, unit).map(named), locale)
 }
+
+/** `A cũ, B`: the same by bare names, for a line beside the unit's own. */
+export const predecessorNames = ({ index }: Publication, unit: Unit, locale: Locale): string =>
+  predecessorsOf(index.units, unit)
+    .map((part) => (part.name === unit.name ? formerName(part.name, locale) : part.name))
+    .join(', ')
 
 /** `xã A (mới)`: what a unit is part of now; empty while it lasts. */
 export function successorText({ index }: Publication, unit: Unit, locale: Locale): string {

@@ -23,9 +23,10 @@ const bilingual = (vi: string, en: string): Bilingual => (vi === '' && en === ''
 /** What is wrong with the words and the bound of a row, whatever its number. */
 export function wordComplaints(cells: readonly string[], hasNumber: boolean): Complaint[] {
   const bound = cells[at.can]!
+  const [words = '', english = ''] = [cells[at.ky_chu], cells[at.ky_chu_en]]
   const complaints: Complaint[] = []
   if (bound !== '' && !hasNumber) complaints.push({ field: 'can', rule: 'bound-without-figure', phrase: say.boundWithoutFigure(bound) })
-  if (cells[at.ky_chu]! === '' && cells[at.ky_chu_en]! !== '')
+  if (words === '' && english !== '')
     complaints.push({ field: 'ky_chu_en', rule: 'words-without-original', phrase: say.wordsWithoutOriginal() })
   return complaints
 }

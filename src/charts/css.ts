@@ -15,6 +15,7 @@ export const chartCss = `.nm-chart{display:block;max-width:100%;font-family:var(
 .nm-line{stroke:var(--chart-main,#1e2a4e);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
 .nm-beside{stroke:var(--chart-muted,#6b5d52);stroke-width:1.5}
 .nm-stem{stroke:var(--chart-main,#1e2a4e);stroke-width:1}
+.nm-span,.nm-bound{fill:none;stroke:var(--chart-main,#1e2a4e);stroke-width:2}
 .nm-point{stroke:var(--chart-main,#1e2a4e);stroke-width:2;fill:var(--chart-bg,#faf6ef)}
 .nm-point-small{stroke-width:1.2}
 .nm-on .nm-point{stroke-width:6}

@@ -8,6 +8,7 @@ import { dotNotes } from './dot-plot/notes.ts'
 import { drawRow, inset, type RowFrame } from './dot-plot/rows.ts'
 import { scaleRow } from './dot-plot/scale-row.ts'
 import { commonDomain } from './layout/domain.ts'
+import { oneUnit } from './layout/one-unit.ts'
 import { notesBlock } from './layout/notes.ts'
 import { join, type Svg } from './svg/element.ts'
 import { frame, phoneWidth, small, strong } from './svg/frame.ts'
@@ -15,13 +16,14 @@ import { markValues } from './target/level-mark.ts'
 import { line, lineHeight, lines } from './text/lines.ts'
 import { textWidth } from './text/width.ts'
 import { wrapText } from './text/wrap.ts'
-import { inOrder, readApart, rowText, spokenRow, unitIsShort } from './units/rows.ts'
+import { figureText, inOrder, readApart, rowText, spokenRow, unitIsShort } from './units/rows.ts'
 
 export type { DotPlotInput, DotRow } from './dot-plot/input.ts'
 
 const gap = 8
 
 export function dotPlot(given: DotPlotInput, locale: Locale): string {
+  oneUnit(given.id, given.unit, [given.mark, ...given.rows.filter((row) => row.state === 'figure')])
   const w = chartWords(locale)
   const width = given.width ?? phoneWidth
   const rows = given.asGiven ? given.rows : inOrder(given.rows)
@@ -63,9 +65,9 @@ const nothing = (words: string): Drawn => ({
 function drawRows(input: DotPlotInput, width: number, locale: Locale): Drawn {
   const { rows, mark } = input
   const figures = rows.filter((row) => row.state === 'figure')
-  const told = (value: number) => rowText(value, input, locale)
+  const told = (row: DotRow & { readonly state: 'figure' }) => figureText(row, input, locale)
   const nameRoom = Math.max(...rows.map((row) => textWidth(row.name, small)))
-  const valueRoom = Math.max(0, ...figures.map((row) => textWidth(told(row.value), strong, true)))
+  const valueRoom = Math.max(0, ...figures.map((row) => textWidth(told(row), strong, true)))
   const columns = dotColumns(nameRoom, valueRoom, width)
   const values = figures.flatMap((row) => [row.value, ...(row.before === null ? [] : [row.before])])
   const domain = commonDomain([...values, ...markValues(mark)], input.unit)

@@ -1,5 +1,6 @@
 /** Small counts as cells, 0 1 2 3 4+, with the target's cells bracketed and the latest value's cell filled. */
 import type { FigureStatus } from '../model/types.ts'
+import { formatBounded } from '../language/bounds.ts'
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../model/locale.ts'
 import { formatWithUnit } from '../language/numbers.ts'
@@ -9,6 +10,7 @@ import { notesBlock } from './layout/notes.ts'
 import { el, join, px, type Svg } from './svg/element.ts'
 import { frame, phoneWidth, small, strong, type ChartInput } from './svg/frame.ts'
 import { line, lineHeight, lines } from './text/lines.ts'
+import type { LatestFigure } from './target/input.ts'
 import { textWidth } from './text/width.ts'
 import { wrapText } from './text/wrap.ts'
 
@@ -17,7 +19,7 @@ export interface RangeStripInput extends ChartInput {
   readonly decimals: number
   /** `to` null: `from` or more. */
   readonly target: { readonly from: number; readonly to: number | null; readonly words: string }
-  readonly latest: { readonly value: number; readonly label: string; readonly status: FigureStatus } | null
+  readonly latest: LatestFigure | null
   readonly missing?: string
 }
 
@@ -44,7 +46,7 @@ export function rangeStrip(input: RangeStripInput, locale: Locale): string {
   const cells = Array.from({ length: last + 1 }, (_, i) =>
     oneCell(i, i === last, i === held ? latest!.status : null, xOf(i), xOf(i + 1) - xOf(i), top),
   )
-  const value = latest && formatWithUnit(latest.value, input.unit, locale, input.decimals)
+  const value = latest && formatBounded(formatWithUnit(latest.value, input.unit, locale, input.decimals), latest.bound, locale)
   const told = wrapText(latest ? `${value} (${latest.label})` : (input.missing ?? chartWords(locale).noFigure), width, strong, true)
   const toldWidth = Math.max(...told.map((words) => textWidth(words, strong, true)))
   const under = (held < 0 ? xOf(0) + xOf(last + 1) : xOf(held) + xOf(held + 1)) / 2 - toldWidth / 2

@@ -2,6 +2,7 @@
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../model/locale.ts'
 import { commonDomain } from './layout/domain.ts'
+import { oneUnit } from './layout/one-unit.ts'
 import { notesBlock } from './layout/notes.ts'
 import { breakNames } from './small-multiples/breaks.ts'
 import type { SmallMultiplesInput } from './small-multiples/input.ts'
@@ -22,6 +23,7 @@ const between = 14
 const least = 132
 
 export function smallMultiples(given: SmallMultiplesInput, locale: Locale): string {
+  oneUnit(given.id, given.unit, [given.mark])
   const w = chartWords(locale)
   const input = { ...given, decimals: decimalsOf(given) }
   const { panels, mark } = input
@@ -33,7 +35,7 @@ export function smallMultiples(given: SmallMultiplesInput, locale: Locale): stri
   const panelWidth = (width - (across - 1) * gutter) / across
   const names = breakNames(panels, locale)
   const numbered = names.length > 1 ? names : []
-  const dates = points.map(({ date }) => date)
+  const dates = points.flatMap((point) => (isFigure(point) && point.from ? [point.from, point.date] : [point.date]))
   const head = unitIsShort(input) ? [] : wrapText(input.unit, width, small)
   let top = head.length * lineHeight
   const bodies: Svg[] = [lines(head, 0, lineHeight / 2)]

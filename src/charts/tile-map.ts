@@ -1,6 +1,7 @@
 /** Units as squares near their place: every unit the same size, so that a large forest does not shout down a small town. */
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../model/locale.ts'
+import { oneUnit } from './layout/one-unit.ts'
 import { notesBlock, type Note } from './layout/notes.ts'
 import { statusNames } from './marks.ts'
 import { el, join, type Svg } from './svg/element.ts'
@@ -8,7 +9,7 @@ import { frame, phoneWidth, small, strong, type ChartInput } from './svg/frame.t
 import { line, lineHeight, lines } from './text/lines.ts'
 import { textWidth } from './text/width.ts'
 import { wrapText } from './text/wrap.ts'
-import { readApart, rowText, spokenRow, type Quantity, type UnitRow } from './units/rows.ts'
+import { figureText, readApart, spokenRow, type Quantity, type UnitRow } from './units/rows.ts'
 import { shadeClass, shades } from './units/shades.ts'
 
 export type Tile = UnitRow & { readonly column: number; readonly row: number }
@@ -23,6 +24,11 @@ const largest = 132
 const nameLines = 3
 
 export function tileMap(given: TileMapInput, locale: Locale): string {
+  oneUnit(
+    given.id,
+    given.unit,
+    given.tiles.filter((tile) => tile.state === 'figure'),
+  )
   const w = chartWords(locale)
   const width = given.width ?? phoneWidth
   const { tiles } = given
@@ -95,7 +101,7 @@ function drawTiles(
 /** The value on one line, or the reason of a gap on a few; null when neither has room. */
 function valueLines(tile: Tile, input: Quantity, room: number, locale: Locale): string[] | null {
   if (tile.state === 'figure') {
-    const text = rowText(tile.value, input, locale)
+    const text = figureText(tile, input, locale)
     return textWidth(text, strong, true) <= room ? [text] : null
   }
   const wrapped = wrapText(tile.words, room, small)

@@ -1,6 +1,7 @@
 /** A series over time: points with their values, a line only where figures may be joined, targets with their words. */
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../model/locale.ts'
+import { oneUnit } from './layout/one-unit.ts'
 import { notesBlock, type Note } from './layout/notes.ts'
 import { pointMark, statusNotes } from './marks.ts'
 import { el, join, px, type Svg } from './svg/element.ts'
@@ -14,6 +15,7 @@ import { writeLabels, type Written } from './time-series/labels.ts'
 import { layOut, type SeriesLayout } from './time-series/layout.ts'
 import { drawLines } from './time-series/lines.ts'
 import { inTimeOrder } from './time-series/segments.ts'
+import { boundMark, middleX, spanBar } from './time-series/spans.ts'
 import { drawTarget } from './time-series/targets.ts'
 import type { PlacedPoint } from './time-series/value-labels.ts'
 
@@ -21,15 +23,17 @@ export type { FigurePoint, GapPoint, LevelMark, SeriesBreak, SeriesPoint, Target
 
 /** One series as SVG text. Values stand at their points; what has no room in the plot is said in notes under it. */
 export function timeSeries(input: TimeSeriesInput, locale: Locale): string {
+  oneUnit(input.id, input.unit, input.targets)
   const layout = layOut(input, locale)
   const { width, left, right, bottom, scale, xOf, xAt, points, placed, sizes } = layout
   const targets = input.targets.map((target, nth) => drawTarget(target, nth, { left, right, xOf, yOf: scale.y }))
   const labels = writeLabels(input, layout, targets, locale)
   const goals = input.targets.flatMap((target) => {
     const last = target.kind === 'path' ? target.steps.at(-1) : undefined
-    return target.kind === 'path' && target.goal && last ? [{ date: last.date, label: target.goal.period }] : []
+    return target.kind === 'path' && target.goal && last ? [{ x: xOf(last.date), date: last.date, label: target.goal.period }] : []
   })
-  const names = inTimeOrder([...points, ...goals]).map(({ date, label }) => ({ x: xOf(date), date, label }))
+  const named = points.map((point) => ({ x: middleX(point, xOf), date: point.date, label: point.label }))
+  const names = inTimeOrder([...named, ...goals])
   const axis = periodAxis(names, bottom, 0, width)
   const gaps = points.filter((point) => point.state === 'missing')
   const notes = notesBlock(notesOf(input, layout, labels, gaps, locale), bottom + axis.height + 4, width)
@@ -49,7 +53,15 @@ export function timeSeries(input: TimeSeriesInput, locale: Locale): string {
       ...targets.map((target) => target.body),
       ...(input.joinPoints ? [] : placed.map(stem)),
       ...drawLines(layout.joined, (point) => [xAt(point), scale.y(point.value)]),
-      ...marked.map((one) => el('g', { 'data-k': one.point.label }, pointMark(one.point.status, one.x, one.y, sizes.get(one)))),
+      ...placed.map(({ point, y }) => spanBar(point, y, xOf)),
+      ...marked.map((one) =>
+        el(
+          'g',
+          { 'data-k': one.point.label },
+          pointMark(one.point.status, one.x, one.y, sizes.get(one)),
+          boundMark(one.point, one.x, one.y),
+        ),
+      ),
       labels.body,
       axis.body,
       notes.body,

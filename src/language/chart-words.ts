@@ -16,6 +16,8 @@ const vi = {
   ownMarks: 'Vạch đứt: mục tiêu của từng chỉ tiêu',
   commonScale: (low: string, high: string) => `Mọi ô cùng một thang, từ ${low} đến ${high}`,
   between: (low: string, high: string) => (low === high ? low : `từ ${low} đến ${high}`),
+  fromTo: (low: string, high: string) => `từ ${low} đến dưới ${high}`,
+  equalSteps: (low: string, high: string) => `Bốn bậc màu đều nhau, trên thang từ ${low} đến ${high}`,
   definitionChanges: (name: string) => (name ? `Đổi sang ${name}` : 'Đổi cách tính'),
   describe: {
     timeSeries: 'Biểu đồ theo thời gian',
@@ -43,6 +45,8 @@ const en: typeof vi = {
   ownMarks: 'Dashed: the target of each',
   commonScale: (low, high) => `All on one scale, from ${low} to ${high}`,
   between: (low, high) => (low === high ? low : `${low} to ${high}`),
+  fromTo: (low, high) => `${low} to under ${high}`,
+  equalSteps: (low, high) => `Four equal steps of shade on the scale from ${low} to ${high}`,
   definitionChanges: (name) => (name ? `New ${name}` : 'New definition'),
   describe: {
     timeSeries: 'Chart over time',

@@ -101,7 +101,8 @@ describe('scales', () => {
     expect(valueScale(series({ targets }), 100, 0, 4).y.domain()).toEqual([-20, 80])
   })
   it('leave room for the target', () =>
-    expect(valueScale(series({ targets: [{ kind: 'level', value: 75, words: '' }] }), 100, 0, 4).y.domain()[1]).toBe(80))
+    expect(valueScale(series({ targets: [{ kind: 'level', value: 75, words: '' }] }), 100, 0, 4).y.domain()[1]).toBe(100))
+  it('leave a rate under the half on a scale of its own', () => expect(valueScale(series(), 100, 0, 4).y.domain()).toEqual([0, 25]))
 })
 
 describe('a time series', () => {

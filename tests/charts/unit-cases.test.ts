@@ -9,7 +9,6 @@ import { targetVsLatest } from '../../src/charts/target-vs-latest.ts'
 import { tileMap } from '../../src/charts/tile-map.ts'
 import { unitMap } from '../../src/charts/unit-map.ts'
 import { placesFor, placesInside } from '../../src/charts/unit-map/inside.ts'
-import { shades } from '../../src/charts/units/shades.ts'
 import { ofKind, outside, readSvg, textBoxes, textFaults, texts, type SvgElement } from './read-svg.ts'
 import { broken, figure, gap, oneDay, scale, sixtyMonths, strip } from './samples.ts'
 import { areas, bent, dot, dots, known, panels, slopes, tiles } from './unit-samples.ts'
@@ -184,12 +183,6 @@ describe('values that print apart', () => {
   })
   it('stay apart from the plan’s mark', () =>
     expect(texts(readSvg(dotPlot(dots({ rows: [dot(known('Xã A', 29.98))] }), 'vi')))).toContain('29,98%'))
-  it('have as many decimals in all classes of a legend', () =>
-    expect(shades([12.1, 33, 45.2], { unit: '%', decimals: 1 }, 'vi').notes.map(({ words }) => words)).toEqual(['12,1%', '33,0%', '45,2%']))
-  it('are distinct in the classes of a legend', () => {
-    const words = shades([0.01, 0.04, 0.06, 99.99], { unit: '%', decimals: 1 }, 'vi').notes.map((note) => note.words)
-    expect(words).toEqual(['từ 0,01% đến 0,06%', '99,99%'])
-  })
 })
 
 describe('words on a map', () => {

@@ -180,18 +180,31 @@ describe('the common scale', () => {
 
 describe('shades', () => {
   const quantity = { unit: '%', decimals: 1 }
-  it('rise with the value, in at most four steps', () => {
-    const { of } = shades([5, 20, 44, 71, 96], quantity, 'vi')
-    expect([5, 20, 44, 71, 96].map(of)).toEqual([...[5, 20, 44, 71, 96].map(of)].sort())
-    expect(new Set([5, 20, 44, 71, 96].map(of)).size).toBeLessThanOrEqual(4)
+  const told = (values: readonly number[], of = quantity) => shades(values, of, 'vi').notes.map(({ words }) => words)
+  it('let units that are nearly equal look alike, wherever they stand', () => {
+    for (const values of [
+      [77.5, 78.7, 78.9],
+      [2, 2.4, 3],
+      [10, 11, 12],
+    ])
+      expect(new Set(values.map(shades(values, quantity, 'vi').of)).size, values.join()).toBe(1)
+    expect(new Set([9, 10, 12].map(shades([9, 10, 12], { unit: 'hộ', decimals: 0 }, 'vi').of)).size).toBe(1)
   })
-  it('is one when all are equal, and its key is that value', () =>
-    expect(shades([50, 50], quantity, 'vi').notes.map(({ words }) => words)).toEqual(['50%']))
-  it('are one where no reader could tell the values apart', () => expect(shades([5e-324, -5e-324], quantity, 'vi').notes).toHaveLength(1))
-  it('names only ranges that are there', () => {
-    const { notes } = shades([1, 2, 99], quantity, 'vi')
-    expect(notes.map(({ words }) => words)).toEqual(['từ 1% đến 2%', '99%'])
+  it('rise in four equal steps of the whole scale of a rate', () =>
+    expect([0, 24.9, 25, 50, 75, 100].map(shades([0, 100], quantity, 'vi').of)).toEqual([0, 0, 1, 2, 3, 3]))
+  it('say the scale, and the steps that a unit stands in', () =>
+    expect(told([1, 2, 99])).toEqual(['Bốn bậc màu đều nhau, trên thang từ 0% đến 100%', 'từ 0% đến dưới 25%', 'từ 75% đến 100%']))
+  it('begin at 0 for counts too, and under it where values are negative', () => {
+    expect(told([350, 20], { unit: 'hộ', decimals: 0 })[0]).toContain('từ 0 hộ đến 400 hộ')
+    expect(shades([-5, 5], { unit: 'điểm %', decimals: 1 }, 'vi').of(-5)).toBe(0)
   })
+  it('are whole numbers for counts', () =>
+    expect(told([1, 2], { unit: 'mô hình', decimals: 0 })).toEqual([
+      'Bốn bậc màu đều nhau, trên thang từ 0 mô hình đến 4 mô hình',
+      'từ 1 mô hình đến dưới 2 mô hình',
+      'từ 2 mô hình đến dưới 3 mô hình',
+    ]))
+  it('have nothing to say of no figure', () => expect(told([])).toEqual([]))
 })
 
 describe('a status grid', () => {

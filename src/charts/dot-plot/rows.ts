@@ -16,7 +16,7 @@ export interface RowFrame {
   readonly x: ScaleLinear<number, number>
   readonly mark: PlanMark | null
   /** A row's value in words. */
-  readonly told: (value: number) => string
+  readonly told: (row: DotRow & { readonly state: 'figure' }) => string
 }
 
 /** Room between the ends of a track and its first and last mark. */
@@ -29,7 +29,7 @@ export function drawRow(row: DotRow, top: number, frame: RowFrame): { readonly b
   const { width, columns } = frame
   const { namesBeside, valuesBeside, start } = columns
   const names = wrapText(row.name, namesBeside ? start : width, small)
-  const value = row.state === 'figure' ? frame.told(row.value) : ''
+  const value = row.state === 'figure' ? frame.told(row) : ''
   const named = lines(names, 0, top + lineHeight / 2, { kind: 'nm-text nm-strong' })
   const overValue = value && !valuesBeside ? [value] : []
   const sharesLine = overValue.length > 0 && textWidth(names.at(-1) ?? '', small) + textWidth(value, strong, true) + inset <= width

@@ -11,6 +11,7 @@ import { truncate } from '../text/wrap.ts'
 import { drawBreaks } from '../time-series/breaks.ts'
 import type { SeriesBreak, SeriesPoint } from '../time-series/input.ts'
 import { drawLines } from '../time-series/lines.ts'
+import { boundMark, middleX, spanBar } from '../time-series/spans.ts'
 import { markSizes } from '../time-series/mark-sizes.ts'
 import { seriesOrder, stepsAside } from '../time-series/same-day.ts'
 import { timeScale } from '../time-series/scales.ts'
@@ -40,7 +41,7 @@ export function drawPlot(panel: Panel, input: SmallMultiplesInput, frame: PlotFr
   const bottom = top + plotHeight
   const xOf = timeScale(dates, left + 8, right - 8)
   const aside: ReadonlyMap<SeriesPoint | SeriesBreak, number> = stepsAside(points, xOf)
-  const x = (dated: SeriesPoint | SeriesBreak) => xOf(dated.date) + (aside.get(dated) ?? 0)
+  const x = (dated: SeriesPoint | SeriesBreak) => middleX(dated, xOf) + (aside.get(dated) ?? 0)
   const y = scaleLinear(domain, [bottom, top])
   const placed = points.filter(isFigure).map((point) => ({ point, x: x(point), y: y(point.value) }))
   const joined = input.joinPoints ? segments(points, panel.breaks) : []
@@ -53,7 +54,8 @@ export function drawPlot(panel: Panel, input: SmallMultiplesInput, frame: PlotFr
     ...breaks.map((one) => el('path', { class: 'nm-break', d: `M${px(one.x)} ${px(top)}V${px(bottom)}` })),
     numbers(breaks, frame),
     ...drawLines(joined, (point) => [x(point), y(point.value)]),
-    ...marked.map((one) => pointMark(one.point.status, one.x, one.y, sizes.get(one))),
+    ...placed.map((one) => spanBar(one.point, one.y, xOf)),
+    ...marked.flatMap((one) => [pointMark(one.point.status, one.x, one.y, sizes.get(one)), boundMark(one.point, one.x, one.y)]),
     periods(points, left, right, bottom + 4 + lineHeight / 2),
   ])
 }

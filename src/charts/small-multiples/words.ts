@@ -1,4 +1,5 @@
 /** The words of small charts: what each tells, aloud too, and the notes under them all. */
+import { formatBounded } from '../../language/bounds.ts'
 import { chartWords, definitionName } from '../../language/chart-words.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Note } from '../layout/notes.ts'
@@ -29,7 +30,7 @@ export function decimalsOf(input: SmallMultiplesInput): number {
 /** The latest figure of a panel with its period, or why there is none. */
 export function tellPanel(panel: Panel, quantity: Quantity, locale: Locale): string {
   const last = latestOf(panel)
-  if (last) return `${rowText(last.value, quantity, locale)} (${periodOf(last, panel.points, locale)})`
+  if (last) return `${formatBounded(rowText(last.value, quantity, locale), last.bound, locale)} (${periodOf(last, panel.points, locale)})`
   const gap = seriesOrder(panel.points).at(-1)
   return gap && !isFigure(gap) ? gap.words : chartWords(locale).noFigure
 }
@@ -43,7 +44,7 @@ function periodOf(point: FigurePoint, points: readonly SeriesPoint[], locale: Lo
 export function spokenPanel({ name, points }: Panel, quantity: Quantity, locale: Locale): string {
   const said = seriesOrder(points).map((point) => {
     if (!isFigure(point)) return `${point.label}: ${point.words}`
-    const value = rowText(point.value, { ...quantity, ...readApart(quantity, [point.value]) }, locale)
+    const value = formatBounded(rowText(point.value, { ...quantity, ...readApart(quantity, [point.value]) }, locale), point.bound, locale)
     return `${periodOf(point, points, locale)}: ${spoken(value, point.status, locale)}`
   })
   return `${name}: ${said.length > 0 ? said.join('; ') : chartWords(locale).noFigure}`

@@ -1,5 +1,6 @@
 /** What a target scale is drawn from. */
-import type { Operator, FigureStatus } from '../../model/types.ts'
+
+import type { Bound, Operator, FigureStatus } from '../../model/types.ts'
 import type { ChartInput } from '../svg/frame.ts'
 
 export interface LatestFigure {
@@ -7,6 +8,7 @@ export interface LatestFigure {
   /** The period in words: `năm 2023`. */
   readonly label: string
   readonly status: FigureStatus
+  readonly bound?: Bound | null
 }
 
 export interface TargetVsLatestInput extends ChartInput {

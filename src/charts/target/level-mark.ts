@@ -7,6 +7,8 @@ export interface PlanMark {
   readonly value: number
   readonly valueTo?: number
   readonly words: string
+  /** Unit of the series that it is read on: must be the chart's own. */
+  readonly unit?: string
 }
 
 /** The values that a scale must hold for it. */

@@ -1,4 +1,5 @@
 /** What is told at a track: the latest value under the end of its bar, or the words of an empty one, and the scale's ends. */
+import { formatBounded } from '../../language/bounds.ts'
 import { chartWords } from '../../language/chart-words.ts'
 import type { Locale } from '../../model/locale.ts'
 import { decimalsApart, decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
@@ -33,7 +34,7 @@ export interface Told {
 export function tellLatest(input: TargetVsLatestInput, latest: LatestFigure, track: Track, locale: Locale): Told {
   const { width, below, xOf } = track
   const decimals = decimalsApart(latest.value, input.target.value, decimalsFor([latest.value], input.decimals))
-  const value = formatWithUnit(latest.value, input.unit, locale, decimals)
+  const value = formatBounded(formatWithUnit(latest.value, input.unit, locale, decimals), latest.bound, locale)
   const wrapped = wrapText(`${value} (${latest.label})`, width, strong, true)
   const room = Math.max(...wrapped.map((words) => textWidth(words, strong, true)))
   const start = clampStart(xOf(latest.value) - room / 2, room, 0, width)

@@ -1,5 +1,6 @@
 /** What a time series is drawn from; the site makes it from the edition model. */
-import type { FigureStatus, IsoDate } from '../../model/types.ts'
+
+import type { Bound, FigureStatus, IsoDate } from '../../model/types.ts'
 import type { ChartInput } from '../svg/frame.ts'
 
 export interface FigurePoint {
@@ -12,6 +13,10 @@ export interface FigurePoint {
   readonly status: FigureStatus
   /** Definition version; the line never joins two of them. */
   readonly definition: string
+  /** First day of a figure that is of a whole span (`2021-2023`): it is drawn over its length and joined with nothing. */
+  readonly from?: IsoDate
+  /** The source's own bound: `hơn`, `gần`. */
+  readonly bound?: Bound | null
   /** Decimals as the source printed them, where they differ from the series'. */
   readonly decimals?: number
 }
@@ -37,7 +42,8 @@ export type LevelMark =
   | { readonly kind: 'level'; readonly value: number; readonly words: string }
   | { readonly kind: 'range'; readonly value: number; readonly valueTo: number; readonly words: string }
 
-export type TargetMark =
+/** Unit of the series that a target is read on: must be the chart's own. */
+export type TargetMark = { readonly unit?: string } & (
   | LevelMark
   | {
       readonly kind: 'path'
@@ -46,6 +52,7 @@ export type TargetMark =
       /** Written at the end of the path: the value it leads to; and on the axis: when. */
       readonly goal?: { readonly words: string; readonly period: string }
     }
+)
 
 export interface TimeSeriesInput extends ChartInput {
   /** `%`, `hộ`; stands over the axis, with `%` also at each value. */

@@ -10,6 +10,7 @@ import type { SeriesBreak, SeriesPoint, TimeSeriesInput } from './input.ts'
 import { timeScale, valueScale, type ValueScale } from './scales.ts'
 import { seriesOrder, stepsAside } from './same-day.ts'
 import { isFigure, segments, type Segment } from './segments.ts'
+import { middleX } from './spans.ts'
 import { markSizes } from './mark-sizes.ts'
 import { notablePoints, type PlacedPoint } from './value-labels.ts'
 
@@ -53,7 +54,7 @@ export function layOut(input: TimeSeriesInput, locale: Locale): SeriesLayout {
   const right = width - 2
   const xOf = timeScale(datesOf(input, points, breaks), left + inset, right - inset)
   const aside: ReadonlyMap<SeriesPoint | SeriesBreak, number> = stepsAside(points, xOf)
-  const xAt = (dated: SeriesPoint | SeriesBreak) => xOf(dated.date) + (aside.get(dated) ?? 0)
+  const xAt = (dated: SeriesPoint | SeriesBreak) => middleX(dated, xOf) + (aside.get(dated) ?? 0)
   const drawnBreaks = drawBreaks(breaks, points, xAt, left, right)
   const unitRow = input.unit && input.unit !== '%' ? lineHeight : 0
   const header = breakHeader(drawnBreaks, unitRow, left, right)
@@ -85,7 +86,8 @@ export function layOut(input: TimeSeriesInput, locale: Locale): SeriesLayout {
 
 function datesOf(input: TimeSeriesInput, points: readonly SeriesPoint[], breaks: readonly SeriesBreak[]): string[] {
   const steps = input.targets.flatMap((target) => (target.kind === 'path' ? target.steps : []))
-  return [...points, ...breaks, ...steps].map(({ date }) => date)
+  const begins = points.flatMap((point) => (isFigure(point) && point.from ? [{ date: point.from }] : []))
+  return [...points, ...breaks, ...steps, ...begins].map(({ date }) => date)
 }
 
 /** An empty plot is kept low: it has little to say. */

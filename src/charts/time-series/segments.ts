@@ -23,6 +23,7 @@ export function segments(points: readonly SeriesPoint[], breaks: readonly Series
   return points.slice(1).flatMap((to, i) => {
     const from = points[i]!
     if (!isFigure(from) || !isFigure(to) || from.definition !== to.definition) return []
+    if (from.from ?? to.from) return []
     if (from.date === to.date || breakBetween(breaks, from.date, to.date)) return []
     return [{ from, to }]
   })

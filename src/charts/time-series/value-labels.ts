@@ -1,4 +1,5 @@
 /** Values written at their points: the last and the first before all, then the highest and the lowest, then the rest. */
+import { formatBounded } from '../../language/bounds.ts'
 import type { Locale } from '../../model/locale.ts'
 import { decimalsFor, formatNumber, formatRate } from '../../language/numbers.ts'
 import { strong } from '../svg/frame.ts'
@@ -14,10 +15,11 @@ export interface PlacedPoint {
   readonly y: number
 }
 
-/** `32,3%`, `1.452`: the unit of counts stands over the axis. More decimals where the value would print as 0 or 100. */
+/** `32,3%`, `1.452`, `hơn 10`: the unit of counts stands over the axis. More decimals where the value would print as 0 or 100. */
 export function valueText(point: FigurePoint, unit: string, decimals: number, locale: Locale): string {
   const shown = decimalsFor([point.value], point.decimals ?? decimals)
-  return unit === '%' ? formatRate(point.value, locale, shown) : formatNumber(point.value, locale, shown)
+  const text = unit === '%' ? formatRate(point.value, locale, shown) : formatNumber(point.value, locale, shown)
+  return formatBounded(text, point.bound, locale)
 }
 
 /** Where more figures than this stand in a row, only the ends and the extremes are written out. */

@@ -8,7 +8,7 @@ import { small, strong } from '../svg/frame.ts'
 import { line, lineHeight, lines } from '../text/lines.ts'
 import { textWidth } from '../text/width.ts'
 import { wrapText } from '../text/wrap.ts'
-import { rowText, spokenRow, type Quantity } from '../units/rows.ts'
+import { figureText, spokenRow, type Quantity } from '../units/rows.ts'
 import type { DrawnArea } from './areas.ts'
 import { placesFor, placesInside } from './inside.ts'
 
@@ -71,7 +71,7 @@ export function writeLabels(
 
 /** The name in as few lines as leave it and the value a place inside the border. */
 function areaLabel({ area, shape, box }: DrawnArea, inside: AreaLabel['places'], input: Quantity, locale: Locale): AreaLabel {
-  const value = area.state === 'figure' ? rowText(area.value, input, locale) : ''
+  const value = area.state === 'figure' ? figureText(area, input, locale) : ''
   const labels = nameRooms.map((room): AreaLabel => {
     const name = wrapText(area.name, Math.min(room, box.width - 12), small)
     const width = Math.max(...name.map((words) => textWidth(words, small)), textWidth(value, strong, true))

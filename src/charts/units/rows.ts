@@ -1,5 +1,6 @@
 /** Units side by side: a figure each, or the reason why there is none. */
-import type { FigureStatus } from '../../model/types.ts'
+import { formatBounded } from '../../language/bounds.ts'
+import type { Bound, FigureStatus } from '../../model/types.ts'
 import type { Locale } from '../../model/locale.ts'
 import { decimalsFor, formatNumber, formatWithUnit } from '../../language/numbers.ts'
 import { spoken } from '../marks.ts'
@@ -7,7 +8,15 @@ import { strong } from '../svg/frame.ts'
 import { textWidth } from '../text/width.ts'
 
 export type UnitRow =
-  | { readonly state: 'figure'; readonly name: string; readonly value: number; readonly status: FigureStatus }
+  | {
+      readonly state: 'figure'
+      readonly name: string
+      readonly value: number
+      readonly status: FigureStatus
+      readonly bound?: Bound | null
+      /** Unit of its own figure: must be the chart's. */
+      readonly unit?: string
+    }
   | { readonly state: 'missing'; readonly name: string; readonly words: string }
 
 export interface Quantity {
@@ -28,6 +37,10 @@ export function rowText(value: number, quantity: Quantity, locale: Locale): stri
     : formatNumber(value, locale, quantity.decimals)
 }
 
+/** A row's own value, behind its source's bound. */
+export const figureText = (row: UnitRow & { readonly state: 'figure' }, quantity: Quantity, locale: Locale): string =>
+  formatBounded(rowText(row.value, quantity, locale), row.bound, locale)
+
 /** From high to low; equals in the order given; units without a figure last. */
 export function inOrder<T extends UnitRow>(rows: readonly T[]): T[] {
   const rank = (row: UnitRow) => (row.state === 'figure' ? row.value : Number.NEGATIVE_INFINITY)
@@ -36,19 +49,13 @@ export function inOrder<T extends UnitRow>(rows: readonly T[]): T[] {
 
 /** `Xã A: 45,2%`, `Xã B: chưa có số liệu`. */
 export function spokenRow(row: UnitRow, { unit, decimals }: Quantity, locale: Locale): string {
-  return `${row.name}: ${row.state === 'figure' ? spoken(formatWithUnit(row.value, unit, locale, decimals), row.status, locale) : row.words}`
+  return `${row.name}: ${row.state === 'figure' ? spoken(formatBounded(formatWithUnit(row.value, unit, locale, decimals), row.bound, locale), row.status, locale) : row.words}`
 }
 
 /** The quantity with one number of decimals for the whole chart, in which its values stay apart from one another, from 0 and from 100. */
 export const readApart = (quantity: Quantity, values: readonly number[]): Pick<Quantity, 'decimals'> => ({
   decimals: decimalsFor(values, quantity.decimals),
 })
-
-/** Ends of classes, all with as many decimals: none where all are whole. */
-export function endTexts(ends: readonly number[], quantity: Quantity, locale: Locale): string[] {
-  const decimals = ends.every(Number.isInteger) ? 0 : decimalsFor(ends, quantity.decimals)
-  return ends.map((end) => rowText(end, { ...quantity, decimals }, locale))
-}
 
 /** Ends of a scale, which are round numbers, with the decimals that they have, up to 4. */
 export function scaleTexts(ends: readonly number[], quantity: Quantity, locale: Locale): string[] {

@@ -1,6 +1,7 @@
 /** The chart of one series, and the sentence over it. Which chart suits is decided here; nothing is computed. */
 import type { LevelMark, SeriesBreak, SeriesPoint, TargetMark } from '../../charts/time-series/input.ts'
 import { timeSeries } from '../../charts/time-series.ts'
+import type { Publication } from '../../edition/publication.ts'
 import { shortPeriod } from '../../language/dates.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { seriesSentence } from '../../language/sentences.ts'
@@ -29,7 +30,8 @@ export const chartOf = once((rendition: Rendition, indicator: Indicator): ChartV
   if (figures.length === 0) return null
   const [only] = figures
   if (only && figures.length === 1) return numberCardChart(rendition, indicator, only, id, placeOf(rendition, series))
-  const marks: TargetMark[] = target?.kind === 'level' ? [levelMark(target, targetWords(publication, target, locale))] : []
+  const marks: TargetMark[] =
+    target?.kind === 'level' ? [levelMark(publication, target, targetWords(publication, target, locale), locale)] : []
   return seriesChart(rendition, indicator, series, { id, marks, place: placeOf(rendition, series) })
 })
 
@@ -47,16 +49,18 @@ export function placeOf({ publication, locale }: Rendition, series: readonly Obs
 }
 
 /** A level that a plan sets, as charts mark it: a line at one value, or a band over a range. */
-function levelMark({ comparison, value, valueTo }: Target, words: string): LevelMark {
-  return comparison === 'range' && valueTo !== null ? { kind: 'range', value, valueTo, words } : { kind: 'level', value, words }
+function levelMark({ index }: Publication, target: Target, words: string, locale: Locale): LevelMark & { readonly unit?: string } {
+  const { comparison, value, valueTo } = target
+  const unit = index.indicators.get(target.series)?.unit[locale] ?? ''
+  return comparison === 'range' && valueTo !== null ? { kind: 'range', value, valueTo, words, unit } : { kind: 'level', value, words, unit }
 }
 
 /** The one level that the plan sets for an indicator's own series, as a mark on a common scale. */
-export function commonMark(rendition: Rendition, indicator: Indicator): LevelMark | null {
+export function commonMark(rendition: Rendition, indicator: Indicator): (LevelMark & { readonly unit?: string }) | null {
   const { publication, locale } = rendition
   const target = onlyTarget(rendition, indicator)
   if (target?.kind !== 'level' || target.series !== indicator.code) return null
-  return levelMark(target, `${figureWords(locale).target}: ${targetWords(publication, target, locale)}`)
+  return levelMark(publication, target, `${figureWords(locale).target}: ${targetWords(publication, target, locale)}`, locale)
 }
 
 export interface SeriesChartParts {
@@ -107,6 +111,8 @@ export function pointOf(o: Observation, locale: Locale): SeriesPoint {
     value: o.value,
     status: o.status,
     definition: o.definition,
+    bound: o.bound,
+    ...(o.period.kind === 'span' ? { from: o.period.start } : {}),
     ...(o.printedDecimals === null ? {} : { decimals: o.printedDecimals }),
   }
 }

@@ -16,7 +16,7 @@ export function targetChart(rendition: Rendition, indicator: Indicator, target: 
   const w = figureWords(locale)
   const words = targetWords(publication, target, locale)
   const last = rootFigures(publication, indicator.code).at(-1)
-  const latest = last ? { value: last.value, label: periodText(last, locale), status: last.status } : null
+  const latest = last ? { value: last.value, label: periodText(last, locale), status: last.status, bound: last.bound } : null
   const sentence = targetSentence(
     {
       ...seriesMessage(rendition, indicator, []),

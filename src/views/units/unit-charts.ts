@@ -19,7 +19,7 @@ import type { Rendition } from '../rendition.ts'
 
 function row({ unit, latest }: ComparedUnit, locale: Locale): UnitRow {
   const name = unitName(unit, locale)
-  if (latest?.state === 'figure') return { state: 'figure', name, value: latest.value, status: latest.status }
+  if (latest?.state === 'figure') return { state: 'figure', name, value: latest.value, status: latest.status, bound: latest.bound }
   return {
     state: 'missing',
     name,

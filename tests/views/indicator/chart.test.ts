@@ -95,6 +95,7 @@ describe('which chart suits an indicator', () => {
       kind: 'level',
       value: 75,
       words: 'Mục tiêu: từ 75% trở lên, đến năm 2025',
+      unit: '%',
     })
   })
 })
@@ -184,6 +185,7 @@ test('a point has the decimals that its source printed, and a gap its reason', (
     value: 31.25,
     status: 'official',
     definition: '',
+    bound: null,
     decimals: 2,
   })
   expect(computed).not.toHaveProperty('decimals')

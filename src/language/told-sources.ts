@@ -11,17 +11,21 @@ export interface ToldFigure {
   /** `cuối năm 2021`. */
   readonly period: string
   readonly status: FigureStatus
+  /** Computed here from what was published, not printed by the source. */
+  readonly computed?: boolean
 }
 
 const words = {
   vi: {
     status: { official: 'chính thức', provisional: 'chưa chính thức', estimate: 'ước tính', illustrative: 'minh họa' },
     nobody: 'chưa ghi nguồn',
+    computed: (publisher: string) => `chúng tôi tính từ số của ${publisher}`,
     range: (from: string, to: string) => `từ ${from} đến ${to}`,
   },
   en: {
     status: { official: 'official', provisional: 'not official', estimate: 'estimate', illustrative: 'illustrative' },
     nobody: 'no source recorded',
+    computed: (publisher: string) => `computed here from figures of ${publisher}`,
     range: (from: string, to: string) => `${from} to ${to}`,
   },
 } as const
@@ -32,7 +36,8 @@ export function sourcesText(told: readonly ToldFigure[], locale: Locale): string
   return grouped(told, w.nobody)
     .map(([publisher, status, figures]) => {
       const each = figures.map(({ value, period }) => [value, period].filter(Boolean).join(', '))
-      return `${publisher}, ${w.status[status]} (${[...new Set(each)].join('; ')})`
+      const by = figures[0]!.computed ? w.computed(publisher) : publisher
+      return `${by}, ${w.status[status]} (${[...new Set(each)].join('; ')})`
     })
     .join('; ')
 }
@@ -55,6 +60,6 @@ export function creditText(told: readonly ToldFigure[], locale: Locale): string 
 
 /** Figures by publisher and status, in the order in which they are first named. */
 function grouped(told: readonly ToldFigure[], nobody: string): (readonly [string, FigureStatus, readonly ToldFigure[]])[] {
-  const groups = Map.groupBy(told, ({ publisher, status }) => `${publisher || nobody}|${status}`)
+  const groups = Map.groupBy(told, ({ publisher, status, computed }) => `${publisher || nobody}|${status}|${computed ?? false}`)
   return [...groups.values()].map((figures) => [figures[0]!.publisher || nobody, figures[0]!.status, figures] as const)
 }

@@ -18,6 +18,7 @@ export const usages = {
   freeze: { vi: 'npm run freeze -- --year NĂM [--edition THƯ_MỤC]', en: 'npm run freeze -- --year YEAR [--edition FOLDER]' },
   protect: { vi: 'npm run protect [-- --edition THƯ_MỤC] [--yes]', en: 'npm run protect [-- --edition FOLDER] [--yes]' },
   tidy: { vi: 'npm run tidy [-- --edition THƯ_MỤC] [--yes]', en: 'npm run tidy [-- --edition FOLDER] [--yes]' },
+  sentences: { vi: 'npm run sentences [-- --edition THƯ_MỤC]', en: 'npm run sentences [-- --edition FOLDER]' },
   bench: { vi: bench, en: bench },
 } satisfies Readonly<Record<string, Bilingual>>
 
@@ -26,6 +27,7 @@ const vi = {
   notUnderstood: (words: string) => `Không hiểu: ${words}`,
   wrongChoice: (option: string, allowed: readonly string[], value: string) =>
     `--${option} nhận: ${allowed.join(', ')}; không nhận “${value}”.`,
+  unsound: 'Ấn bản còn lỗi nên chưa có câu nào để đọc. Chạy npm run check để xem lỗi.',
   reading: (done: number, all: number, file: string) => `Đang đọc ${done}/${all}: ${file}`,
   served: (address: string, pages: number, megabytes: string) =>
     `Mở ${address}  (${pages} trang, ${megabytes.replace('.', ',')} MB; Ctrl+C để dừng)`,
@@ -35,6 +37,7 @@ const en: typeof vi = {
   usage: (usage) => `Usage: ${usage}`,
   notUnderstood: (words) => `Not understood: ${words}`,
   wrongChoice: (option, allowed, value) => `--${option} takes: ${allowed.join(', ')}; not “${value}”.`,
+  unsound: 'The edition has errors, so there are no sentences to read. Run npm run check to see them.',
   reading: (done, all, file) => `Reading ${done}/${all}: ${file}`,
   served: (address, pages, megabytes) => `Open ${address}  (${pages} pages, ${megabytes} MB; Ctrl+C stops)`,
 }

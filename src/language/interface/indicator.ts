@@ -43,7 +43,7 @@ const vi = {
   timeText: (share: string) => `${share} thời gian của kế hoạch`,
   due: 'Số nào còn phải có?',
   overdue: (years: string, bodies: string) =>
-    `Đã qua kỳ mà chưa có số: ${years}.${bodies ? ` Theo kế hoạch, nơi theo dõi hoặc báo cáo là ${bodies}.` : ''}`,
+    `Đã qua kỳ mà chúng tôi chưa tìm thấy số: ${years}.${bodies ? ` Theo kế hoạch, nơi theo dõi hoặc báo cáo là ${bodies}.` : ''}`,
   next: (year: number) => `Kỳ tới: số của năm ${year}.`,
   nothingDue: 'Mọi kỳ đã qua đều có số.',
   over: 'Kế hoạch đã hết thời gian; không còn kỳ nào phía trước.',
@@ -105,7 +105,7 @@ const en: typeof vi = {
   timeText: (share) => `${share} of the plan’s time`,
   due: 'Which figures should be there?',
   overdue: (years, bodies) =>
-    `Over and without a figure: ${years}.${bodies ? ` Under the plan this is followed or reported by ${bodies}.` : ''}`,
+    `Over, and we have found no figure: ${years}.${bodies ? ` Under the plan this is followed or reported by ${bodies}.` : ''}`,
   next: (year) => `Next: the figure for ${year}.`,
   nothingDue: 'Every period that is over has its figure.',
   over: 'The plan’s time is over; nothing further is due.',

@@ -42,12 +42,16 @@ function aside(message: About, figures: readonly Told[], locale: Locale): string
   ]
 }
 
-/** The denominator without what stands in its brackets, where the subject does not name it. */
+/** The denominator without what stands in its brackets, where the subject does not name it as what it is a share of. */
 function denominatorUnsaid({ subject, among = '' }: About): string {
   const plain = among.replace(/\s*\([^)]*\)/g, '').trim()
   const core = plain.split(' ').slice(0, 3).join(' ').toLocaleLowerCase('vi')
-  return core && subject.toLocaleLowerCase('vi').includes(core) ? '' : plain
+  const said = core && ofWhat.some((of) => ` ${subject.toLocaleLowerCase('vi')} `.includes(` ${of} ${core} `.replace(/ of $/, ' ')))
+  return said ? '' : plain
 }
+
+/** What stands before a denominator in a name. */
+const ofWhat = ['trên', 'trong', 'trong số', 'của', 'of', 'among', 'in']
 
 export function statusWords(figures: readonly Pick<MessageFigure, 'status'>[], locale: Locale): string[] {
   const kinds = ['illustrative', 'estimate', 'provisional'] as const

@@ -19,6 +19,7 @@ export function toldFigure({ publication, locale }: Rendition, o: FigureObservat
     value: bare || !indicator ? '' : valueText(o, indicator, locale),
     period: periodText(o, locale),
     status: o.status,
+    computed: !bare && (o.derivation !== null || (o.numerator !== null && o.printedDecimals === null)),
   }
 }
 

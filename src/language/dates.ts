@@ -30,7 +30,7 @@ export function formatPeriod(period: PeriodText, locale: Locale, own?: PeriodWor
 /** With its preposition: `năm 2023`, `trong ba năm 2021–2023`; `in 2023`, `at the end of 2021`, `over the three years 2021–2023`. */
 export function inPeriod(period: PeriodText, locale: Locale, own?: PeriodWords): string {
   const said = inOwnWords(period, own, locale)
-  if (said) return said
+  if (said) return asAdverbial(said, locale)
   const years = spanOfYears(period)
   if (locale === 'vi')
     return years ? `trong ${vietnamese(period)}` : period.kind === 'span' ? `từ ${vietnamese(period)}` : vietnamese(period)
@@ -89,6 +89,20 @@ function inOwnWords(period: PeriodText, own: PeriodWords, locale: Locale): strin
   if (!said) return null
   const named = yearsIn(period.text).every((year) => said.includes(year))
   return named ? said : `${said} (${locale === 'vi' ? vietnamese(period) : english(period)})`
+}
+
+/** Words that can follow a verb as they stand. */
+const readyWords = {
+  vi: /^(?:sau|đến|trong|từ|tính|cuối|đầu|giữa|gần|khoảng|năm|tháng|ngày|quý|mùa|trước|vào|suốt|qua)(?!\p{L})/iu,
+  en: /^(?:in|at|on|over|after|by|from|up|around|about|until|before|during|since|between|through|early|late|mid)\b/i,
+}
+
+/** `hơn một năm thực hiện …` → `trong hơn một năm thực hiện …`; `the end of November 2024` → `at the end of November 2024`. */
+function asAdverbial(said: string, locale: Locale): string {
+  if (/^(?:early|late|mid)\b/i.test(said) && locale === 'en') return `in ${said}`
+  if (readyWords[locale].test(said)) return said
+  if (locale === 'vi') return `trong ${said}`
+  return `${/^the (?:end|beginning|start)\b/i.test(said) ? 'at' : /^\d{1,2} \p{L}/u.test(said) ? 'on' : 'in'} ${said}`
 }
 
 /** A span of whole years, how many and as printed; null for any other period. */

@@ -69,6 +69,18 @@ describe('a period in the words of its source', () => {
       expect(tell(year, 'vi', { vi: 'mùa mưa năm 2023', en: '' })).toBe('mùa mưa năm 2023')
     }
   })
+  it.each([
+    ['cuối tháng 11/2024', 'the end of November 2024', 'cuối tháng 11/2024', 'at the end of November 2024'],
+    ['năm 2024', '2024', 'năm 2024', 'in 2024'],
+    ['hơn một năm, 2023–2024', 'a little over one year, 2023–2024', 'trong hơn một năm, 2023–2024', 'in a little over one year, 2023–2024'],
+    ['khoảng cuối năm 2024', 'around the end of 2024', 'khoảng cuối năm 2024', 'around the end of 2024'],
+    ['', 'early 2024', 'tháng 11/2024', 'in early 2024'],
+    ['', '3 May 2024', 'tháng 11/2024', 'on 3 May 2024'],
+  ])('has a preposition where its words bring none: %s, %s', (vi, en, inVi, inEn) => {
+    const period: PeriodText = { kind: 'month', text: '11/2024' }
+    expect(inPeriod(period, 'vi', { vi, en })).toBe(inVi)
+    expect(inPeriod(period, 'en', { vi, en })).toBe(inEn)
+  })
   it('is the period itself where the language has no words for it', () => {
     expect(inPeriod(year, 'en', { vi: 'mùa mưa năm 2023', en: '' })).toBe('in 2023')
     expect(inPeriod(year, 'vi', null)).toBe('năm 2023')

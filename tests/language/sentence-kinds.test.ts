@@ -85,6 +85,17 @@ const cases: readonly (readonly [string, SeriesMessage, string, SeriesMessage, s
     'In A district, the number of poor households fell from 776 households (the end of 2023) to over 500 households (November 2024).',
   ],
   [
+    'words that name their year hide no change',
+    message({
+      figures: [end2021, at('month', '11/2024', 509, { periodWords: { vi: 'cuối tháng 11/2024', en: 'the end of November 2024' } })],
+    }),
+    'Ở huyện A, số hộ nghèo giảm 1.237 hộ (70,8%) từ cuối năm 2021 đến cuối tháng 11/2024, còn 509 hộ.',
+    english({
+      figures: [end2021, at('month', '11/2024', 509, { periodWords: { vi: 'cuối tháng 11/2024', en: 'the end of November 2024' } })],
+    }),
+    'In A district, the number of poor households fell by 1,237 (70.8%) between the end of 2021 and the end of November 2024, to 509.',
+  ],
+  [
     'no direction is told that a bound leaves open',
     message({ figures: [at('year', '2023', 68, { bound: 'more-than' }), at('year', '2024', 70)] }),
     'Ở huyện A, số hộ nghèo năm 2023 là hơn 68 hộ, năm 2024 là 70 hộ.',

@@ -16,7 +16,7 @@ export interface Ends {
 /** `Ở huyện A, số hộ nghèo giảm 1.237 hộ (70,8%) từ cuối năm 2021 đến tháng 11/2024, còn 509 hộ`. Without full stop. */
 export function changeText(message: ChartMessage, ends: Ends, locale: Locale): string {
   const { first, last } = ends
-  const inexact = [first, last].some(({ bound, periodWords }) => bound || periodWords?.[locale])
+  const inexact = [first, last].some((figure) => figure.bound || periodOf(message, figure, locale).endsWith(')'))
   const subject = atPlace(message.place, locale) + changingSubject(message, locale)
   if (inexact) return `${subject} ${fromTo(message, ends, locale)}`
   const decimals = decimalsOf(last, message)

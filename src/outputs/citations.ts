@@ -4,22 +4,26 @@ import { once } from '../model/once.ts'
 import type { Indicator } from '../model/types.ts'
 import { dataPath, indicatorPath } from '../model/addresses/paths.ts'
 import { periodText } from '../views/figure-text.ts'
+import { messageOf } from '../views/indicator/message.ts'
+import { seriesToDraw } from '../views/indicator/series.ts'
 import { lastChange } from '../views/last-change.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { citationText, fingerprint, type Cited } from './citation.ts'
 import { csvOf, observationsOf } from './figure-files.ts'
 
 /** What a citation of an indicator names: its page, and its CSV file as it is in this publication. */
-export const citedOf = once(({ publication, locale, addresses }: Rendition, indicator: Indicator): Cited => {
+export const citedOf = once((rendition: Rendition, indicator: Indicator): Cited => {
+  const { publication, locale, addresses } = rendition
   const { site } = publication.edition
   const code = indicator.code.toLowerCase()
   const { host } = addresses
+  const { subject, place } = messageOf(rendition, indicator, seriesToDraw(publication, indicator))
   const figures = observationsOf(publication, indicator.code).filter((o) => o.state === 'figure')
   const [first, last] = [figures[0], figures.at(-1)].map((o) => o && periodText(o, locale))
   const version = fingerprint(csvOf(publication, indicator.code))
   return {
     locale,
-    title: `${indicator.shortName[locale]}, ${site.place[locale]}`,
+    title: [subject, place].filter(Boolean).join(', '),
     mark: site.kind === 'illustrative' ? fileWords(locale).mark : '',
     site: site.name[locale],
     periods: first && last ? fileWords(locale).fromTo(first, last) : '',

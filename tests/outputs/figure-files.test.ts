@@ -90,6 +90,15 @@ describe('a citation', () => {
       key: expect.stringMatching(/^ct2-en-[0-9a-f]{8}$/),
     })
   })
+  test('names the place that the figures are of, and no other', () => {
+    const ofProvince = (ten: string) => {
+      const series = [{ ma: 'BC9', loai: 'boi-canh', nhom: 'ngheo', ten, kieu: 'so-dem', don_vi_tinh: 'hộ' }]
+      const vi = campaign({ series, rows: [{ ma_chi_tieu: 'BC9', ky: '2022', ma_don_vi: '97', gia_tri: '1746' }] })
+      return citedOf(vi, indicatorOf(vi, 'BC9')).title
+    }
+    expect(ofProvince('Hộ nghèo')).toBe('Hộ nghèo, tỉnh Mây (cũ)')
+    expect(ofProvince('Hộ nghèo cả tỉnh Mây')).toBe('Hộ nghèo cả tỉnh Mây')
+  })
   test('without an address names the file alone, and marks what is made up', () => {
     const { vi } = filled('minh-hoa', null)
     expect(citedOf(vi, indicatorOf(vi, 'CT2'))).toMatchObject({ address: '', file: 'ct2.csv', mark: 'Minh họa' })

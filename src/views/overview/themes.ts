@@ -3,7 +3,7 @@ import { figureWords } from '../../language/interface/figures.ts'
 import { oncePer } from '../../model/once.ts'
 import type { FigureObservation, Indicator } from '../../model/types.ts'
 import { isUnsure, periodText, valueText } from '../figure-text.ts'
-import { latestFigure, rootFigures } from '../indicator/series.ts'
+import { figuresToDraw, latestFigure, rootFigures } from '../indicator/series.ts'
 import type { Rendition } from '../rendition.ts'
 
 export interface ThemeRow {
@@ -52,17 +52,19 @@ function rowOf({ publication, locale }: Rendition, indicator: Indicator): ThemeR
   }
 }
 
-/** Series with the most figures of the whole, then in register order. */
+/** Series with the most figures of the whole, then in register order; where none is of the whole, those about one other place. */
 function bestOf({ publication }: Rendition, series: readonly Indicator[]): readonly Indicator[] {
-  const told = series.map((one) => ({ one, n: rootFigures(publication, one.code).length })).filter(({ n }) => n > 0)
-  return told
+  const ofWhole = series.filter(({ code }) => rootFigures(publication, code).length > 0)
+  return (ofWhole.length > 0 ? ofWhole : series)
+    .map((one) => ({ one, n: figuresToDraw(publication, one).length }))
+    .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n)
     .slice(0, most)
     .map(({ one }) => one)
 }
 
 function quoted({ publication, locale }: Rendition, indicator: Indicator): string {
-  const latest: FigureObservation = rootFigures(publication, indicator.code).at(-1)!
+  const latest: FigureObservation = figuresToDraw(publication, indicator).at(-1)!
   const aside = [periodText(latest, locale), isUnsure(latest) ? figureWords(locale).figureStatus[latest.status] : ''].filter(Boolean)
   return `${indicator.shortName[locale]}: ${valueText(latest, indicator, locale)} (${aside.join(', ')})`
 }

@@ -90,6 +90,13 @@ test('a theme names its numbers so that they can be quoted as they stand', () =>
   expect(theme!.rows[1]).toMatchObject({ value: 'Chưa có số liệu', period: '', certainty: '' })
 })
 
+test('a theme about one other place than the whole names the numbers of that place', () => {
+  const [theme] = themes(campaign({ rows: [poor('97', '2022', '1746')] }))
+  expect(theme).toMatchObject({ best: ['Hộ nghèo: 1.746 hộ (năm 2022)'] })
+  const [both] = themes(campaign({ rows: [poor('97', '2022', '1746'), poor('970', '2022', '509')] }))
+  expect(both).toMatchObject({ best: ['Hộ nghèo: 509 hộ (năm 2022)'] })
+})
+
 test('few comparable figures have no page of their own; three, or statuses of communes, have', () => {
   expect(compared(fixtures.that().vi).enough).toBe(false)
   expect(compared(fixtures['minh-hoa']().vi).enough).toBe(true)

@@ -8,7 +8,7 @@
 export type HidingCause = 'small-count' | 'small-denominator' | 'no-denominator' | 'small-complement' | 'small-increment' | 'complementary'
 
 /** Through what a hidden cell could be worked out. */
-export type RelationKind = 'whole' | 'successor' | 'derived' | 'parts' | 'span' | 'cumulative' | 'denominator'
+export type RelationKind = 'whole' | 'successor' | 'derived' | 'parts' | 'span' | 'turn' | 'cumulative' | 'denominator'
 
 export type PersonalDataKind =
   | 'id-number'

@@ -79,8 +79,9 @@ function numberOf(cell: unknown): number | null {
   return text === '' || Number.isNaN(Number(text)) ? null : Number(text)
 }
 
-/** A year, a month or a day of any spelling, as its last day. */
+/** A year, a month, a day or the start or end of a year, of any spelling, as its last day. */
 export function momentOf(period: string): string {
+  if (period.startsWith('dau ')) return `${period.slice(4)}-01-01`
   const digits = period.replace(/^\D+/, '')
   const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(digits)
   const local = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/.exec(digits)

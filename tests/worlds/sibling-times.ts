@@ -1,6 +1,15 @@
 /** Worlds with frozen years and earlier states. */
 import { mergedTwice } from './sibling-units.ts'
-import { count, counts, hidden, rates, share, with3, type World } from './worlds.ts'
+import type { Equation } from '../edition/disclosure/attacker.ts'
+import { nameOf } from './find-hidden.ts'
+import { communes, count, counts, district, hidden, rates, share, with3, type World } from './worlds.ts'
+
+/** What there is at the end of a year is what there is the day after. */
+const acrossTheTurn = (code: string, end: string, start: string): Equation[] =>
+  [...communes, district].map((unit) => [
+    [nameOf('n', code, unit, end, '', ''), 1],
+    [nameOf('n', code, unit, start, '', ''), -1],
+  ])
 
 export const timeWorlds: readonly World[] = [
   {
@@ -75,5 +84,17 @@ export const timeWorlds: readonly World[] = [
     ],
     before: [rates('2024', [null, [6, 12], [20, 41], [25, 57], [31, 66], [80, 175], [163, 354]])],
     same: [['d S28R', 'n S28']],
+  },
+  {
+    name: 'the end of a year and the start of the next, of one count',
+    indicators: [count('S29')],
+    rows: [
+      ...counts('cuoi 2023', with3),
+      ...counts(
+        'dau 2024',
+        with3.map((number, i) => (i === 1 ? number : null)),
+      ),
+    ],
+    equations: acrossTheTurn('S29', '2023-12-31', '2024-01-01'),
   },
 ]

@@ -1,7 +1,7 @@
 /** Counts of communes that no cell gives but that follow from published totals: where they are small they are guarded too. */
 import type { Indicator } from '../../model/types.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Place } from './places.ts'
+import type { Place } from './place.ts'
 import type { Relation } from './relation.ts'
 import type { Expression } from './sensitive.ts'
 

@@ -1,6 +1,6 @@
 /** Variables for counts that nobody has given but that take part in a sum; one for each place and role. */
 import type { CellModel, Variable } from './cells.ts'
-import { placeKey, type Place, type Role } from './places.ts'
+import { placeKey, type Place, type Role } from './place.ts'
 
 /** In place of a cell: a reading that no cell gives and hiding none takes away. */
 const noCell = -1

@@ -1,51 +1,26 @@
 /** Where counts stand to each other: which places are the sum of which others, whether or not anything is published there. */
-import { observationKey } from '../../model/observation-key.ts'
-import type { Period, Unit } from '../../model/types.ts'
+import type { Unit } from '../../model/types.ts'
 import { childrenOf, predecessorsOf, successorOf, unitAt, validThrough, type UnitIndex } from '../units.ts'
 import { daysOf, momentOf } from '../observations/moment.ts'
 import { unitOf, type Cell, type CellModel } from './cells.ts'
 import type { RelationKind } from '../../model/disclosure.ts'
+import { bothRoles, placeKey, type Place, type Sum } from './place.ts'
+import { turnsOfYear } from './turn-of-year.ts'
 import type { DisclosureInput } from './types.ts'
-
-/** One indicator in one unit and period, of one definition. */
-export interface Place {
-  readonly indicator: string
-  /** Null when the register does not know the unit; then `unitId` is the code as given. */
-  readonly unit: Unit | null
-  readonly unitId: string
-  readonly period: Period
-  /** What `daysOf` says of it. */
-  readonly days: Period
-  /** What `momentOf` says of the period. */
-  readonly moment: string
-  readonly definition: string
-}
-
-export type Role = 'numerator' | 'denominator'
-
-/** total = Σ parts, for numerators and perhaps for denominators. */
-export interface Sum {
-  readonly kind: RelationKind
-  readonly roles: readonly Role[]
-  readonly total: Place
-  readonly parts: readonly Place[]
-}
-
-export const placeKey = (place: Place): string => observationKey(place.indicator, place.unitId, place.moment, place.definition)
-
-const both: readonly Role[] = ['numerator', 'denominator']
 
 /** Every sum that a given figure takes part in, directly or through totals that are not given themselves. */
 export function findSums(input: DisclosureInput, units: UnitIndex, model: CellModel): Sum[] {
   const places = new Map<string, Place>()
   const queue = model.cells.map(placeOf)
+  const turns = turnsOfYear(input, model)
   for (const place of queue) {
     const key = placeKey(place)
     if (places.has(key)) continue
     places.set(key, place)
-    queue.push(...totalsWith(place, input, units))
+    queue.push(...totalsWith(place, input, units), ...turns.across(place))
   }
-  return [...[...places.values()].flatMap((place) => sumsAt(place, input, units)), ...derivedSums(units, model)]
+  const all = [...places.values()]
+  return [...all.flatMap((place) => sumsAt(place, input, units)), ...turns.sums(all), ...derivedSums(units, model)]
 }
 
 export function placeOf({
@@ -91,7 +66,7 @@ function sumsAt(total: Place, input: DisclosureInput, units: UnitIndex): Sum[] {
   if (unit === null) return declared
   const over = (kind: RelationKind, members: readonly Unit[]): Sum => ({
     kind,
-    roles: both,
+    roles: bothRoles,
     total,
     parts: members.map((u) => inUnit(total, u)),
   })
@@ -111,6 +86,6 @@ function derivedSums(units: UnitIndex, model: CellModel): Sum[] {
       const member = unitOf(units, { unit: operand.unit, period: o.period })
       return { ...total, indicator: operand.indicator, unit: member, unitId: member?.id ?? operand.unit }
     })
-    return [{ kind: 'derived', roles: both, total, parts }]
+    return [{ kind: 'derived', roles: bothRoles, total, parts }]
   })
 }

@@ -5,7 +5,7 @@
 import type { Indicator, IsoDate, Period } from '../../model/types.ts'
 import { momentOf } from '../observations/moment.ts'
 import type { Cell, CellModel } from './cells.ts'
-import type { Place, Sum } from './places.ts'
+import type { Place, Sum } from './place.ts'
 
 /** A cell and where it stands. */
 type Placed = readonly [cell: Cell, place: Place]

@@ -22,6 +22,7 @@ const relationWords: Readonly<Record<RelationKind, { readonly vi: string; readon
   derived: { vi: 'phép cộng đã công bố', en: 'a published sum' },
   parts: { vi: 'các phần cộng lại thành tổng', en: 'parts that add up to a total' },
   span: { vi: 'tổng của các kỳ ngắn hơn', en: 'totals of shorter periods' },
+  turn: { vi: 'cuối năm trước và đầu năm sau', en: 'the end of a year and the start of the next' },
   cumulative: { vi: 'số lũy kế trừ kỳ trước', en: 'a running total less the one before' },
   denominator: { vi: 'tỷ lệ và mẫu số', en: 'a rate and its denominator' },
 }

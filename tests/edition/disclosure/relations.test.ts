@@ -1,7 +1,9 @@
 /** Worked examples across indicators and periods, and what the result must not carry. */
 import { describe, expect, test } from 'vitest'
+import { noWords } from '../../../src/model/no-words.ts'
 import type { Observation } from '../../../src/model/types.ts'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
+import { period } from '../progress/build.ts'
 import { indicator, input, lines, read, write } from './tables.ts'
 
 describe('running totals', () => {
@@ -17,6 +19,41 @@ describe('running totals', () => {
 
   test('an undeclared series may move as it likes', () => {
     expect(protect(input([series], read('K', '2021 2022 \n A 12 14'))).hidden).toEqual([])
+  })
+})
+
+describe('the end of a year and the start of the next', () => {
+  const end = (column: string) => read('X', `2023 \n ${column}`)
+  const start = (column: string) => read('X', `2024 \n ${column}`).map((o) => ({ ...o, period: period('dau 2024') }))
+  const stock = indicator('X', 'count')
+  const hiddenIn = (observations: readonly Observation[], series = stock) => {
+    const { hidden, refusals } = protect(input([series], observations))
+    expect(refusals).toEqual([])
+    return hidden.map((cell) => `${cell.unit} ${cell.period.text}`).toSorted()
+  }
+
+  test.each([
+    ['two spellings of one moment hide together', 'A 3 \n B 12 \n T 15', 'B 12', ['A 2023', 'B 2023', 'B dau 2024']],
+    [
+      'sources that differ are no contradiction; what is known of both hides together',
+      'A 3 \n B 12 \n T 15',
+      'B 13 \n T 15',
+      ['A 2023', 'B 2023', 'B dau 2024', 'T 2023', 'T dau 2024'],
+    ],
+    ['the total of the one gives what is missing in the other', 'A 3 \n B 12', 'T 15', ['A 2023', 'T dau 2024']],
+    ['where nothing is small nothing is hidden', 'A 30 \n B 12 \n T 42', 'B 12', []],
+  ])('%s', (_name, before, after, expected) => {
+    expect(hiddenIn([...end(before), ...start(after)])).toEqual(expected)
+  })
+
+  test('what happened in a year is no matter of the day after', () => {
+    const flow = indicator('X', 'count', { timing: 'period' })
+    expect(hiddenIn([...end('A 3 \n B 12 \n T 15'), ...start('B 12')], flow)).toEqual(['A 2023', 'B 2023'])
+  })
+
+  test('a frozen year that tells the one tells the other', () => {
+    const frozen = [{ year: '2023', observations: end('A 12 \n B 20') }]
+    expect(protect(input([stock], start('A 12 \n B #'), { frozen })).refusals).toMatchObject([{ unit: 'B', years: ['2023'] }])
   })
 })
 
@@ -76,8 +113,8 @@ describe('derived series', () => {
     const { observations } = protect(input([poor], [...read('X', table), derived]))
     expect(observations.at(-1)).toEqual({ ...total, derivation: null })
     expect(observations.filter((o) => o.state === 'missing').map((o) => [o.unit, o.note])).toEqual([
-      ['A', ''],
-      ['B', ''],
+      ['A', noWords],
+      ['B', noWords],
     ])
   })
 })

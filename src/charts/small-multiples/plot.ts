@@ -79,8 +79,10 @@ export const breakNumber = (index: number): string => `(${index + 1})`
 
 function periods(points: readonly SeriesPoint[], left: number, right: number, y: number): Svg {
   const [first, last] = [points[0], points.at(-1)]
-  const short = (label: string) => truncate(label, (right - left) / 2 - 4, small)
-  const end = last ? short(last.label) : ''
-  const start = first && first !== last && first.label !== last?.label ? short(first.label) : ''
-  return join([start ? line(start, left, y) : join([]), end ? line(end, start ? right - textWidth(end, small) : left, y) : join([])])
+  if (!first || !last) return join([])
+  const whole = right - left
+  if (first.label === last.label) return line(truncate(last.label, whole, small), left, y)
+  const fit = textWidth(first.label, small) + textWidth(last.label, small) + 8 <= whole
+  const [start, end] = [first.label, last.label].map((label) => (fit ? label : truncate(label, whole / 2 - 4, small))) as [string, string]
+  return join([line(start, left, y), line(end, right - textWidth(end, small), y)])
 }

@@ -1,12 +1,12 @@
-/** A CSV file in its stored form: `;`, LF, UTF-8 without a mark, plain digits. What is stored so already stays letter for letter. */
+/** A CSV file in its stored form: `;`, LF, UTF-8 without a mark, plain digits, plain periods. What is stored so already stays letter for letter. */
 import type { TableSchema } from '../../model/schema/types.ts'
 import { excelCell } from '../../model/finding.ts'
 import { replaceSpans, splitRecords, type Span } from '../protection/edit-records.ts'
-import { hasTwoReadings, readNumber } from '../read/number.ts'
+import { hasTwoReadings } from '../read/number.ts'
 import { readTable, type ReadOptions, type Row, type Table } from '../read/table.ts'
 import type { CellChange, FileChange, TidiedFile } from './change.ts'
 import { plainText } from './plain-text.ts'
-import { storedCell } from './stored-cell.ts'
+import { saysTheSame, storedCell } from './stored-cell.ts'
 
 /** What is known of a row's numbers: whether its value is in percent, and whether it may be printed. */
 export interface RowFacts {
@@ -23,7 +23,7 @@ export function tidyTable(bytes: Uint8Array, file: string, schema: TableSchema, 
   if (table.delimiter === ',' && table.rows.some((row) => isAmbiguous(table, row))) return null
   const plain = plainText(bytes)
   const tidied = plain && table.delimiter === ';' ? edited(table, plain, factsOf) : rewritten(table, plain, factsOf)
-  return saysTheSame(table, tidied.text, options) ? tidied : null
+  return holdsTheSame(table, tidied.text, options) ? tidied : null
 }
 
 const isAmbiguous = ({ schema }: Table, row: Row): boolean =>
@@ -44,7 +44,7 @@ function stored(table: Table, row: Row, factsOf: FactsOf): { readonly cells: rea
         cell,
         from,
         to,
-        tells: field.type === 'string' ? 'text' : facts.secret ? 'number' : 'all',
+        tells: field.type === 'string' && field.kind !== 'period' ? 'text' : facts.secret && field.kind !== 'period' ? 'number' : 'all',
       })
     return to
   })
@@ -115,22 +115,10 @@ function unquoted(text: string, { from, to }: Span): string {
   return raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw
 }
 
-/** True when the tidied file has the same rows, and in each cell the same text or the same number. */
-function saysTheSame(before: Table, text: string, options: ReadOptions): boolean {
+/** True when the tidied file has the same rows, and in each cell the same text, number or period. */
+function holdsTheSame(before: Table, text: string, options: ReadOptions): boolean {
   const { table, findings } = readTable(new TextEncoder().encode(text), before.file, before.schema, { ...options, allowNoRows: true })
   if (!table || table.rows.length !== before.rows.length || findings.some(({ level }) => level === 'error')) return false
-  return before.rows.every(({ cells }, i) => cells.every((cell, f) => isSame(cell, table.rows[i]!.cells[f]!)))
-}
-
-/** The same text, or the same numbers wherever the two differ. */
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true
-  const [before, after] = [a.split(/[|=]/), b.split(/[|=]/)]
-  return before.length === after.length && before.every((part, i) => part === after[i] || valueOf(part) === valueOf(after[i]!))
-}
-
-/** NaN, which equals nothing, for what is no number. */
-function valueOf(text: string): number {
-  const read = readNumber(text, { percent: true })
-  return read.ok ? read.value : NaN
+  const { fields } = before.schema
+  return before.rows.every(({ cells }, i) => cells.every((cell, f) => saysTheSame(fields[f]!, cell, table.rows[i]!.cells[f]!)))
 }

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schemas } from '../../../src/model/schema/tables.ts'
 import { readNumber } from '../../../src/edition/read/number.ts'
+import { readPeriod } from '../../../src/edition/read/period.ts'
 import { readTable } from '../../../src/edition/read/table.ts'
+import { saysTheSame, storedCell } from '../../../src/edition/tidy/stored-cell.ts'
 import { tidyTable, type FactsOf } from '../../../src/edition/tidy/tidy-table.ts'
 
 const schema = schemas['so-lieu']
@@ -27,6 +29,11 @@ describe('a file', () => {
     ['keeps dots in a note', `${head}2023;1;CT2;5;Nguồn ghi 1.452\n`, `${head}2023;1;CT2;5;Nguồn ghi 1.452\n`],
     ['keeps decimals as printed', `${head}2023;1;CT2;12,50;a\n`, `${head}2023;1;CT2;12,50;a\n`],
     ['keeps what is no number, for the check to refuse', `${head}2023;1;CT2;trên 1.452;a\n`, `${head}2023;1;CT2;trên 1.452;a\n`],
+    ['gets spans with a hyphen', `${head}2021 – 2023;1;CT2;5;a\n`, `${head}2021-2023;1;CT2;5;a\n`],
+    ['gets whole years where months make them', `${head}01/2021-12/2023;1;CT2;5;a\n`, `${head}2021-2023;1;CT2;5;a\n`],
+    ['gets starts and ends of years in plain letters', `${head}Đầu năm 2024;1;CT2;5;a\n`, `${head}dau 2024;1;CT2;5;a\n`],
+    ['keeps the last month, as its source says it', `${head}12/2023;1;CT2;5;a\n`, `${head}12/2023;1;CT2;5;a\n`],
+    ['keeps what is no period, for the check to refuse', `${head}quý 4/2023;1;CT2;5;a\n`, `${head}quý 4/2023;1;CT2;5;a\n`],
     ['keeps a number with two readings', `${head}2023;1;CT2;1,452;a\n`, `${head}2023;1;CT2;1,452;a\n`],
     ['loses its byte-order mark', `\uFEFF${head}2023;1;CT2;5;a\n`, `${head}2023;1;CT2;5;a\n`],
     ['gets LF, within quoted cells too', `${head}2023;1;CT2;5;"a\nb"\n`.replaceAll('\n', '\r\n'), `${head}2023;1;CT2;5;"a\nb"\n`],
@@ -73,6 +80,35 @@ test('each cell is told with its line and its Excel address', () => {
   ])
 })
 
+test('a period is told as it was and as it will be, also of what may be hidden', () => {
+  const secret: FactsOf = () => ({ percent: false, secret: true })
+  expect(tidyTable(bytesOf(`${head}cuối năm 2023;1;CT2;5;a\n`), 'a.csv', schema, {}, secret)!.changes).toEqual([
+    { kind: 'cell', line: 2, cell: 'A2', from: 'cuối năm 2023', to: 'cuoi 2023', tells: 'all' },
+  ])
+})
+
+test('the steps of a target’s path get plain periods and numbers', () => {
+  const steps = schemas['muc-tieu'].fields.find(({ name }) => name === 'lo_trinh')!
+  expect(storedCell(steps, 'Cuối năm 2023=1.000|2024=1.200', false)).toBe('cuoi 2023=1000|2024=1200')
+  expect(saysTheSame(steps, 'Cuối năm 2023=1.000', 'cuoi 2023=1000')).toBe(true)
+})
+
+test.each([
+  ['2021 – 2023', '2021-2023', true],
+  ['cuối năm 2023', 'cuoi 2023', true],
+  ['cuoi 2023', 'cuoi 2024', false],
+  ['2023', '12/2023', false],
+  ['2023', 'cuoi 2023', false],
+])('in the column of periods %s and %s are one: %s', (a, b, same) => {
+  expect(
+    saysTheSame(
+      schema.fields.find(({ name }) => name === 'ky')!,
+      a,
+      b,
+    ),
+  ).toBe(same)
+})
+
 test('a text is told without its words, and a confidential number without its digits', () => {
   const secret: FactsOf = () => ({ percent: false, secret: true })
   const { changes } = tidyTable(bytesOf(`${head}2023;1;CT2;1.452;a \n`), 'a.csv', schema, {}, secret)!
@@ -93,10 +129,19 @@ describe('whatever a readable file holds', () => {
     /["\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
   const file = fc
     .record({
-      rows: fc.array(fc.tuple(fc.constantFrom('2023', '11/2024'), fc.constantFrom('1', '23482'), fc.constant('CT2'), cell, note), {
-        minLength: 1,
-        maxLength: 5,
-      }),
+      rows: fc.array(
+        fc.tuple(
+          fc.constantFrom('2023', '11/2024', '2021 – 2023', 'Đầu năm 2024'),
+          fc.constantFrom('1', '23482'),
+          fc.constant('CT2'),
+          cell,
+          note,
+        ),
+        {
+          minLength: 1,
+          maxLength: 5,
+        },
+      ),
       delimiter: fc.constantFrom(';', ',', '\t'),
       end: fc.constantFrom('\n', '\r\n', '\r'),
       before: fc.constantFrom('', '\uFEFF', 'sep=;\n'),
@@ -110,8 +155,9 @@ describe('whatever a readable file holds', () => {
   const read = (text: string) =>
     readTable(bytesOf(text), 'a.csv', schema).table?.rows.map(({ cells }) =>
       cells.map((text, f) => {
+        const period = schema.fields[f]!.kind === 'period' ? readPeriod(text) : null
         const value = schema.fields[f]!.type === 'number' ? readNumber(text, { percent: true }) : null
-        return value?.ok ? value.value : text
+        return period?.ok ? period.period : value?.ok ? value.value : text
       }),
     )
 

@@ -9,13 +9,13 @@ export interface PrintedFigure {
   readonly status: string
 }
 
-/** `redefined`: the same number, told to be of another definition. */
-export type ChangeKind = 'added' | 'updated' | 'corrected' | 'removed' | 'redefined'
+/** `redefined`: the same number, told to be of another definition; `redated`: of another period. */
+export type ChangeKind = 'added' | 'updated' | 'corrected' | 'removed' | 'redefined' | 'redated'
 
 export interface FigureKey {
   readonly indicator: string
   readonly unit: string
-  /** As typed: one moment may be spelled `2024`, `12/2024` or `31/12/2024`. */
+  /** In its stored form, as typed where it cannot be read: one moment may still be `2024`, `12/2024`, `31/12/2024` or `cuoi 2024`. */
   readonly period: string
   readonly definition: string
 }
@@ -23,6 +23,8 @@ export interface FigureKey {
 /** Which figure was changed, in what way, when and why. */
 export interface ChangeRecord extends FigureKey {
   readonly kind: ChangeKind
+  /** Of a redated figure: the period that it was of before. */
+  readonly periodBefore?: string
   readonly commit: string
   /** Day of the commit. */
   readonly date: IsoDate

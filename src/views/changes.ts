@@ -69,9 +69,13 @@ export function addedViews({ publication, locale }: Rendition): AddedView[] {
 
 /** What the registers no longer know stands as it was typed. */
 function whereText(publication: Publication, change: ToldChange, locale: Locale): string {
-  const period = publication.periodOf(change.period)
-  const unit = unitAtOrLast(publication, change.unit, period)
-  return `${unit ? unitLabel(unit, locale) : change.unit}, ${period ? formatPeriod(period, locale) : change.period}`
+  const unit = unitAtOrLast(publication, change.unit, publication.periodOf(change.period))
+  return `${unit ? unitLabel(unit, locale) : change.unit}, ${periodText(publication, change.period, locale)}`
+}
+
+function periodText(publication: Publication, typed: string, locale: Locale): string {
+  const period = publication.periodOf(typed)
+  return period ? formatPeriod(period, locale) : typed
 }
 
 /** Of each side the value, else its counts; where these are the same, also what differs. */
@@ -82,9 +86,11 @@ export function changeText(publication: Publication, change: ToldChange, locale:
   const unit = publication.index.indicators.get(indicator)?.unit[locale] ?? ''
   const side = (figure: PrintedFigure | null, inFull: boolean) => sideText(figure, unit, inFull, locale)
   if (kind === 'redefined') return `${side(after, false)}, ${w.under(definitionName(definition, locale))}`
+  const earlier = change.periodBefore === undefined ? [] : [w.datedBefore(periodText(publication, change.periodBefore, locale))]
+  if (earlier.length > 0 && before?.status === after?.status) return [side(after, false), ...earlier].join(', ')
   const brief = [before, after].map((figure) => side(figure, false))
   const sides = brief[0] === brief[1] ? [before, after].map((figure) => side(figure, true)) : brief
-  return sides.join(' → ')
+  return [sides.join(' → '), ...earlier].join(', ')
 }
 
 function sideText(figure: PrintedFigure | null, unit: string, inFull: boolean, locale: Locale): string {

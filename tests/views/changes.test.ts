@@ -28,7 +28,7 @@ const counts = (numerator: number, denominator: number | null = 96, more: Partia
 const told = (
   before: PrintedFigure | null,
   after: PrintedFigure | null,
-  more: { readonly kind?: ChangeKind; readonly indicator?: string; readonly definition?: string } = {},
+  more: { readonly kind?: ChangeKind; readonly indicator?: string; readonly definition?: string; readonly periodBefore?: string } = {},
 ): ToldChange => ({
   ...record,
   ...more,
@@ -71,6 +71,14 @@ describe('a change in words', () => {
   ])('%s', (_, before, after, words) => expect(text(before, after)).toBe(words))
   test('of the definition alone gives the number once, with the definition it is now under', () =>
     expect(text(rate(67), rate(67), { kind: 'redefined', definition: '2022-2025' })).toBe('67%, nay ghi là chuẩn 2022–2025'))
+  test('of the date alone gives the number once, with the period it was of before', () => {
+    const redated = { kind: 'redated', periodBefore: '01/2023' } as const
+    expect(text(rate(67), rate(67), redated)).toBe('67%, trước đây ghi là tháng 01/2023')
+    expect(text(rate(67, { status: 'uoc-tinh' }), rate(67), redated)).toBe(
+      '67% (ước tính) → 67% (chính thức), trước đây ghi là tháng 01/2023',
+    )
+    expect(changeText(both().en.publication, told(rate(67), rate(67), redated), 'en')).toBe('67%, earlier given for January 2023')
+  })
   test('of a series that the register has no more has bare numbers', () =>
     expect(text(rate(67), rate(76), { indicator: 'XX' })).toBe('67 → 76'))
 })

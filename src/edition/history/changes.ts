@@ -1,8 +1,9 @@
 /** Commits in time order → changes of figures. A row that moves between files, or changes its note, is no change. */
 import { hasNumber, type Figures, type VersionFigure } from './figures.ts'
 import type { Commit } from './read-commits.ts'
+import { isSame, rewrittenFigures } from './rewritten.ts'
 import { stateRecorder } from './states.ts'
-import type { ChangeKind, FigureChange, FigureKey, History, PrintedFigure, UnreadableVersion } from '../../model/history.ts'
+import type { ChangeKind, FigureChange, History, PrintedFigure, UnreadableVersion } from '../../model/history.ts'
 
 /**
  * `read` gives the figures of a version by its object id, null when it cannot be read.
@@ -61,35 +62,19 @@ function unreadableVersions() {
 function between(before: Figures, after: Figures, commit: Commit, everPublished: ReadonlySet<string>): FigureChange[] {
   const { hash, date, subject } = commit
   const reason = commit.reason || commit.body || subject
-  const renamed = redefined(before, after)
-  const moved = new Set(renamed.values())
+  const rewritten = rewrittenFigures(before, after)
+  const moved = new Set([...rewritten.values()].map(({ old }) => old))
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): FigureChange[] => {
     if (moved.has(key)) return []
-    const [old, now] = [before.get(renamed.get(key) ?? key), after.get(key)]
-    if (old && now && !renamed.has(key) && same(old.figure, now.figure)) return []
+    const anew = rewritten.get(key)
+    const [old, now] = [before.get(anew?.old ?? key), after.get(key)]
+    if (old && now && !anew && isSame(old.figure, now.figure)) return []
     const again = !old && everPublished.has(key)
-    const kind = renamed.has(key) ? 'redefined' : again ? 'updated' : kindOf(old?.figure, now?.figure, subject)
+    const kind = anew?.kind ?? (again ? 'updated' : kindOf(old?.figure, now?.figure, subject))
     const change = { kind, before: old?.figure ?? null, after: now?.figure ?? null, commit: hash, date, reason }
-    return [{ ...(now ?? old)!.key, ...change }]
+    const earlier = kind === 'redated' ? { periodBefore: old!.key.period } : {}
+    return [{ ...(now ?? old)!.key, ...change, ...earlier }]
   })
-}
-
-/** Figures that only came to stand under another definition: new key → old key. */
-function redefined(before: Figures, after: Figures): Map<string, string> {
-  const place = ({ indicator, unit, period }: FigureKey) => `${indicator}|${unit}|${period}`
-  const gone = new Map([...before].filter(([key]) => !after.has(key)).map(([key, { key: at }]) => [place(at), key]))
-  const pairs = [...after].flatMap(([key, { key: at, figure }]): [string, string][] => {
-    const old = before.has(key) ? undefined : gone.get(place(at))
-    return old !== undefined && same(before.get(old)!.figure, figure) ? [[key, old]] : []
-  })
-  return new Map(pairs)
-}
-
-/** A value that its own counts already gave is no news: only one of the two rows spells it out. */
-function same(a: PrintedFigure, b: PrintedFigure): boolean {
-  const counts = a.numerator === b.numerator && a.denominator === b.denominator
-  const spelledOut = a.denominator !== null && (a.value === null || b.value === null)
-  return counts && (a.value === b.value || spelledOut) && a.status === b.status
 }
 
 /** An official figure replaced by another is a correction; a first, provisional or missing one is brought up to date. */

@@ -9,6 +9,7 @@ import type { IsoDate } from '../../model/types.ts'
 export interface VersionFigure {
   readonly key: FigureKey
   readonly figure: PrintedFigure
+  readonly source: string
   /** Last day of its period; null where that cannot be read. */
   readonly moment: IsoDate | null
 }
@@ -30,12 +31,18 @@ export function figuresOf(bytes: Uint8Array, knownNames: ReadonlySet<string>): F
   const figures = new Map<string, VersionFigure>()
   for (const { cells } of table.rows) {
     const cell = (name: ColumnName<'so-lieu'>) => cells[at[name]] ?? ''
-    const key = { indicator: cell('ma_chi_tieu'), unit: cell('ma_don_vi'), period: cell('ky'), definition: cell('chuan') }
+    const key = { indicator: cell('ma_chi_tieu'), unit: cell('ma_don_vi'), period: storedPeriod(cell('ky')), definition: cell('chuan') }
     const [value, numerator, denominator] = [number(cell('gia_tri')), number(cell('tu_so')), number(cell('mau_so'))]
     const figure = { value, numerator, denominator, status: cell('trang_thai') || 'chinh-thuc' }
-    figures.set(Object.values(key).join('|'), { key, figure, moment: momentOf(key.period) })
+    figures.set(Object.values(key).join('|'), { key, figure, source: cell('nguon'), moment: momentOf(key.period) })
   }
   return figures
+}
+
+/** Another spelling of a period is no other period; one that cannot be read stands as typed. */
+function storedPeriod(period: string): string {
+  const read = readPeriod(period)
+  return read.ok ? read.period.text : period
 }
 
 /** Last day of a period as typed; null where it cannot be read. */

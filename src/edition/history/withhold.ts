@@ -32,8 +32,16 @@ export function tellChanges(history: History, context: DisclosureContext): ToldH
   const parts = partsOfUnits(units)
   const isGuarded = guardOfTotals({ history, indicators, observations, parts, settings })
   const speaksOfConfidential = each((code: string) => [...connectedWith(code, indicators)].some((one) => indicators.get(one)?.confidential))
-  const removed = new Set(history.changes.filter(({ kind }) => kind === 'removed').map(commitAndPlace))
-  const isWithheld = (change: FigureChange): boolean => {
+  const removed = new Set(
+    history.changes.flatMap((change) => {
+      if (change.kind === 'removed') return [commitAndPlace(change)]
+      return change.periodBefore === undefined ? [] : [commitAndPlace({ ...change, period: change.periodBefore })]
+    }),
+  )
+  /** A figure that was redated stood in two places: neither may give it away. */
+  const isWithheld = (change: FigureChange): boolean =>
+    isWithheldAt(change) || (change.periodBefore !== undefined && isWithheldAt({ ...change, period: change.periodBefore }))
+  const isWithheldAt = (change: FigureChange): boolean => {
     const indicator = indicators.get(change.indicator)
     if (indicator === undefined) return true
     const moment = momentOf(change.period)
@@ -59,8 +67,9 @@ function isOfFew(change: FigureChange, { measure }: Indicator, settings: Disclos
 
 function tell(change: FigureChange, isWithheld: boolean): ToldChange {
   if (!isWithheld) return { ...change, withheld: false }
-  const { indicator, unit, period, definition, kind, commit, date, reason } = change
-  return { indicator, unit, period, definition, kind, commit, date, reason, withheld: true }
+  const { indicator, unit, period, definition, kind, commit, date, reason, periodBefore } = change
+  const earlier = periodBefore === undefined ? {} : { periodBefore }
+  return { indicator, unit, period, definition, kind, commit, date, reason, ...earlier, withheld: true }
 }
 
 const commitAndPlace = ({ commit, unit, period }: FigureChange): string => `${commit}|${unit}|${period}`

@@ -15,6 +15,7 @@ const vi = {
     corrected: (n: number) => `đính chính ${n} con số`,
     removed: (n: number) => `gỡ ${n} con số`,
     redefined: (n: number) => `ghi lại chuẩn của ${n} con số`,
+    redated: (n: number) => `ghi lại ngày của ${n} con số`,
   },
   nothing: 'chưa có số',
   withheld: 'số cũ không nêu lại, để giữ kín hộ dân',
@@ -22,8 +23,17 @@ const vi = {
   dropped: 'chuỗi số đã bỏ',
   more: (n: number) => `${n} con số nữa`,
   under: (definition: string) => `nay ghi là ${definition}`,
+  /** `67%, trước đây ghi là năm 2023`. */
+  datedBefore: (period: string) => `trước đây ghi là ${period}`,
   reasonIn: 'Lý do:',
-  kinds: { corrected: 'Đính chính', updated: 'Cập nhật', removed: 'Gỡ bỏ', added: 'Thêm', redefined: 'Ghi lại chuẩn' },
+  kinds: {
+    corrected: 'Đính chính',
+    updated: 'Cập nhật',
+    removed: 'Gỡ bỏ',
+    added: 'Thêm',
+    redefined: 'Ghi lại chuẩn',
+    redated: 'Ngày ghi lại',
+  },
 }
 
 const figures = (n: number): string => (n === 1 ? '1 figure' : `${n} figures`)
@@ -41,6 +51,7 @@ const en: typeof vi = {
     corrected: (n) => `${figures(n)} corrected`,
     removed: (n) => `${figures(n)} removed`,
     redefined: (n) => `${figures(n)} under another definition`,
+    redated: (n) => `${figures(n)} dated anew`,
   },
   nothing: 'no figure',
   withheld: 'the old figure is not told again, to protect households',
@@ -48,8 +59,16 @@ const en: typeof vi = {
   dropped: 'a series that was dropped',
   more: (n) => (n === 1 ? '1 more figure' : `${n} more figures`),
   under: (definition) => `now given as ${definition}`,
+  datedBefore: (period) => `earlier given for ${period}`,
   reasonIn: 'Reason, given in Vietnamese:',
-  kinds: { corrected: 'Correction', updated: 'Update', removed: 'Removal', added: 'Addition', redefined: 'Definition noted' },
+  kinds: {
+    corrected: 'Correction',
+    updated: 'Update',
+    removed: 'Removal',
+    added: 'Addition',
+    redefined: 'Definition noted',
+    redated: 'Dated anew',
+  },
 }
 
 export const changeWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

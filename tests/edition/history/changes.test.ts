@@ -7,7 +7,7 @@ import type { PrintedFigure } from '../../../src/model/history.ts'
 
 const bytes = (...rows: readonly string[]) =>
   new TextEncoder().encode(
-    `ky;ma_don_vi;ma_chi_tieu;gia_tri;trang_thai;chuan;tu_so;mau_so\n${rows.map((row) => `${row}${';'.repeat(8 - row.split(';').length)}\n`).join('')}`,
+    `ky;ma_don_vi;ma_chi_tieu;gia_tri;trang_thai;chuan;tu_so;mau_so;nguon\n${rows.map((row) => `${row}${';'.repeat(9 - row.split(';').length)}\n`).join('')}`,
   )
 const figures = (...rows: readonly string[]) => figuresOf(bytes(...rows), new Set())
 
@@ -86,6 +86,32 @@ describe('a change', () => {
       '2023;1;A;30;;cu',
       '2023;1;A;30;;cu|2023;1;A;30;;moi',
       ['c2 added 1 A 2023: – → 30 chinh-thuc'],
+    ],
+    ['is another date of the same number', '01/2021;1;A;30', 'dau 2021;1;A;30', ['c2 redated 1 A dau 2021: 30 chinh-thuc → 30 chinh-thuc']],
+    [
+      'is another date, also where the number is no estimate any more',
+      '2023;1;A;30;uoc-tinh',
+      '2021-2023;1;A;30;so-bo',
+      ['c2 redated 1 A 2021-2023: 30 uoc-tinh → 30 so-bo'],
+    ],
+    ['is none where a period is only spelled anew', '2021 – 2023;1;A;30|đầu năm 2024;1;A;31', '2021-2023;1;A;30|dau 2024;1;A;31', []],
+    [
+      'of date and source is two',
+      '2023;1;A;30;;;;;x',
+      'cuoi 2023;1;A;30;;;;;y',
+      ['c2 added 1 A cuoi 2023: – → 30 chinh-thuc', 'c2 removed 1 A 2023: 30 chinh-thuc → –'],
+    ],
+    [
+      'of date is two where one number may have come from either of two',
+      '2022;1;A;0|2023;1;A;0',
+      '2024;1;A;0',
+      ['c2 added 1 A 2024: – → 0 chinh-thuc', 'c2 removed 1 A 2023: 0 chinh-thuc → –', 'c2 removed 1 A 2022: 0 chinh-thuc → –'],
+    ],
+    [
+      'of the date of a gap is two',
+      '2022;1;A;;chua-co',
+      '2023;1;A;;chua-co',
+      ['c2 added 1 A 2023: – → chua-co', 'c2 removed 1 A 2022: chua-co → –'],
     ],
     ['is not a value spelled out', '2023;1;A;;;;6;12', '2023;1;A;50;;;6;12', []],
     ['is not a value left to its counts', '2023;1;A;50;;;6;12', '2023;1;A;;;;6;12', []],
@@ -215,10 +241,11 @@ describe('states', () => {
 
 describe('the figures of a version', () => {
   const only = (row: string) => [...figures(row)!.values()][0]!
-  test('have keys, numbers, a status and a day', () =>
-    expect(only('11/2024; 1 ;A;1.234,5%;so-bo;cu;6;12')).toEqual({
+  test('have keys, numbers, a status, a source and a day', () =>
+    expect(only('11/2024; 1 ;A;1.234,5%;so-bo;cu;6;12;bc')).toEqual({
       key: { indicator: 'A', unit: '1', period: '11/2024', definition: 'cu' },
       figure: { value: 1234.5, numerator: 6, denominator: 12, status: 'so-bo' },
+      source: 'bc',
       moment: '2024-11-30',
     }))
   test('are official where nothing is said, and of no day where that cannot be read', () =>

@@ -18,12 +18,7 @@ describe('numbers of communes', () => {
     ['first published', state('1=8'), state('1=8 2=13'), ['2 POOR 2024 withheld']],
     ['removed', state('1=8 2=12'), state('1=8'), ['2 POOR 2024 withheld']],
     ['hidden', state('1=8 2=12'), state('1=8 2=bao-mat'), ['2 POOR 2024 withheld']],
-    [
-      'moved to another spelling of the period',
-      state('1=8'),
-      state('1=8', 'POOR', '31/12/2024'),
-      ['1 POOR 2024 withheld', '1 POOR 31/12/2024 withheld'],
-    ],
+    ['dated otherwise', state('1=8'), state('1=8', 'POOR', '31/12/2024'), ['1 POOR 31/12/2024 withheld']],
     ['moved to another unit code', state('1=8'), state('9=8'), ['1 POOR 2024 withheld', '9 POOR 2024 withheld']],
     ['told to be of another definition', state('1=8'), state('1=8', 'POOR', '2024', '2022-2025'), ['1 POOR 2024 withheld']],
   ])('are never told when %s', (_name, before, after, expected) => expect(told(before, after).toSorted()).toEqual(expected))
@@ -54,6 +49,12 @@ describe('totals', () => {
   test('without any communes, ever, are told', () => {
     expect(told(state('D=190'), state('D=195'))).toEqual(['D POOR 2024 190 → 195'])
     expect(told(state('D=190'), state('D=195 1=8', 'NEAR').concat(state('D=195')))).toContain('D POOR 2024 withheld')
+  })
+
+  test('dated anew are told only where neither of the two moments gives a hidden part away', () => {
+    const rest = state('1=bao-mat 2=12')
+    expect(told([...rest, ...state('D=195')], [...rest, ...state('D=195', 'POOR', '2023')])).toEqual(['D POOR 2023 withheld'])
+    expect(told(state('D=195'), state('D=195', 'POOR', '2023'))).toEqual(['D POOR 2023 195 → 195'])
   })
 
   test('small ones are not told', () => {

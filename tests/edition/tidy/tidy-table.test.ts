@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schemas } from '../../../src/model/schema/tables.ts'
+import type { Field } from '../../../src/model/schema/types.ts'
 import { readNumber } from '../../../src/edition/read/number.ts'
 import { readPeriod } from '../../../src/edition/read/period.ts'
 import { readTable } from '../../../src/edition/read/table.ts'
@@ -155,8 +156,9 @@ describe('whatever a readable file holds', () => {
   const read = (text: string) =>
     readTable(bytesOf(text), 'a.csv', schema).table?.rows.map(({ cells }) =>
       cells.map((text, f) => {
-        const period = schema.fields[f]!.kind === 'period' ? readPeriod(text) : null
-        const value = schema.fields[f]!.type === 'number' ? readNumber(text, { percent: true }) : null
+        const field: Field = schema.fields[f]!
+        const period = field.kind === 'period' ? readPeriod(text) : null
+        const value = field.type === 'number' ? readNumber(text, { percent: true }) : null
         return period?.ok ? period.period : value?.ok ? value.value : text
       }),
     )

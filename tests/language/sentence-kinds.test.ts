@@ -96,6 +96,13 @@ const cases: readonly (readonly [string, SeriesMessage, string, SeriesMessage, s
     'In A district, the number of poor households fell by 1,237 (70.8%) between the end of 2021 and the end of November 2024, to 509.',
   ],
   [
+    'nor one to a number that is only the most there may be',
+    message({ figures: [at('year', '2023', 12), at('year', '2024', 25, { bound: 'at-most' })] }),
+    'Ở huyện A, số hộ nghèo năm 2023 là 12 hộ, năm 2024 là nhiều nhất 25 hộ.',
+    english({ figures: [at('year', '2023', 12), at('year', '2024', 25, { bound: 'at-most' })] }),
+    'In A district, the number of poor households was 12 households (2023) and at most 25 households (2024).',
+  ],
+  [
     'no direction is told that a bound leaves open',
     message({ figures: [at('year', '2023', 68, { bound: 'more-than' }), at('year', '2024', 70)] }),
     'Ở huyện A, số hộ nghèo năm 2023 là hơn 68 hộ, năm 2024 là 70 hộ.',

@@ -68,8 +68,10 @@ const clearlyApart = 0.1
 function fromTo(message: ChartMessage, { first, last }: Ends, locale: Locale): string {
   const [v1, v2] = [first, last].map((figure) => figureText(figure, message, locale)) as [string, string]
   const [p1, p2] = [first, last].map((figure) => periodOf(message, figure, locale)) as [string, string]
-  const clear = Math.abs(first.value - last.value) >= clearlyApart * Math.max(Math.abs(first.value), Math.abs(last.value))
   const fell = last.value < first.value
+  const far = Math.abs(first.value - last.value) >= clearlyApart * Math.max(Math.abs(first.value), Math.abs(last.value))
+  // “At most 25” may be far below 25, and “at least” far above: a rise to the one is no rise for sure.
+  const clear = far && last.bound !== (fell ? 'at-least' : 'at-most') && first.bound !== (fell ? 'at-most' : 'at-least')
   if (locale === 'vi') {
     if (!clear || first.value === last.value) return `${p1} là ${v1}, ${p2} là ${v2}`
     return `${fell ? 'giảm' : 'tăng'} từ ${v1} (${p1}) ${fell ? 'xuống còn' : 'lên'} ${v2} (${p2})`

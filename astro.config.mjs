@@ -9,6 +9,7 @@ import { checkedModules } from './src/site/integrations/checked-texts.ts'
 import { photoCleaning } from './src/site/integrations/clean-photos.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
+import { leanSheets } from './src/site/integrations/lean-sheets.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
 import { starlightPage } from './src/site/integrations/starlight-page.ts'
 import { textProcessor } from './src/site/integrations/texts.ts'
@@ -78,6 +79,7 @@ export default defineConfig({
     editionReload(),
     gallery(),
     photoCleaning(),
+    leanSheets(),
     searchIndex(),
   ],
 })

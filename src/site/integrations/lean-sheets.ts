@@ -1,0 +1,100 @@
+/**
+ * The sheet that a page carries, without the rules that no page of its kind uses. Pages of one kind carry one sheet, letter
+ * for letter, so that one header policy fits: texts, figures of one series, everything else; frames and sheets of paper have
+ * their own from the start.
+ */
+import type { AstroIntegration } from 'astro'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PurgeCSS } from 'purgecss'
+
+/** What readers and scripts set on a page that was built without it. */
+const setLater = ['open', 'hidden', 'dark', 'light', 'data-theme', 'aria-expanded', 'aria-pressed', 'aria-current', 'true', 'false', 'page']
+
+const sheet = /<style>([\s\S]*?)<\/style>/g
+const tag = /<[a-z][^>]*>/gi
+const word = /[A-Za-z_][\w:-]*/g
+const script = /<script[^>]*>[\s\S]*?<\/script>/g
+
+/** Kind of a page by its address within the site, without the language: pages of one kind carry one sheet. */
+export function sheetKind(address: string): 'text' | 'series' | 'other' {
+  if (/^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/.test(address)) return 'series'
+  return /^(?:so-tay|guong-dien-hinh)\/./.test(address) || /^[^/]+\/$/.test(address) ? textOrOther(address) : 'other'
+}
+
+const textOrOther = (address: string): 'text' | 'other' =>
+  /^(?:so-lieu|ke-hoach|mo-hinh|tim|trang-thai|so-tay|guong-dien-hinh|bao-chi|en)\/$/.test(address) ? 'other' : 'text'
+
+interface Group {
+  readonly css: string
+  readonly files: string[]
+  readonly words: Set<string>
+}
+
+/** Every name that markup and scripts of a page could be styled by. */
+export function namesIn(html: string): string[] {
+  const scripts = html.match(script) ?? []
+  const tags = html.replace(script, '').match(tag) ?? []
+  return [...tags, ...scripts].flatMap((part) => part.match(word) ?? [])
+}
+
+/** A sheet without the rules for names that do not occur. */
+export async function lean(css: string, names: Iterable<string>): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: [...names, ...setLater].join(' '), extension: 'html' }],
+    css: [{ raw: css }],
+    defaultExtractor: (text) => text.split(' '),
+    variables: true,
+    keyframes: true,
+  })
+  return result!.css
+}
+
+function htmlFiles(dir: string, below = ''): string[] {
+  return readdirSync(join(dir, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below ? `${below}/${entry.name}` : entry.name
+    return entry.isDirectory() ? htmlFiles(dir, path) : path.endsWith('.html') ? [path] : []
+  })
+}
+
+export function leanSheets(): AstroIntegration {
+  return {
+    name: 'lean-sheets',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir)
+        const scripts = htmlScripts(root)
+        const groups = new Map<string, Group>()
+        for (const file of htmlFiles(root)) {
+          const html = readFileSync(join(root, file), 'utf8')
+          const address = file.replace(/^en\//, '').replace(/index\.html$/, '')
+          for (const [, css = ''] of html.matchAll(sheet)) {
+            const key = `${sheetKind(address)} ${css}`
+            const group = groups.get(key) ?? { css, files: [], words: new Set(scripts) }
+            groups.set(key, group)
+            group.files.push(file)
+            for (const name of namesIn(html)) group.words.add(name)
+          }
+        }
+        for (const { css, files, words } of groups.values()) {
+          const less = await lean(css, words)
+          for (const file of files) {
+            const path = join(root, file)
+            writeFileSync(
+              path,
+              readFileSync(path, 'utf8').replace(`<style>${css}</style>`, () => `<style>${less}</style>`),
+            )
+          }
+        }
+      },
+    },
+  }
+}
+
+/** Names in the scripts that pages load from files. */
+function htmlScripts(root: string): string[] {
+  const folder = join(root, '_astro')
+  const files = readdirSync(root).includes('_astro') ? readdirSync(folder).filter((name) => name.endsWith('.js')) : []
+  return files.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(word) ?? [])
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { lean, namesIn, sheetKind } from '../../src/site/integrations/lean-sheets.ts'
+
+describe('the kind of a page', () => {
+  test.each([
+    ['so-tay/vay-von/', 'text'],
+    ['guong-dien-hinh/lua-sach/', 'text'],
+    ['gioi-thieu/', 'text'],
+    ['so-lieu/ct4c1/', 'series'],
+    ['so-lieu/don-vi/xa-may-90001/', 'other'],
+    ['so-lieu/don-vi/', 'other'],
+    ['so-lieu/so-sanh/ct2/', 'other'],
+    ['so-lieu/', 'other'],
+    ['so-tay/', 'other'],
+    ['bao-chi/', 'other'],
+    ['ke-hoach/van-ban/', 'other'],
+    ['nhung/ct4c1/', 'other'],
+    ['404.html', 'other'],
+    ['', 'other'],
+  ])('of /%s is %s', (address, kind) => expect(sheetKind(address)).toBe(kind))
+})
+
+describe('a sheet', () => {
+  const css =
+    '.a{color:red}.b{color:blue}details[open] .a{margin:0}[data-theme=dark] .a{color:#fff}@media print{.b{display:none}.a{top:0}}h1{left:0}h2{left:1px}'
+
+  test('keeps what names of the pages use, also inside conditions, and drops the rest', async () => {
+    const less = await lean(css, namesIn('<main class="a"><h1>b h2</h1></main>'))
+    expect(less).toContain('.a{color:red}')
+    expect(less).toContain('.a{top:0}')
+    expect(less).toContain('h1{')
+    expect(less).not.toContain('.b')
+    expect(less).not.toContain('h2')
+  })
+
+  test('keeps what a reader or a script sets later', async () => {
+    const less = await lean(css, namesIn('<details class="a"></details>'))
+    expect(less).toContain('details[open] .a')
+    expect(less).toContain('[data-theme=dark] .a')
+    expect(await lean(css, namesIn('<p></p><script>p.className = "b"</script>'))).toContain('.b{color:blue}')
+  })
+})

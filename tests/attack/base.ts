@@ -73,7 +73,7 @@ export const registerRows = {
       chinh_thuc: 'co',
       doc_du: 'co',
     },
-    { ma: 'bao-mot', ten: 'Bài báo', noi_dang: 'Báo Mây', loai: 'bao-chi', chinh_thuc: 'khong', doc_du: 'co' },
+    { ma: 'bao-mot', ten: 'Bài báo', noi_dang: 'Báo Mây', ngay_dang: '20/01/2025', loai: 'bao-chi', chinh_thuc: 'khong', doc_du: 'co' },
   ],
   'van-ban': [
     {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { siteAlone } from '../support/site-alone.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
 import { illustrativeFixture, realFixture } from '../support/editions.ts'
 import { unsaid, type Want } from './judge.ts'
@@ -73,8 +74,8 @@ beforeAll(() => {
   for (const edition of [real, fiction]) {
     const dir = mkdtempSync(join(tmpdir(), 'given-'))
     for (const part of ['data/so-lieu', 'content/so-tay']) mkdirSync(join(dir, part), { recursive: true })
-    cpSync(join(edition, 'content/trang-web.yaml'), join(dir, 'content/trang-web.yaml'))
-    for (const file of readdirSync(join(edition, 'data')).filter((name) => /\.(?:csv|geojson)$/.test(name)))
+    writeFileSync(join(dir, 'content/trang-web.yaml'), siteAlone(edition))
+    for (const file of readdirSync(join(edition, 'data')).filter((name) => /\.(?:csv|geojson)$/.test(name) && name !== 'chuyen-huong.csv'))
       cpSync(join(edition, 'data', file), join(dir, 'data', file))
     writeFileSync(join(dir, 'data/mo-hinh.csv'), readFileSync(join(edition, 'data/mo-hinh.csv'), 'utf8').replace(/\n[^]*/, '\n'))
     dirs[edition] = dir

@@ -38,7 +38,7 @@ describe.each(Object.entries(soundPieces))('%s', (kind, pieces) => {
         .map(({ level, rule, file, line }) => `${level} ${rule} ${file} ${line ?? ''}`)
         .join('\n'),
     ).toBe('')
-    expect(edition?.observations.map(({ note }) => note)).toContain(text)
+    expect(edition?.observations.map(({ note }) => note.vi)).toContain(text)
     expect(edition?.terms.find(({ code }) => code === 'ho-ngheo')).toMatchObject({ term: { vi: text }, meaning: { vi: `Là: ${text}` } })
     expect(edition?.sources.map(({ title }) => title)).toContain(text)
     expect(edition?.content.find(({ slug }) => slug === 'mot')).toMatchObject({ title: text, description: `Về ${text}` })

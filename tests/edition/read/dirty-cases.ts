@@ -143,7 +143,13 @@ export const fixtureCases: readonly Case[] = [
   })),
   { id: '41-dates 31/02/2023', verdict: 'REJECT', rule: 'impossible-date', content: row({ ky: '31/02/2023' }) },
   { id: '42-period-variants', verdict: 'REJECT', rule: 'period-format', content: null },
-  ...['2023.0', '6T/2023', 'Quý I', '23', '2021-2023'].map((ky): Case => ({
+  {
+    id: '42-period-variants 2021-2023, of a number of what there is',
+    verdict: 'REJECT',
+    rule: 'period-kind',
+    content: row({ ky: '2021-2023' }),
+  },
+  ...['2023.0', '6T/2023', 'Quý I', '23'].map((ky): Case => ({
     id: `42-period-variants ${ky}`,
     verdict: 'REJECT',
     rule: 'period-format',

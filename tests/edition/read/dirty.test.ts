@@ -3,22 +3,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readEdition, type Reading } from '../../../src/edition/read-edition.ts'
+import { siteAlone } from '../../support/site-alone.ts'
 import { inCatalogue } from '../../support/small-edition.ts'
 import { fixtureCases, moreCases, type Case } from './dirty-cases.ts'
 
 const fixtures = 'tests/fixtures/dirty-csv'
+const frozen = 'tests/fixtures/editions/that'
 const path = 'data/so-lieu/thu.csv'
 let dir: string
 
-/** The real edition's registers with nothing else in `so-lieu/` but the file under test. */
+/** The frozen edition's registers with nothing else in `so-lieu/` but the file under test. */
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'dirty-'))
   mkdirSync(join(dir, 'data/so-lieu'), { recursive: true })
   mkdirSync(join(dir, 'content'))
-  cpSync('content/trang-web.yaml', join(dir, 'content/trang-web.yaml'))
-  for (const file of readdirSync('data'))
-    if (file.endsWith('.csv') && file !== 'mo-hinh.csv') cpSync(join('data', file), join(dir, 'data', file))
-  writeFileSync(join(dir, 'data/mo-hinh.csv'), `${readFileSync('data/mo-hinh.csv', 'utf8').split('\n')[0]}\n`)
+  writeFileSync(join(dir, 'content/trang-web.yaml'), siteAlone(frozen))
+  for (const file of readdirSync(join(frozen, 'data')))
+    if (file.endsWith('.csv') && file !== 'mo-hinh.csv') cpSync(join(frozen, 'data', file), join(dir, 'data', file))
+  writeFileSync(join(dir, 'data/mo-hinh.csv'), `${readFileSync(join(frozen, 'data/mo-hinh.csv'), 'utf8').split('\n')[0]}\n`)
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 

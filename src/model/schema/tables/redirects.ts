@@ -12,7 +12,7 @@ export const redirects = {
     {
       name: 'tu',
       title: 'Địa chỉ cũ',
-      titleEn: 'Old address',
+      titleEn: 'Old path',
       type: 'string',
       description: 'Bắt đầu và kết thúc bằng /, ví dụ /so-tay/ten-cu/. Bản tiếng Anh tự chuyển theo.',
       constraints: { required: true, unique: true },
@@ -20,7 +20,7 @@ export const redirects = {
     {
       name: 'den',
       title: 'Địa chỉ mới',
-      titleEn: 'New address',
+      titleEn: 'New path',
       type: 'string',
       description: 'Trang đang có, ví dụ /so-tay/ten-moi/; có thể thêm #phan-trong-trang.',
       constraints: { required: true },

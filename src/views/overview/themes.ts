@@ -1,5 +1,7 @@
 /** Published figures that are no results of targets, by theme, with the numbers that say most in front. */
 import { figureWords } from '../../language/interface/figures.ts'
+import { underDefinition } from '../../language/chart-words.ts'
+import type { Locale } from '../../model/locale.ts'
 import { oncePer } from '../../model/once.ts'
 import type { FigureObservation, Indicator } from '../../model/types.ts'
 import { isUnsure, periodText, valueText } from '../figure-text.ts'
@@ -47,10 +49,13 @@ function rowOf({ publication, locale }: Rendition, indicator: Indicator): ThemeR
   return {
     indicator,
     value: valueText(latest, indicator, locale),
-    period: periodText(latest, locale),
+    period: [periodText(latest, locale), standardOf(latest, locale)].filter(Boolean).join('; '),
     certainty: w.figureStatus[latest.status],
   }
 }
+
+/** The standard that a figure was counted by; blank where its series has none. */
+const standardOf = ({ definition }: FigureObservation, locale: Locale): string => (definition ? underDefinition(definition, locale) : '')
 
 /** Series with the most figures of the whole, then in register order; where none is of the whole, those about one other place. */
 function bestOf({ publication }: Rendition, series: readonly Indicator[]): readonly Indicator[] {
@@ -65,6 +70,7 @@ function bestOf({ publication }: Rendition, series: readonly Indicator[]): reado
 
 function quoted({ publication, locale }: Rendition, indicator: Indicator): string {
   const latest: FigureObservation = figuresToDraw(publication, indicator).at(-1)!
-  const aside = [periodText(latest, locale), isUnsure(latest) ? figureWords(locale).figureStatus[latest.status] : ''].filter(Boolean)
+  const unsure = isUnsure(latest) ? figureWords(locale).figureStatus[latest.status] : ''
+  const aside = [periodText(latest, locale), standardOf(latest, locale), unsure].filter(Boolean)
   return `${indicator.shortName[locale]}: ${valueText(latest, indicator, locale)} (${aside.join(', ')})`
 }

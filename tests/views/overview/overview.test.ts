@@ -85,8 +85,12 @@ test('an edition without targets has no item and no standing', () => {
 test('a theme names its numbers so that they can be quoted as they stand', () => {
   const rows = [poor('970', '2022', '1746'), poor('970', '11/2024', '509', { trang_thai: 'so-bo' })]
   const [theme] = themes(campaign({ rows }))
-  expect(theme).toMatchObject({ code: 'ngheo', name: 'Hộ nghèo', best: ['Hộ nghèo: 509 hộ (tháng 11/2024, theo chuẩn 2022–2025, chưa chính thức)'] })
-  expect(theme!.rows[0]).toMatchObject({ value: '509 hộ', period: 'tháng 11/2024', certainty: 'chưa chính thức' })
+  expect(theme).toMatchObject({
+    code: 'ngheo',
+    name: 'Hộ nghèo',
+    best: ['Hộ nghèo: 509 hộ (tháng 11/2024, theo chuẩn 2022–2025, chưa chính thức)'],
+  })
+  expect(theme!.rows[0]).toMatchObject({ value: '509 hộ', period: 'tháng 11/2024; theo chuẩn 2022–2025', certainty: 'chưa chính thức' })
   expect(theme!.rows[1]).toMatchObject({ value: 'Chưa có số liệu', period: '', certainty: '' })
 })
 
@@ -94,7 +98,7 @@ test('a theme about one other place than the whole names the numbers of that pla
   const [theme] = themes(campaign({ rows: [poor('97', '2022', '1746')] }))
   expect(theme).toMatchObject({ best: ['Hộ nghèo: 1.746 hộ (năm 2022, theo chuẩn 2022–2025)'] })
   const [both] = themes(campaign({ rows: [poor('97', '2022', '1746'), poor('970', '2022', '509')] }))
-  expect(both).toMatchObject({ best: ['Hộ nghèo: 509 hộ (năm 2022)'] })
+  expect(both).toMatchObject({ best: ['Hộ nghèo: 509 hộ (năm 2022, theo chuẩn 2022–2025)'] })
 })
 
 test('few comparable figures have no page of their own; three, or statuses of communes, have', () => {

@@ -33,6 +33,8 @@ describe('a sheet', () => {
     expect(less).not.toContain('h2')
   })
 
+  test('keeps what it says of languages', async () => expect(await lean(':lang(bdq,sed){color:red}', [])).toBe(':lang(bdq,sed){color:red}'))
+
   test('keeps what a reader or a script sets later', async () => {
     const less = await lean(css, namesIn('<details class="a"></details>'))
     expect(less).toContain('details[open] .a')

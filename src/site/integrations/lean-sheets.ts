@@ -44,6 +44,8 @@ export async function lean(css: string, names: Iterable<string>): Promise<string
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: [...names, ...setLater].join(' '), extension: 'html' }],
     css: [{ raw: css }],
+    // What names a language is no tag, class or attribute of the page.
+    safelist: { greedy: [/:lang/] },
     defaultExtractor: (text) => text.split(' '),
     variables: true,
     keyframes: true,

@@ -31,11 +31,11 @@ test('old addresses of a built site lead to a part that is there, in both langua
   expect(old).toHaveLength(4)
   for (const file of old) {
     const html = readFileSync(file, 'utf8')
-    const [path = '', id] = (redirectIn(html) ?? '').slice(1).split('#')
+    const [path = '', id] = (redirectIn(html) ?? '').slice(subPath.length + 1).split('#')
     const target = byAddress.get(path)
     expect.soft(target, file).toBeDefined()
     if (id) expect.soft(target?.ids.has(id), file).toBe(true)
-    expect.soft(html, file).toContain(`<a href="/${path}${id ? `#${id}` : ''}">`)
+    expect.soft(html, file).toContain(`<a href="${subPath}/${path}${id ? `#${id}` : ''}">`)
     expect.soft(html, file).not.toContain('<script')
   }
 })

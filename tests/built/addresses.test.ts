@@ -6,6 +6,7 @@ import { ownFolders } from '../../src/model/addresses/own.ts'
 import { readPublicFolder } from '../../src/edition/public-folder.ts'
 import { nameless, written } from '../support/register.ts'
 import { fixtures } from '../support/renditions.ts'
+import { subPath } from '../support/build-once.ts'
 import { files, pages, redirectIn } from '../support/site-files.ts'
 
 describe.each([

@@ -41,7 +41,7 @@ describe('series with little to show', () => {
   const page = (path: string) => readFileSync(join(inject('minhHoa'), path, 'index.html'), 'utf8')
   test('one without figures says so on its page and in its frame, which leads back', () => {
     expect(page('so-lieu/bc90')).toContain('chưa tìm thấy số liệu đã công bố')
-    expect(page('nhung/bc90')).toMatch(/<main data-empty[\s\S]*Chưa có số liệu để vẽ[\s\S]*href="[^"]*so-lieu\/bc90\/"/)
+    expect(page('nhung/bc90')).toMatch(/<main data-empty[\s\S]*chưa tìm thấy số liệu đã công bố để vẽ[\s\S]*href="[^"]*so-lieu\/bc90\/"/)
   })
   test('one that is withheld altogether says why', () => {
     expect(page('so-lieu/bc91')).toMatch(/[Ss]ố .*chuỗi kín.* được giữ kín[\s\S]*không công bố để giữ kín hộ dân/)

@@ -75,7 +75,7 @@ describe.each([
     expect(frames.length).toBeGreaterThan(40)
     for (const { address, html, links, text } of frames) {
       expect.soft(html, address).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\(/)
-      if (!html.includes('<main data-empty')) expect.soft(text, address).toMatch(/\b(?:19|20)\d\d\b/)
+      expect.soft(text, address).toMatch(/\b(?:19|20)\d\d\b|chưa tìm thấy số liệu|have found no published|được giữ kín|withheld/i)
       expect.soft(links.length, address).toBeGreaterThan(0)
       if (name === 'illustrative') expect.soft(text, address).toMatch(/SỐ MINH HỌA/)
     }
@@ -83,7 +83,7 @@ describe.each([
 
   test('has a chart in the frame of every indicator with figures, and the frame leads back to its page', () => {
     const frames = pages(dir).filter(({ address }) => /(?:^|\/)nhung\//.test(address))
-    expect(frames.filter(({ html }) => html.includes('<main data-empty')).length).toBe(name === 'real' ? 0 : 8)
+    expect(frames.filter(({ html }) => html.includes('<main data-empty')).length).toBe(name === 'real' ? 2 : 8)
     for (const { address, html, links } of frames) {
       expect
         .soft(html, address)

@@ -46,7 +46,9 @@ export function unreachable({ dir, base }: Site): string[] {
     }
   }
   // Frames without anything to draw are there for pages elsewhere that placed them earlier.
-  const placed = pages(dir).filter(({ html }) => !html.includes('<main data-empty'))
+  const isEmpty = ({ address, html, text }: BuiltPage) =>
+    html.includes('<main data-empty') || (/(?:^|\/)nhung\//.test(address) && /chưa tìm thấy số liệu|have found no published/i.test(text))
+  const placed = pages(dir).filter((page) => !isEmpty(page))
   return placed.map(({ address }) => address).filter((address) => !seen.has(address) && address !== '404.html')
 }
 

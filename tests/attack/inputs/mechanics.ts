@@ -106,7 +106,7 @@ export const mechanicInputs: readonly Input[] = [
   written(
     'short rows at the end',
     { want: ['repair', 'error'], why: 'Excel leaves out trailing separators: one finding', most: 1 },
-    (text) => lines(text, (line, at) => (at > 8 ? line.replace(/;bao-cao;$/, ';bao-cao') : line)),
+    (text) => lines(text, (line, at) => (at > 8 ? line.replace(/;bao-cao;+$/, ';bao-cao') : line)),
   ),
   written('one row too short in the middle', stop('a cell is lost', 1), (text) =>
     lines(text, (line, at) => (at === 4 ? line.replace(';', '') : line)),

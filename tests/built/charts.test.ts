@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { chartFaults } from '../support/chart-faults.ts'
 
 describe.each([
-  ['that', ['time-series', 'people-rows', 'dot-plot', 'target-vs-latest', 'range-strip']],
+  ['that', ['time-series', 'people-rows', 'dot-plot', 'target-vs-latest', 'range-strip', 'number-card']],
   ['minhHoa', ['time-series', 'people-rows', 'dot-plot', 'range-strip', 'small-multiples', 'slope', 'status-grid', 'tile-map', 'unit-map']],
 ] as const)('charts of the fixture %s', (edition, expected) => {
   test('each has a named picture, a sentence and a table', () => {

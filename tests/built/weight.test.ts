@@ -7,7 +7,7 @@ import { pages, type BuiltPage } from '../support/site-files.ts'
 
 const budgets: Readonly<Record<string, number>> = { home: 14_000, 'handbook page': 14_000, story: 14_000, unit: 14_000, indicator: 16_000 }
 /** With full series for every indicator; the arithmetic of ten readings and the small charts of a commune weigh more. */
-const full: Readonly<Record<string, number>> = { ...budgets, unit: 15_500, indicator: 16_500 }
+const full: Readonly<Record<string, number>> = { ...budgets, unit: 15_500, indicator: 16_600 }
 const other = 20_000
 const bytes = ({ html }: BuiltPage) => gzipSync(html, { level: 9 }).length
 

@@ -9,7 +9,7 @@ import { unitPage } from './unit-page.ts'
 import { unitStandings } from './standings.ts'
 import { predecessorsText } from './units.ts'
 
-/** So many of each leave the sheet one page, measured with the longest names there are. */
+/** So many of each leave the sheet one page; the release tests print one for each commune of the fixture. */
 const most = { stories: 3, models: 4, figures: 4 } as const
 
 export interface SheetEntry {

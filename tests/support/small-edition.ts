@@ -19,6 +19,19 @@ export function csv(name: TableName, rows: readonly Cells[]): string {
   return [fields.join(';'), ...rows.map((row) => fields.map((field) => row[field] ?? '').join(';'))].join('\n') + '\n'
 }
 
+/** A row of a model; a test says which, where and when. */
+export const model = (ma: string, ma_don_vi: string, ky: string, more: Cells = {}): Cells => ({
+  ma,
+  ten: 'Vườn',
+  ma_don_vi,
+  ky,
+  linh_vuc: 'Trồng trọt',
+  tom_tat: 'Vườn',
+  nguon: 'bao-cao',
+  trang_thai: 'da-duyet',
+  ...more,
+})
+
 export const units = [
   { ma: '97', den_ngay: '30/06/2025', cap: 'tinh', loai: 'Tỉnh', ten: 'Mây', ke_thua: '98' },
   { ma: '98', tu_ngay: '01/07/2025', cap: 'tinh', loai: 'Tỉnh', ten: 'Gió' },

@@ -17,7 +17,7 @@ import { neighbours } from './neighbours.ts'
 import { ownSeries } from './named-series.ts'
 import { notConfidential } from './not-confidential.ts'
 import { namesApart } from './names-apart.ts'
-import { indicatorSense, registerDates, targetSense, taskAndModelSense } from './register-sense.ts'
+import { indicatorSense, registerDates, modelUnits, targetSense } from './register-sense.ts'
 import { unitPlaces } from './unit-places.ts'
 import { mapSource, tiles } from './map.ts'
 import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
   indicatorSense,
   targetSense,
   registerDates,
-  taskAndModelSense,
+  modelUnits,
   rolesApart,
   bodiesThatEnded,
   deeds,

@@ -1,30 +1,18 @@
 /** What the registers about the plan say can be: deeds in their time and with evidence, bodies that ended, roles apart. */
 import * as say from '../../language/findings/plan-rules.ts'
-import { validWithin } from '../units.ts'
 import { found, type Rule } from './rule.ts'
+import { unitThen } from './unit-then.ts'
 
 /** A deed has evidence, was done where there was such a place then, and not after the edition's day. */
 export const deeds: Rule = (context) => {
   const { asOf } = context.edition.site
-  return context.edition.deeds.flatMap(({ origin, code, unit, period, document, source }) => {
-    const bearers = context.index.units.byCode.get(unit) ?? []
-    const elsewhere = period !== null && bearers.length > 0 && !bearers.some((bearer) => validWithin(bearer, period))
+  return context.edition.deeds.flatMap((deed) => {
+    const { origin, code, period, document, source } = deed
     return [
       ...(document === null && source === null
         ? [found(context, { level: 'error', rule: 'deed-evidence', origin, field: 'nguon', value: code, phrase: say.noEvidence() })]
         : []),
-      ...(elsewhere
-        ? [
-            found(context, {
-              level: 'error',
-              rule: 'deed-unit',
-              origin,
-              field: 'noi',
-              value: unit,
-              phrase: say.deedUnit(unit, period.text),
-            }),
-          ]
-        : []),
+      ...unitThen(context, 'deed-unit', deed, { unit: 'noi', time: 'khi_nao' }),
       ...(period !== null && period.start > asOf
         ? [
             found(context, {
@@ -49,19 +37,21 @@ export const bodiesThatEnded: Rule = (context) =>
     return [found(context, { level: 'error', rule: 'organisation-ended', origin, field: 'noi_tiep_nhan', value: successor, phrase })]
   })
 
-/** Nobody is given a task and helps with it; that nobody leads and helps is told apart. */
+/** Nobody leads, advises, directs or is given a task and helps with it, too. */
 export const rolesApart: Rule = (context) =>
-  context.edition.tasks.flatMap(({ origin, advisers, directors, assigned, partners }) =>
-    [...advisers, ...directors, ...assigned]
-      .filter((code) => partners.includes(code))
-      .map((code) =>
-        found(context, {
-          level: 'error',
-          rule: 'lead-and-partner',
-          origin,
-          field: 'phoi_hop',
-          value: code,
-          phrase: say.roleAndPartner(code),
-        }),
-      ),
+  context.edition.tasks.flatMap(({ origin, leads, advisers, directors, assigned, partners }) =>
+    Object.entries({ chu_tri: leads, tham_muu: advisers, chi_dao: directors, duoc_giao: assigned }).flatMap(([column, codes]) =>
+      codes
+        .filter((code) => partners.includes(code))
+        .map((code) =>
+          found(context, {
+            level: 'error',
+            rule: 'lead-and-partner',
+            origin,
+            field: 'phoi_hop',
+            value: code,
+            phrase: say.roleAndPartner(code, column),
+          }),
+        ),
+    ),
   )

@@ -2,8 +2,8 @@
 import * as say from '../../language/findings/register-sense.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Indicator, Origin } from '../../model/types.ts'
-import { validWithin } from '../units.ts'
 import { found, type Rule } from './rule.ts'
+import { unitThen } from './unit-then.ts'
 
 /** A series is no part of itself, its bounds run upwards, and a rate is in percent. */
 export const indicatorSense: Rule = (context) =>
@@ -151,37 +151,6 @@ export const registerDates: Rule = (context) => {
   ]
 }
 
-/** Nobody leads a task and helps with it; a model's commune is there in its time. */
-export const taskAndModelSense: Rule = (context) => [
-  ...context.edition.tasks.flatMap(({ origin, leads, partners }) =>
-    leads
-      .filter((code) => partners.includes(code))
-      .map((code) =>
-        found(context, {
-          level: 'error',
-          rule: 'lead-and-partner',
-          origin,
-          field: 'phoi_hop',
-          value: code,
-          phrase: say.leadAndPartner(code),
-        }),
-      ),
-  ),
-  ...context.edition.models.flatMap(({ origin, unit, period }) => {
-    const bearers = context.index.units.byCode.get(unit) ?? []
-    if (period === null || bearers.length === 0) return []
-    const there = bearers.some((bearer) => validWithin(bearer, period))
-    return there
-      ? []
-      : [
-          found(context, {
-            level: 'error',
-            rule: 'model-unit',
-            origin,
-            field: 'ma_don_vi',
-            value: unit,
-            phrase: say.modelUnit(unit, period.text),
-          }),
-        ]
-  }),
-]
+/** A model's commune is there in its time. */
+export const modelUnits: Rule = (context) =>
+  context.edition.models.flatMap((model) => unitThen(context, 'model-unit', model, { unit: 'ma_don_vi', time: 'ky' }))

@@ -19,15 +19,10 @@ export const deedToCome = (period: string, asOf: string): Phrase =>
       'Check khi_nao, or mend tinh_den in content/trang-web.yaml.',
     ],
   })
-export const deedUnit = (code: string, period: string): Phrase =>
+export const roleAndPartner = (code: string, column: string): Phrase =>
   phrase({
-    vi: [`Trong kỳ ${period} chưa có hoặc không còn đơn vị mã ${code}.`, 'Ghi mã của đơn vị có trong kỳ đó, hoặc sửa khi_nao.'],
-    en: [`There was no unit ${code} in ${period}.`, 'Give the code of a unit of that time, or mend khi_nao.'],
-  })
-export const roleAndPartner = (code: string): Phrase =>
-  phrase({
-    vi: [`Cơ quan “${code}” vừa được giao vừa phối hợp một việc.`, 'Bỏ mã này ở một trong hai cột.'],
-    en: [`The organisation “${code}” both has the task and helps with it.`, 'Remove it from one of the columns.'],
+    vi: [`Cơ quan “${code}” có ở cả cột ${column} lẫn cột phoi_hop của một việc.`, 'Bỏ mã này ở một trong hai cột.'],
+    en: [`The organisation “${code}” stands both in ${column} and in phoi_hop of one task.`, 'Remove it from one of the columns.'],
   })
 export const successorWithoutEnd = (name: string): Phrase =>
   phrase({

@@ -92,15 +92,10 @@ export const expiredBeforeIssued = (): Phrase =>
     vi: ['Văn bản hết hiệu lực trước khi được ban hành.', 'Sửa ngay_ban_hanh hoặc ngay_het_hieu_luc.'],
     en: ['The document expired before it was issued.', 'Mend ngay_ban_hanh or ngay_het_hieu_luc.'],
   })
-export const leadAndPartner = (code: string): Phrase =>
+export const unitOfTime = (code: string, period: string, field: string): Phrase =>
   phrase({
-    vi: [`Cơ quan “${code}” vừa chủ trì vừa phối hợp một nhiệm vụ.`, 'Bỏ mã này ở một trong hai cột.'],
-    en: [`The organisation “${code}” both leads the task and helps with it.`, 'Remove it from one of the columns.'],
-  })
-export const modelUnit = (code: string, period: string): Phrase =>
-  phrase({
-    vi: [`Trong kỳ ${period} chưa có hoặc không còn đơn vị mã ${code}.`, 'Ghi mã của đơn vị có trong kỳ đó, hoặc sửa kỳ.'],
-    en: [`There was no unit ${code} in ${period}.`, 'Give the code of a unit of that time, or mend the period.'],
+    vi: [`Trong kỳ ${period} chưa có hoặc không còn đơn vị mã ${code}.`, `Ghi mã của đơn vị có trong kỳ đó, hoặc sửa ${field}.`],
+    en: [`There was no unit ${code} in ${period}.`, `Give the code of a unit of that time, or mend ${field}.`],
   })
 export const sameName = (name: string, line: number): Phrase =>
   phrase({

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { modelsPage } from '../../../src/views/story/models-page.ts'
 import { campaign } from '../../support/campaign.ts'
-import { csv, sources, type Cells } from '../../support/small-edition.ts'
+import { csv, model, sources, type Cells } from '../../support/small-edition.ts'
 
-const model = (ma: string, ma_don_vi: string, ky: string, more: Cells = {}): Cells => ({
-  ma,
-  ten: 'Vườn',
-  ma_don_vi,
-  ky,
-  linh_vuc: 'Trồng trọt',
-  tom_tat: 'Vườn',
-  nguon: 'bao-cao',
-  trang_thai: 'da-duyet',
-  ...more,
-})
 const shown = (models: readonly Cells[], files: Readonly<Record<string, string>> = {}) =>
   modelsPage(campaign({ files: { 'data/mo-hinh.csv': csv('mo-hinh', models), ...files } }))
 

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { deedsOf } from '../../../src/views/units/deeds.ts'
 import { campaign } from '../../support/campaign.ts'
-import { csv, page, type Cells } from '../../support/small-edition.ts'
+import { csv, model, page } from '../../support/small-edition.ts'
 
-const model = (ma: string, ma_don_vi: string, ky: string, more: Cells = {}): Cells => ({
-  ma,
-  ten: 'Vườn',
-  ma_don_vi,
-  ky,
-  linh_vuc: 'Trồng trọt',
-  tom_tat: 'Vườn',
-  nguon: 'bao-cao',
-  trang_thai: 'da-duyet',
-  ...more,
-})
 const story = (ma_don_vi: string, ky: string, more = '') =>
   page(`trang_thai: da-duyet\nma_don_vi: '${ma_don_vi}'\nky: '${ky}'\ndong_y: khong-nhan-dien\n${more}`)
 const files = {

@@ -2,6 +2,9 @@
 import type { WholeFile } from '../../model/addresses/paths.ts'
 import type { Locale } from '../../model/locale.ts'
 import { formatNumber } from '../numbers.ts'
+import { figureColumnWords } from './machine-files.ts'
+
+type Meanings = Record<keyof typeof figureColumnWords, string>
 
 const vi = {
   title: 'Tải số liệu',
@@ -21,7 +24,7 @@ const vi = {
     indicator: 'Mã chỉ tiêu hoặc chuỗi bối cảnh.',
     area_code: 'Mã đơn vị hành chính. Mã được dùng lại, nên phải đọc cùng với kỳ.',
     area_name: 'Tên mà mã ấy mang trong kỳ.',
-    period: 'Kỳ theo ISO 8601: năm, năm-tháng hoặc ngày.',
+    period: 'Kỳ theo ISO 8601: năm, năm-tháng, ngày, hoặc một khoảng năm hay tháng (2021/2023).',
     numerator: 'Số đếm ở tử số, nếu được công bố.',
     denominator: 'Số đếm ở mẫu số, nếu được công bố.',
     value: 'Giá trị, theo đơn vị ở cột unit. Tỷ lệ từ 0 đến 100.',
@@ -30,8 +33,14 @@ const vi = {
     status:
       'official (chính thức), provisional (chưa chính thức), estimate (ước tính), illustrative (minh họa); hoặc lý do chưa có số: not-collected, not-published, suppressed, not-applicable.',
     source: 'Mã nguồn.',
-    note: 'Ghi chú.',
-  },
+    note: 'Ghi chú bằng tiếng Việt.',
+    bound:
+      'Điều nguồn nói về một số không đúng hẳn: more-than (hơn), nearly (gần), about (khoảng), at-least (ít nhất), at-most (nhiều nhất); trống là đúng như đã in.',
+    period_kind:
+      'Loại kỳ: year (năm), month (tháng), day (ngày), span (nhiều năm hoặc nhiều tháng), year-start (đầu năm), year-end (cuối năm).',
+    period_text: 'Kỳ theo lời của nguồn, khi cách ghi ISO 8601 không nói hết.',
+    note_en: 'Ghi chú bằng tiếng Anh; trống là không có.',
+  } satisfies Meanings,
   frozen: 'Ấn bản giữ nguyên từng năm',
   frozenText: 'Cuối mỗi năm, số liệu được chép thành một bản không sửa nữa, ở một địa chỉ không đổi, để trích dẫn cũ vẫn tra được.',
   noFrozen: 'Chưa có ấn bản nào được giữ. Bản đầu tiên sẽ được chép khi chốt số cuối năm.',
@@ -63,19 +72,11 @@ const en: typeof vi = {
   columns: 'Columns of the CSV files',
   columnsText: 'All files for programs have these columns. A blank value means that there is no figure; it is never 0.',
   columnMeanings: {
-    indicator: 'Code of the indicator or context series.',
-    area_code: 'Code of the administrative unit; codes are re-used, so read it with the period.',
-    area_name: 'Name that the code had in the period.',
-    period: 'ISO 8601: a year, a month or a day.',
-    numerator: 'Count above the line, where published.',
-    denominator: 'Count below the line, where published.',
+    ...(Object.fromEntries(Object.entries(figureColumnWords).map(([name, { description }]) => [name, description])) as Meanings),
     value: 'In the unit given; rates from 0 to 100.',
-    unit: 'Unit of measure, in Vietnamese.',
-    definition: 'Standard or set of criteria; values of two are not comparable.',
     status:
       'official, provisional, estimate, illustrative; or why there is no value: not-collected, not-published, suppressed, not-applicable.',
-    source: 'Code of the source.',
-    note: 'Note, in Vietnamese.',
+    bound: `${figureColumnWords.bound.description} more-than, nearly, about, at-least, at-most.`,
   },
   frozen: 'Yearly editions that never change',
   frozenText: 'At the end of a year the figures are copied once and for all to a lasting address, so that old citations can be checked.',

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path'
 import { readEdition } from '../../../src/edition/read-edition.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { componentNames, components } from '../../../src/model/schema/components.ts'
-import { pageForm } from '../../../src/model/schema/forms/page.ts'
+import { pageFields } from '../../../src/model/schema/forms/page.ts'
 import { siteForm } from '../../../src/model/schema/forms/site.ts'
 import { schemas, type TableName } from '../../../src/model/schema/tables.ts'
-import type { Field, FormField } from '../../../src/model/schema/types.ts'
+import type { Field, FormField, PageKind } from '../../../src/model/schema/types.ts'
 import { units } from '../../support/small-edition.ts'
 import { attackedFiles, registerRows, siteFile, storyFront } from '../base.ts'
 import { payloads, sharp } from './list.ts'
@@ -42,8 +42,11 @@ export function payloadEdition(): PayloadEdition {
     if (name !== 'chi-tieu' && name !== 'muc-tieu')
       tables[name]!.push(...rowsOf(name, base[name]![0]!, payloads, (i) => ({ ma: `p${i}`, so_in: payloads[i]!, cau_chuyen: '' })))
   tables['chi-tieu']!.push(
-    ...rowsOf('chi-tieu', { loai: 'boi-canh', nhom: 'ngheo', kieu: 'so-dem', chuan: '' }, sharp, (i) => ({ ma: `BP${i}` })),
-    ...rowsOf('chi-tieu', { loai: 'muc-tieu', kieu: 'so-dem', cap: 'xa' }, sharp.slice(0, 2), (i) => ({ ma: `CP${i}` })),
+    ...rowsOf('chi-tieu', { loai: 'boi-canh', nhom: 'ngheo', kieu: 'so-dem', chuan: '' }, sharp, (i) => ({
+      ma: `BP${i}`,
+      gan_voi: `BP${(i + 1) % sharp.length}`,
+    })),
+    ...rowsOf('chi-tieu', { loai: 'muc-tieu', kieu: 'so-dem', cap: 'xa' }, sharp.slice(0, 2), (i) => ({ ma: `CP${i}`, gan_voi: 'BP0' })),
   )
   tables['muc-tieu']!.push(...rowsOf('muc-tieu', base['muc-tieu']![0]!, payloads, (i) => ({ cach_doc: `p${i}`, chinh_thuc: 'khong' })))
   tables['don-vi'] = [
@@ -75,17 +78,16 @@ export function payloadEdition(): PayloadEdition {
       ...textsOf(schemas['so-lieu'].fields, payload),
     })),
   ]
-  const keys = pageForm.fields.filter(isText)
   const pages: PayloadEdition['pages'] = {}
   for (const [i, payload] of payloads.entries()) {
-    const front = textsOf(keys, payload)
-    pages[`content/so-tay/p${i}.mdx`] = { front, body: payload }
+    const front = (kind: PageKind) => textsOf(pageFields(kind), payload)
+    pages[`content/so-tay/p${i}.mdx`] = { front: front('handbook'), body: payload }
     if (!sharp.includes(payload)) continue
     const given = (name: string) =>
       components[name as keyof typeof components].attributes.map((one) => `${one.name}=${JSON.stringify(payload)}`)
-    pages[`content/trang/p${i}.mdx`] = { front, body: `Chữ trước ${payload} chữ sau` }
+    pages[`content/trang/p${i}.mdx`] = { front: front('page'), body: `Chữ trước ${payload} chữ sau` }
     pages[`content/cau-chuyen/p${i}.mdx`] = {
-      front,
+      front: { ...front('story'), quy_mo: 'xa' },
       body: componentNames.map((name) => `<${name} ${given(name).join(' ')} />`).join('\n\n'),
     }
   }

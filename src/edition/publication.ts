@@ -20,6 +20,7 @@ import { beforeBirth } from './observations/successors.ts'
 import { dueOf } from './progress/due.ts'
 import { judgeIndicator } from './progress/judge.ts'
 import { publicContacts } from './personal/public-contacts.ts'
+import { readBytes } from './public-folder.ts'
 import { readEdition } from './read-edition.ts'
 import { readPeriod } from './read/period.ts'
 import { foldedNames, unitAt, validWithin } from './units.ts'
@@ -58,6 +59,8 @@ export interface Publication {
   readonly page: (kind: ContentKind, slug: string, locale: 'vi' | 'en') => ContentPage | undefined
   /** Bytes of an official file. */
   readonly documentFile: (name: string) => Uint8Array<ArrayBuffer>
+  /** Bytes of a picture of a text, by its path in the edition, or below `public/` where it begins with `/`; none where it cannot be opened. */
+  readonly pictureFile: (path: string) => Uint8Array
   /** Bytes of a file that is kept for ever. */
   readonly frozenFile: (year: string, name: string) => Uint8Array<ArrayBuffer>
 }
@@ -157,6 +160,7 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     ),
     page: (kind, slug, locale) => byAddress.get(`${kind} ${locale} ${slug}`),
     documentFile: (name) => Uint8Array.from(readFileSync(join(edition.dir, documentFolder, name))),
+    pictureFile: (path) => readBytes(path.startsWith('/') ? join('public', path) : join(edition.dir, path)),
     frozenFile: (year, name) => Uint8Array.from(readFileSync(join(edition.dir, 'data', 'an-ban', year, name))),
   }
 }

@@ -3,7 +3,7 @@ import { contentPath } from '../model/addresses/paths.ts'
 import type { ContentKind } from '../model/types.ts'
 import type { Rendition } from './rendition.ts'
 
-const standingPages = {
+export const standingPages = {
   glossary: ['handbook', 'tu-ngu'],
   ask: ['handbook', 'hoi-ai-o-dau'],
   press: ['page', 'bao-chi'],

@@ -36,7 +36,7 @@ describe('a page at an old address', () => {
   })
   test('is one for each language and row', () => {
     const paths = publishedFiles(at('/')).map(({ path }) => path)
-    expect(paths.filter((path) => path.endsWith('.html'))).toEqual([
+    expect(paths.filter((path) => path.endsWith('index.html'))).toEqual([
       'ke-hoach/nhiem-vu/index.html',
       'en/ke-hoach/nhiem-vu/index.html',
       'so-tay/the-nao-la-cuoc-van-dong/index.html',

@@ -37,12 +37,15 @@ describe('the files of a publication', () => {
         ['', '-en'].flatMap((own) => ['svg', 'png'].map((form) => `anh/${code}${own}-########.${form}`)),
       ),
       ...['so-lieu.csv', 'datapackage.json', 'SHA256SUMS'].map((name) => `an-ban/2024/${name}`),
+      'so-tay/tai-ve/so-tay.html',
+      'so-tay/tai-ve/so-tay.epub',
     ]))
   test.each(['minh-hoa', 'that'] as const)('of %s have each an address of their own', (name) => {
     const paths = publishedFiles(fixtures[name]()).map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths.length).toBeGreaterThan(200)
-    for (const path of paths) expect(path).toMatch(/^(?:robots\.txt|(?:data|anh|an-ban\/\d{4})\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/)
+    for (const path of paths)
+      expect(path).toMatch(/^(?:robots\.txt|(?:data|anh|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/)
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {
     const renditions = filled(kind)

@@ -24,6 +24,9 @@ export function files(dir: string): string[] {
 /** Where a page sends its readers at once; null for one that they read. */
 export const redirectIn = (html: string): string | null => /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(html)?.[1] ?? null
 
+/** A whole book in one file to send on is no page of the site. */
+const isBook = (file: string): boolean => /so-tay[\\/]tai-ve[\\/](?!index)[^\\/]+\.html$/.test(file)
+
 const parsed = new Map<string, readonly BuiltPage[]>()
 
 /** All pages of a built site but those that only lead on; each folder is parsed once in a worker. */
@@ -31,7 +34,7 @@ export function pages(dir: string): readonly BuiltPage[] {
   const known = parsed.get(dir)
   if (known) return known
   const fresh = files(dir)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isBook(file))
     .map((file) => parsePage(file.replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')))
     .filter(({ html }) => redirectIn(html) === null)
   parsed.set(dir, fresh)

@@ -35,6 +35,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...edition.indicators.flatMap(claimsOfIndicator),
     ...edition.units.flatMap(claimsOfUnit),
     ...claimsOfTexts(edition.content),
+    ...claimsOfBooks(edition.content),
     ...edition.frozen.flatMap(({ year, files }) => {
       const by = claimant('frozen', year, { file: `data/an-ban/${year}/${checksumFile}`, line: 1 })
       return [...files.map(({ name }) => name), checksumFile].map((name) => file(path.frozenPath(year, name), by))
@@ -100,6 +101,14 @@ function claimsOfTexts(texts: readonly ContentPage[]): Claims {
       const address = textAddress(text)
       return [file(address, by(text)), file(english(address), by(translated.get(key(text)) ?? text))]
     })
+}
+
+/** A book is written where it has a text to hold; its names are kept free where it has none. */
+function claimsOfBooks(texts: readonly ContentPage[]): Claims {
+  return Object.entries(path.books).flatMap(([book, kind]) => {
+    const when = texts.some((text) => text.kind === kind && text.locale === 'vi') ? 'always' : 'kept'
+    return path.bookForms.map((form) => file(path.bookPath(book as path.BookName, form), null, when))
+  })
 }
 
 /** A file `index` stands for its folder, as everywhere on the web. */

@@ -38,6 +38,16 @@ export const pictureStem = (code: string, english: boolean, fingerprint: string)
 export const pictureForms = ['svg', 'png'] as const
 export const picturePath = ({ stem }: { readonly stem: string }, form: (typeof pictureForms)[number]): string => `anh/${stem}.${form}`
 
+/** The books lie beside the page that lists them: the handbook, and the stories. */
+export const bookPage = 'so-tay/tai-ve'
+export const books = { 'so-tay': 'handbook', 'cau-chuyen': 'story' } as const satisfies Readonly<Record<string, ContentKind>>
+export type BookName = keyof typeof books
+/** Forms of a book by the end of its file's name. */
+export const bookForms = ['.html', '.epub'] as const
+export type BookForm = (typeof bookForms)[number]
+/** `so-tay/tai-ve/so-tay.epub`: the name never changes, so that a link to it always gives the newest. */
+export const bookPath = (book: BookName, form: BookForm): string => `${bookPage}/${book}${form}`
+
 /** Official files of documents lie here in an edition, and leave under the same path. */
 export const documentFolder = 'data/van-ban/'
 export const documentName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/

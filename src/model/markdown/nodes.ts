@@ -15,6 +15,11 @@ export interface TextNode {
   readonly depth?: number
   readonly meta?: string | null
   readonly checked?: boolean | null
+  /** Of a list: numbered, and from which number. */
+  readonly ordered?: boolean | null
+  readonly start?: number | null
+  /** Of a picture: its caption. */
+  readonly title?: string | null
   /** What a definition, a note or a reference to one is known by. */
   readonly identifier?: string
   readonly label?: string | null

@@ -1,0 +1,41 @@
+/** Visible words of the page that lists the books, handouts and forms to take along. */
+import type { BookForm, BookName } from '../../model/addresses/paths.ts'
+import type { Locale } from '../../model/locale.ts'
+
+const vi = {
+  title: 'Tải sổ tay',
+  lede: 'Mang sổ tay đi khi không có sóng, gửi cho người nhà, in cho bà con. Không mất tiền.',
+  books: { 'so-tay': 'Cả cuốn sổ tay', 'cau-chuyen': 'Gương điển hình' } satisfies Record<BookName, string>,
+  forms: {
+    '.html': {
+      name: 'Một tệp để gửi qua Zalo',
+      text: 'Gửi qua Zalo, Bluetooth hoặc chép vào điện thoại. Bấm vào là đọc được, không cần mạng.',
+    },
+    '.epub': { name: 'Sách điện tử (EPUB)', text: 'Đọc bằng ứng dụng đọc sách; phóng chữ to nhỏ tùy ý.' },
+  } satisfies Record<BookForm, { name: string; text: string }>,
+  none: 'Ấn bản này chưa có sổ tay, nên chưa có gì để tải.',
+  inVietnamese: 'Các tệp viết bằng tiếng Việt.',
+  take: 'Tải sổ tay về máy hoặc in ra',
+  draft: 'Các bài còn là bản thảo, chờ duyệt; trong tệp có ghi rõ.',
+}
+
+export type BookPageWords = typeof vi
+
+const en: BookPageWords = {
+  title: 'Take the handbook along',
+  lede: 'To read without a signal, to send on, and to print. Free of charge.',
+  books: { 'so-tay': 'The whole handbook', 'cau-chuyen': 'Typical examples' },
+  forms: {
+    '.html': {
+      name: 'One file to send on',
+      text: 'Send it by Zalo or Bluetooth, or copy it to a telephone. A tap opens it, without a network.',
+    },
+    '.epub': { name: 'E-book (EPUB)', text: 'For reading apps, with letters as large as you like.' },
+  },
+  none: 'This edition has no handbook yet: there is nothing to download.',
+  inVietnamese: 'The files are in Vietnamese.',
+  take: 'Take the handbook along or print it',
+  draft: 'Texts are drafts that await approval; the files say so.',
+}
+
+export const bookPageWords = (locale: Locale): BookPageWords => (locale === 'vi' ? vi : en)

@@ -1,0 +1,39 @@
+/** The files of the books: names, bodies and sizes. Each is made once, however often it is asked for. */
+import { bookForms, bookPath, type BookForm, type BookName } from '../../model/addresses/paths.ts'
+import { lazily, oncePer } from '../../model/once.ts'
+import { handbookBook, storyBook } from '../../views/book/book.ts'
+import type { Book } from '../../views/book/model.ts'
+import type { Rendition } from '../../views/rendition.ts'
+import { picturesOf, type BookPictures } from './book-pictures.ts'
+import { epubOf } from './epub.ts'
+import { oneFile } from './one-file.ts'
+
+export interface BookFile {
+  readonly book: BookName
+  readonly form: BookForm
+  /** `so-tay/tai-ve/so-tay.epub` */
+  readonly path: string
+  readonly body: () => Promise<string | Uint8Array<ArrayBuffer>>
+}
+
+const makers: Readonly<Record<BookForm, (book: Book, pictures: BookPictures) => string | Uint8Array<ArrayBuffer>>> = {
+  '.epub': epubOf,
+  '.html': oneFile,
+}
+
+/** Books of the texts in the source language; none for an edition that has neither handbook nor stories. */
+export const bookFiles = oncePer((rendition: Rendition): readonly BookFile[] =>
+  [handbookBook(rendition), storyBook(rendition)].flatMap((book) => {
+    if (!book) return []
+    const pictures = lazily(() => picturesOf(book, rendition.publication))
+    return bookForms.map((form) => ({
+      book: book.stem,
+      form,
+      path: bookPath(book.stem, form),
+      body: lazily(async () => makers[form](book, await pictures())),
+    }))
+  }),
+)
+
+/** Bytes of a file as it leaves. */
+export const bytesOf = async ({ body }: Pick<BookFile, 'body'>): Promise<number> => Buffer.byteLength(await body())

@@ -1,0 +1,114 @@
+/** The books of a publication: the handbook part by part, and the stories. Made from the texts that the pages are made from. */
+import { bookWords } from '../../language/interface/book.ts'
+import { storyWords } from '../../language/interface/stories.ts'
+import { words } from '../../language/words.ts'
+import { contentPath, type BookName } from '../../model/addresses/paths.ts'
+import { oncePer } from '../../model/once.ts'
+import type { ContentKind, ContentPage } from '../../model/types.ts'
+import { approvalOf } from '../reading/approval.ts'
+import { handbookParts } from '../reading/handbook.ts'
+import { ledeOf } from '../reading/opening.ts'
+import type { Rendition } from '../rendition.ts'
+import { sourceFacts } from '../source-line.ts'
+import { storyChart } from '../story/story-chart.ts'
+import { storyFacts } from '../story/facts.ts'
+import { blocksOf } from './blocks.ts'
+import type { Block, Book, BookPart, Chapter, Runs } from './model.ts'
+import type { Binding } from './reading.ts'
+
+/** Null for an edition without a handbook. */
+export const handbookBook = oncePer((rendition: Rendition): Book | null => {
+  const { publication, locale } = rendition
+  const binding = bindingOf(publication.pages('handbook'), 'so-tay')
+  const parts = handbookParts(rendition).map(({ name, entries }) => ({
+    name,
+    chapters: entries.flatMap(({ slug }) => {
+      const page = publication.page('handbook', slug, 'vi')
+      return page ? [chapterOf(rendition, page, binding)] : []
+    }),
+  }))
+  return bookOf(rendition, 'so-tay', bookWords(locale).handbook, 'handbook', parts)
+})
+
+/** Null for an edition without stories. */
+export const storyBook = oncePer((rendition: Rendition): Book | null => {
+  const pages = rendition.publication.pages('story')
+  const binding = bindingOf(pages, 'guong-dien-hinh')
+  const chapters = pages.map((page) => chapterOf(rendition, page, binding))
+  return bookOf(rendition, 'cau-chuyen', bookWords(rendition.locale).stories, 'story', [{ name: null, chapters }])
+})
+
+const bindingOf = (pages: readonly ContentPage[], folder: Binding['folder']): Binding => ({
+  folder,
+  chapters: new Set(pages.map(({ slug }) => slug)),
+})
+
+function bookOf(rendition: Rendition, stem: BookName, title: string, kind: ContentKind, parts: readonly BookPart[]): Book | null {
+  const { publication, locale, addresses } = rendition
+  const { site } = publication.edition
+  const pages = publication.pages(kind)
+  if (pages.length === 0) return null
+  const w = bookWords(locale)
+  const waiting = pages.filter(({ approval }) => approval === 'awaiting').length
+  const address = addresses.host ? addresses.absolute(addresses.page(locale, contentPath(kind, ''))) : null
+  return {
+    stem,
+    title,
+    site: site.name[locale],
+    tagline: site.tagline[locale],
+    place: site.place[locale],
+    about: [
+      ...(waiting > 0 ? [w.drafts(waiting, pages.length)] : []),
+      w.figuresUntil(site.asOf),
+      address ? w.newest(address) : w.noAddress,
+      site.reuse[locale],
+    ].filter(Boolean),
+    fiction: site.kind === 'illustrative' ? words(locale).illustrative : null,
+    day: site.asOf,
+    address,
+    parts,
+  }
+}
+
+function chapterOf(rendition: Rendition, page: ContentPage, binding: Binding): Chapter {
+  const { addresses, locale } = rendition
+  const { tag } = approvalOf(rendition, page.approval, page.reviewBy)
+  return {
+    id: page.slug,
+    title: page.title,
+    lede: ledeOf(page) ?? null,
+    state: tag,
+    blocks: page.kind === 'story' ? storyBlocks(rendition, page, binding) : blocksOf(rendition, page, binding),
+    sources: sourcesOf(rendition, page),
+    address: addresses.host ? addresses.absolute(addresses.page(locale, contentPath(page.kind, page.slug))) : null,
+  }
+}
+
+function storyBlocks(rendition: Rendition, page: ContentPage, binding: Binding): readonly Block[] {
+  const w = storyWords(rendition.locale)
+  const facts = storyFacts(rendition, page).map(({ label, text }): Block => ({
+    kind: 'paragraph',
+    runs: [{ text: `${label}: `, strong: true }, { text }],
+  }))
+  const chart = storyChart(rendition, page)
+  const small = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }], small: true })
+  const compared: readonly Block[] = chart
+    ? [
+        { kind: 'heading', level: 2, id: 'truoc-va-sau', runs: [{ text: w.beforeAfter }] },
+        { kind: 'paragraph', runs: [{ text: chart.sentence }] },
+        { kind: 'drawing', svg: chart.phone, alt: `${chart.sentence} ${chart.subtitle}` },
+        small(w.beforeAfterText),
+      ]
+    : []
+  return [...facts, ...blocksOf(rendition, page, binding), ...compared, ...(page.consent ? [small(w.consent[page.consent.kind])] : [])]
+}
+
+function sourcesOf({ publication, locale }: Rendition, page: ContentPage): readonly { readonly code: string; readonly runs: Runs }[] {
+  return [...new Set(page.sources)].flatMap((code) => {
+    const source = publication.index.sources.get(code)
+    if (!source) return []
+    const title = { text: source.title, ...(source.url ? { to: { url: source.url } } : {}) }
+    const note = source.note[locale] ? ` ${source.note[locale]}` : ''
+    return [{ code, runs: [title, { text: `. ${source.publisher}; ${sourceFacts(source, locale)}.${note}` }] }]
+  })
+}

@@ -1,0 +1,89 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { unzipSync } from 'fflate'
+import { Parser } from 'htmlparser2'
+import { describe, expect, test } from 'vitest'
+import { bookFiles } from '../../../src/outputs/book/book-files.ts'
+import { handbookBook } from '../../../src/views/book/book.ts'
+import { epubOf } from '../../../src/outputs/book/epub.ts'
+import { oneFile } from '../../../src/outputs/book/one-file.ts'
+import { fixtures } from '../../support/renditions.ts'
+import { smallRenditions } from '../../support/small-publication.ts'
+
+interface Seen {
+  readonly ids: readonly string[]
+  readonly links: readonly string[]
+  readonly fetched: readonly string[]
+  readonly withoutAlt: number
+}
+
+function look(html: string): Seen {
+  const seen = { ids: [] as string[], links: [] as string[], fetched: [] as string[], withoutAlt: 0 }
+  const parser = new Parser({
+    onopentag(name, { id, href, src, alt }) {
+      if (id) seen.ids.push(id)
+      if (name === 'a' && href) seen.links.push(href)
+      if (src) seen.fetched.push(src)
+      if (name === 'link' && href) seen.fetched.push(href)
+      if (name === 'img' && !alt) seen.withoutAlt++
+    },
+  })
+  parser.end(html)
+  return seen
+}
+
+const bodyOf = async (name: 'that' | 'minh-hoa', path: string) =>
+  await bookFiles(fixtures[name]().vi)
+    .find((file) => file.path.endsWith(path))!
+    .body()
+
+describe.each(['that', 'minh-hoa'] as const)('the books of %s', (name) => {
+  test.each(['so-tay.epub', 'cau-chuyen.epub'])('%s is an e-book without fault, its pictures with words', async (path) => {
+    const bytes = (await bodyOf(name, path)) as Uint8Array<ArrayBuffer>
+    expect((await EpubCheck.validate(bytes)).messages).toEqual([])
+    const parts = unzipSync(bytes)
+    expect(Object.keys(parts)[0]).toBe('mimetype')
+    const texts = Object.entries(parts)
+      .filter(([part]) => part.endsWith('.xhtml'))
+      .map(([, text]) => new TextDecoder().decode(text))
+    expect(texts.map(look).filter(({ withoutAlt }) => withoutAlt > 0)).toEqual([])
+    const fiction = texts.filter((text) => text.includes('class="fiction"')).length
+    // Every page but the list of contents.
+    expect(fiction).toBe(name === 'minh-hoa' ? texts.length - 1 : 0)
+  })
+
+  test.each(['so-tay.html', 'cau-chuyen.html'])('%s is one file that leads to its own places and fetches nothing', async (path) => {
+    const html = (await bodyOf(name, path)) as string
+    const { ids, links, fetched, withoutAlt } = look(html)
+    expect(new Set(ids).size).toBe(ids.length)
+    const inside = links.filter((link) => link.startsWith('#'))
+    expect(inside.length).toBeGreaterThan(5)
+    expect(inside.filter((link) => !ids.includes(link.slice(1)))).toEqual([])
+    expect(links.filter((link) => !/^(?:#|https?:\/\/|tel:|mailto:)/.test(link))).toEqual([])
+    expect(
+      links.filter(
+        (link) =>
+          path === 'so-tay.html' && /^https:\/\/nepmoi\.example\/so-tay\/[^/]+\/#?/.test(link) && !html.includes(`href="${link}">Bài này`),
+      ),
+    ).toEqual([])
+    expect(fetched.filter((address) => !address.startsWith('data:image/jpeg;base64,'))).toEqual([])
+    expect(withoutAlt).toBe(0)
+    expect(html).not.toMatch(/<script|\son\w+=/)
+    expect(html).toContain("default-src 'none'")
+    expect(Buffer.byteLength(html)).toBeLessThan(1_000_000)
+  })
+})
+
+test('the same book gives the same bytes', async () => {
+  const [a, b] = [fixtures.that().vi, { ...fixtures.that().vi }].map((r) => handbookBook(r)!)
+  expect(a).not.toBe(b)
+  expect(Buffer.from(epubOf(a!, new Map())).equals(Buffer.from(epubOf(b!, new Map())))).toBe(true)
+  expect(oneFile(a!, new Map())).toBe(oneFile(b!, new Map()))
+  expect(await bodyOf('that', 'so-tay.html')).toBe(oneFile(a!, new Map()))
+})
+
+test('a picture that cannot be read leaves its words', () => {
+  const book = handbookBook(fixtures['minh-hoa']().vi)!
+  expect(oneFile(book, new Map())).toContain('<figure><p>Luống rau hư cấu')
+})
+
+test('an edition without texts has no books', () => expect(bookFiles(smallRenditions({ 'content/so-tay/mot.mdx': null }).vi)).toEqual([]))

@@ -8,6 +8,9 @@ const site = (name: string, isolate: boolean) => ({
   test: { name, isolate, include: [`tests/${name}/**/*.test.ts`], globalSetup: builds },
 })
 
+const release = site('release', true)
+const slowProperties = 'tests/edition/disclosure/properties.test.ts'
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -28,7 +31,10 @@ export default defineConfig({
       site('built', false),
       site('browser', true),
       site('published', false),
-      site('release', true),
+      {
+        ...release,
+        test: { ...release.test, setupFiles: seed, env: { MANY_RUNS: '1' }, include: [...release.test.include, slowProperties] },
+      },
     ],
   },
 })

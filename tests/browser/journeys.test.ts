@@ -7,10 +7,16 @@ import { phone, visitor } from '../support/visit.ts'
 const site = visitor(inject('that'))
 const { visit } = site
 
-test.each(kinds)('axe finds nothing, and nothing is wider than a phone, on $name', async ({ address }) => {
+test.each(kinds)('axe finds nothing on $name, and it lies within a phone, a small one, and one with large letters', async ({ address }) => {
   await visit(address, async (page) => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
-    expect(await axeFindings(page)).toBe('')
+    const across = () => page.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(await across()).toBeLessThanOrEqual(phone.width)
+    expect.soft(await axeFindings(page)).toBe('')
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect.soft(await across(), 'small').toBeLessThanOrEqual(320)
+    await page.setViewportSize(phone)
+    await page.addStyleTag({ content: 'html{font-size:200%}' })
+    expect.soft(await across(), 'twice as large').toBeLessThanOrEqual(phone.width)
   })
 })
 

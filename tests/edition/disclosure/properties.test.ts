@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../../src/model/types.ts'
 import { protect } from '../../../src/edition/disclosure/protect.ts'
+import { manyRuns } from '../../support/seed.ts'
 import { attack, guess, type Equation, type Range } from './attacker.ts'
 import { calmWorlds, nameOf, worlds, type World } from './world.ts'
 
@@ -94,7 +95,7 @@ describe('whatever the table', () => {
         const gaps = new Set(refusals.length > 0 ? smallGaps(world, observations).map(({ cell }) => cell) : [])
         expect([...foundCells(world, observations)].filter((cell) => !refused.has(cell) && !gaps.has(cell))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: manyRuns ? 500 : 120 },
     )
   })
 
@@ -105,7 +106,7 @@ describe('whatever the table', () => {
         fc.pre(refusals.length === 0)
         expect(guessedCells(world, observations)).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: manyRuns ? 200 : 80 },
     )
   })
 

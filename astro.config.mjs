@@ -10,6 +10,7 @@ import { photoCleaning } from './src/site/integrations/clean-photos.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { leanSheets } from './src/site/integrations/lean-sheets.ts'
+import { offline } from './src/site/integrations/offline.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
 import { starlightPage } from './src/site/integrations/starlight-page.ts'
 import { textProcessor } from './src/site/integrations/texts.ts'
@@ -81,5 +82,6 @@ export default defineConfig({
     photoCleaning(),
     leanSheets(),
     searchIndex(),
+    offline({ offline: site?.hasOfflineCopy ?? true, illustrative: site?.kind === 'illustrative' }),
   ],
 })

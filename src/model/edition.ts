@@ -128,6 +128,8 @@ export interface SiteSettings {
   readonly disclosure: DisclosureSettings
   /** True when everybody can read the files and their history, so that a hidden number may not stand in them. */
   readonly repositoryIsPublic: boolean
+  /** False: devices delete what they kept of the site. */
+  readonly hasOfflineCopy: boolean
   readonly map: MapSettings | null
   /** Last day known to the figures' editor; "today" for statuses, so that a build is reproducible. */
   readonly asOf: IsoDate

@@ -90,6 +90,8 @@ export const repositories: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'k
   'cong-khai': 'public',
   rieng: 'private',
 }
+/** Whether devices keep what their readers open; left out means that they do. */
+export const offlineCopies: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'ngoai_tuyen'>, 'on' | 'off'>> = { bat: 'on', tat: 'off' }
 export const siteKinds: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'loai'>, SiteSettings['kind']>> = {
   that: 'real',
   'minh-hoa': 'illustrative',

@@ -21,6 +21,10 @@ export function picturePng(standalone: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(drawn(standalone).render().asPng())
 }
 
+/** A square sign as a PNG, `size` pixels across. */
+export const signPng = (svg: string, size: number): Uint8Array =>
+  new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: size } }).render().asPng()
+
 function drawn(standalone: string): Resvg {
   return new Resvg(plainColours(standalone), {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro', sansSerifFamily: 'Be Vietnam Pro' },

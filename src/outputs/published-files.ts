@@ -13,6 +13,7 @@ import { picturePng, pictureSvg } from './picture.ts'
 import { pictureOf } from './pictures.ts'
 import { redirectFile, redirectPage } from './redirect-page.ts'
 import { robots } from './robots.ts'
+import { webManifest } from './web-manifest.ts'
 import { wholeFiles } from './whole-files.ts'
 
 export type FileBody = string | Uint8Array<ArrayBuffer>
@@ -27,6 +28,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
   const { publication } = renditions.vi
   return [
     { path: 'robots.txt', body: () => robots(renditions.vi) },
+    { path: 'manifest.webmanifest', body: () => webManifest(renditions.vi) },
     ...Object.entries(wholeFiles).map(([name, make]) => ({ path: `data/${name}`, body: () => make(renditions.vi) })),
     ...publication.edition.indicators.flatMap((indicator) => everyIndicator(renditions, indicator)),
     ...withObservations(publication).flatMap((indicator) => filledIndicator(renditions, indicator)),

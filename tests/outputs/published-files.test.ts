@@ -22,6 +22,7 @@ describe('the files of a publication', () => {
   test('are these, and no others', () =>
     expect(publishedFiles(filled()).map(({ path }) => nameless(path))).toEqual([
       'robots.txt',
+      'manifest.webmanifest',
       'data/so-lieu.xlsx',
       'data/so-lieu-excel.csv',
       'data/so-lieu.csv',
@@ -45,7 +46,9 @@ describe('the files of a publication', () => {
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths.length).toBeGreaterThan(200)
     for (const path of paths)
-      expect(path).toMatch(/^(?:robots\.txt|(?:data|anh|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/)
+      expect(path).toMatch(
+        /^(?:robots\.txt|manifest\.webmanifest|(?:data|anh|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
+      )
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {
     const renditions = filled(kind)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { manifestFile } from '../../src/model/addresses/own.ts'
+import { lateFiles, manifestFile } from '../../src/model/addresses/own.ts'
 import { filled } from './filled.ts'
 import { fixtures } from '../support/renditions.ts'
 import { filesBesidePages, written } from '../support/register.ts'
 
-/** Neither pages nor what comes after them: the site's map and the list of what was built. */
-const beside = (path: string) => !path.endsWith('.html') && !path.startsWith('sitemap') && path !== manifestFile
+/** Neither pages nor what is made from them: the site's map, what devices keep, the list of what was built. */
+const beside = (path: string) => !path.endsWith('.html') && !path.startsWith('sitemap') && ![manifestFile, ...lateFiles].includes(path)
 
 test.each([
   ['the fixture that', fixtures.that],

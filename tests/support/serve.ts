@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { createGzip } from 'node:zlib'
 
-const types: Readonly<Record<string, string>> = {
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -26,7 +26,7 @@ export async function serve(dir: string, base = ''): Promise<{ url: string; clos
     if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html')
     const found = file !== '' && existsSync(file)
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': types[found ? extname(file) : '.html'] ?? 'application/octet-stream',
+      'Content-Type': contentTypes[found ? extname(file) : '.html'] ?? 'application/octet-stream',
       'Content-Encoding': 'gzip',
       // Files with a fingerprint in their name are kept, as a host would say.
       'Cache-Control': path.includes('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',

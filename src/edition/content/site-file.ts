@@ -3,7 +3,7 @@ import * as say from '../../language/findings/content.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { FieldsOf } from '../../model/schema/types.ts'
-import { repositories, siteKinds } from '../../model/tokens.ts'
+import { offlineCopies, repositories, siteKinds } from '../../model/tokens.ts'
 import type { SiteSettings } from '../../model/types.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readYaml } from './yaml.ts'
@@ -42,6 +42,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     doors: read.groups('loi_vao').map((door) => ({ name: door.both('ten'), to: door.text('den'), origin: originOf(door.place('den')) })),
     disclosure: { smallCount: read.integer('so_dem_nho', 4), smallDenominator: read.integer('mau_so_nho', 10) },
     repositoryIsPublic: (read.term('kho', repositories) ?? 'public') === 'public',
+    hasOfflineCopy: (read.term('ngoai_tuyen', offlineCopies) ?? 'on') === 'on',
     map: mapOf(read),
     asOf: read.date('tinh_den') ?? '',
     origin: { file: siteFile, line: 1 },

@@ -15,7 +15,7 @@ const vi = {
   } satisfies Record<BookForm, { name: string; text: string }>,
   none: 'Ấn bản này chưa có sổ tay, nên chưa có gì để tải.',
   inVietnamese: 'Các tệp viết bằng tiếng Việt.',
-  take: 'Tải sổ tay về máy hoặc in ra',
+  take: 'Lấy tệp để in hoặc gửi cho người khác',
   draft: 'Các bài còn là bản thảo, chờ duyệt; trong tệp có ghi rõ.',
 }
 
@@ -34,7 +34,7 @@ const en: BookPageWords = {
   },
   none: 'This edition has no handbook yet: there is nothing to download.',
   inVietnamese: 'The files are in Vietnamese.',
-  take: 'Take the handbook along or print it',
+  take: 'Take files to print or to send on',
   draft: 'Texts are drafts that await approval; the files say so.',
 }
 

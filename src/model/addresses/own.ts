@@ -1,4 +1,5 @@
 /** Addresses that the product takes for itself, whatever the edition: written now, or kept free for what comes. */
+import type { Locale } from '../locale.ts'
 
 /** Pages in both languages. A page ends in `/`; home is the empty address. */
 export const ownPages = [
@@ -25,7 +26,24 @@ export const ownPages = [
 /** The list of what a build wrote, kept in it under a name that hosts pass over. */
 export const manifestFile = '.nep-moi'
 
-export const ownFiles = ['404.html', 'robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', manifestFile] as const
+/** For each language, what a device fetches to have the handbook without a network. */
+export const offlineLists = { vi: 'so-tay.json', en: 'en/so-tay.json' } as const satisfies Readonly<Record<Locale, string>>
+
+/** The site's sign as phones show it among their programs; the last one is filled to its edges, to be cut to any shape. */
+export const icons = { small: 'bieu-tuong-192.png', large: 'bieu-tuong-512.png', full: 'bieu-tuong-day-512.png' } as const
+
+/** Made from the finished pages. */
+export const lateFiles = ['sw.js', ...Object.values(offlineLists), ...Object.values(icons)] as const
+
+export const ownFiles = [
+  '404.html',
+  'robots.txt',
+  'manifest.webmanifest',
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  manifestFile,
+  ...lateFiles,
+] as const
 
 /** Folders whose files have names that nobody knows before the build. */
 export const ownFolders = ['_astro/', 'pagefind/'] as const
@@ -33,13 +51,4 @@ export const ownFolders = ['_astro/', 'pagefind/'] as const
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = ['bao-chi/goi/', 'quan-tri/', 'trung-bay/', 'nhung/', 'data/', 'anh/', 'an-ban/', '404/', '500/'] as const
 
-export const keptFiles = [
-  '500.html',
-  'rss.xml',
-  'atom.xml',
-  'feed.json',
-  'llms.txt',
-  'sw.js',
-  'manifest.webmanifest',
-  '.well-known/security.txt',
-] as const
+export const keptFiles = ['500.html', 'rss.xml', 'atom.xml', 'feed.json', 'llms.txt', '.well-known/security.txt'] as const

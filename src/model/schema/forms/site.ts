@@ -1,5 +1,6 @@
 /** The site file of an edition, `content/trang-web.yaml`. */
 import type { FieldsOf, FormSchema, NameOf } from '../types.ts'
+import { mapField } from './map.ts'
 
 export const siteForm = {
   name: 'trang-web',
@@ -109,6 +110,15 @@ export const siteForm = {
       constraints: { enum: ['cong-khai', 'rieng'] },
     },
     {
+      name: 'ngoai_tuyen',
+      title: 'Bản đọc không cần mạng',
+      titleEn: 'Offline copy',
+      type: 'string',
+      description:
+        'bat (mặc định): máy của người đọc giữ những trang đã mở và sổ tay đã tải; tat: lần sau mở trang, máy xóa hết những gì đã giữ.',
+      constraints: { enum: ['bat', 'tat'] },
+    },
+    {
       name: 'tinh_den',
       title: 'Tính đến ngày',
       titleEn: 'As of',
@@ -178,19 +188,7 @@ export const siteForm = {
         },
       ],
     },
-    {
-      name: 'ban_do',
-      title: 'Bản đồ',
-      titleEn: 'Map',
-      type: 'object',
-      description: 'Bỏ trống thì không vẽ bản đồ; khi có bản đồ phải ghi tệp và giấy phép.',
-      fields: [
-        { name: 'tep', title: 'Tệp GeoJSON', titleEn: 'GeoJSON file', type: 'string' },
-        { name: 'nguon', title: 'Nguồn', titleEn: 'Source', type: 'string', kind: 'code', ref: 'nguon' },
-        { name: 'giay_phep', title: 'Giấy phép', titleEn: 'Licence', type: 'string', description: 'Lời của bên cấp bản đồ.' },
-        { name: 'giay_phep_en', title: 'Giấy phép (tiếng Anh)', titleEn: 'Licence (English)', type: 'string' },
-      ],
-    },
+    mapField,
   ],
 } as const satisfies FormSchema
 

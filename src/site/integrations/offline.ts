@@ -1,0 +1,42 @@
+/** What devices need to keep the site, made from its finished files: the worker, the lists of the handbook's files, the icons. */
+import type { AstroIntegration } from 'astro'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { offlineLists } from '../../model/addresses/own.ts'
+import { locales } from '../../model/locale.ts'
+import { bytesOf, fileList, withBytes } from '../offline/file-list.ts'
+import { iconFiles } from '../offline/icons.ts'
+import { workerText, type WorkerOptions } from '../offline/pack.ts'
+
+/** Must be the last to touch pages: the lists hold their fingerprints. */
+export function offline(options: WorkerOptions): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/')
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir)
+        writeFileSync(join(root, 'sw.js'), await workerText(options))
+        for (const [name, bytes] of iconFiles(readFileSync(join(root, 'favicon.svg'), 'utf8'))) writeFileSync(join(root, name), bytes)
+        for (const locale of locales) {
+          // The bytes of a list are written into pages of the list: they are weighed first.
+          const bytes = bytesOf(fileList(root, locale, base))
+          for (const name of pagesNaming(root, locale)) {
+            const path = join(root, name)
+            writeFileSync(path, withBytes(readFileSync(path, 'utf8'), locale, bytes))
+          }
+          writeFileSync(join(root, offlineLists[locale]), JSON.stringify(fileList(root, locale, base)))
+        }
+      },
+    },
+  }
+}
+
+const pagesNaming = (root: string, locale: (typeof locales)[number]): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .filter((name) => readFileSync(join(root, name), 'utf8').includes(`data-bytes="${offlineLists[locale]}"`))

@@ -1,0 +1,109 @@
+/**
+ * The service worker. The network answers; what is kept answers when the network does not. Nothing is kept that a reader has
+ * not opened or asked for. It holds no number of a build: its bytes change with its code alone.
+ */
+import type { OfflinePageWords } from '../../language/interface/offline.ts'
+import { missingPage } from './missing-page.ts'
+import { cacheNames, keyOf, readCopies } from './store.ts'
+import type { WorkerScope } from './worker-types.ts'
+
+declare const self: WorkerScope
+declare const WORDS: OfflinePageWords
+
+const { scope } = self.registration
+const { opened, files, lists } = cacheNames(scope)
+/** Milliseconds that a page may take before its copy is shown. */
+const patience = 4000
+/** So many addresses are kept, those opened last. */
+const most = 200
+/** Never kept as opened: what is heard, papers, and the list that must always be today's. */
+const passing = /\.(?:mp3|opus|webm|pdf|epub|zip|xlsx)$|\/so-tay\.json$/
+
+/** An address without query; that of a page ends in `/`. */
+const keyFor = (address: string): string => address.replace(/[?#].*/, '').replace(/\/[^/.]+$/, '$&/')
+
+self.addEventListener('install', () => void self.skipWaiting())
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('message', (event) => event.waitUntil(keepOpened(event.data as readonly string[])))
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const key = keyFor(request.url)
+  const page = request.mode === 'navigate'
+  // A copy of the handbook is fetched past this worker, and a file that a link leads to is the browser's affair.
+  if (request.method !== 'GET' || request.redirect === 'error' || request.headers.has('range')) return
+  if (!key.startsWith(scope) || passing.test(key) || (page && !key.endsWith('/'))) return
+  const network = fromNetwork(request, key, (work) => event.waitUntil(work))
+  event.respondWith(page ? answerPage(network, key) : answerFile(network, key))
+})
+
+/** `no-cache`: a host's `max-age` would bring a withdrawn page back. */
+async function fromNetwork(request: Request, key: string, meanwhile: (work: Promise<unknown>) => void): Promise<Response> {
+  const response = await fetch(request, { cache: 'no-cache' })
+  if (response.status === 404 || response.status === 410) meanwhile(forget(key))
+  else meanwhile(keep(key, response.clone()))
+  return response
+}
+
+async function answerPage(network: Promise<Response>, key: string): Promise<Response> {
+  const late = new Promise<undefined>((done) => setTimeout(done, patience))
+  const response = await Promise.race([network, late]).catch(() => undefined)
+  if (response && response.status < 500) return response
+  return (await keptFor(key)) ?? network.catch(async () => missingPage(scope, WORDS, await keptPages()))
+}
+
+async function answerFile(network: Promise<Response>, key: string): Promise<Response> {
+  return await network.catch(async () => (await keptFor(key)) ?? Response.error())
+}
+
+/** What a page tells of itself once it is there: before the first visit ends no worker has seen it. */
+async function keepOpened(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(opened)
+  const ours = addresses.filter((address) => address.startsWith(scope) && !passing.test(keyFor(address)))
+  await Promise.all(
+    ours.map(async (address) => {
+      if (!(await cache.match(keyFor(address)))) await keep(keyFor(address), await fetch(address, { cache: 'force-cache' }))
+    }),
+  )
+  const known = await cache.keys()
+  await Promise.all(known.slice(0, -most).map((oldest) => cache.delete(oldest)))
+}
+
+async function keep(key: string, response: Response): Promise<void> {
+  if (response.status !== 200 || response.redirected || response.type !== 'basic') return
+  const cache = await caches.open(opened)
+  await cache.put(key, response)
+}
+
+/** A withdrawn page leaves every copy. */
+async function forget(key: string): Promise<void> {
+  const cache = await caches.open(opened)
+  await cache.delete(key)
+  const store = await caches.open(files)
+  for (const hash of await listedAs(key)) await store.delete(keyOf(scope, hash))
+}
+
+/** The handbook's copy first: its pages are all of one build. */
+async function keptFor(key: string): Promise<Response | undefined> {
+  const store = await caches.open(files)
+  for (const hash of await listedAs(key)) {
+    const found = await store.match(keyOf(scope, hash))
+    if (found) return found
+  }
+  const cache = await caches.open(opened)
+  return await cache.match(key, { ignoreVary: true })
+}
+
+async function listedAs(key: string): Promise<string[]> {
+  const copies = await readCopies(await caches.open(lists))
+  return copies.flatMap((copy) => copy.files.filter(([path]) => scope + path === key).map(([, hash]) => hash))
+}
+
+/** Every page that is kept: address and HTML. */
+async function keptPages(): Promise<(readonly [string, string])[]> {
+  const cache = await caches.open(opened)
+  const copies = await readCopies(await caches.open(lists))
+  const addresses = [...(await cache.keys()).map(({ url }) => url), ...copies.flatMap((copy) => copy.files.map(([path]) => scope + path))]
+  const pages = [...new Set(addresses)].filter((address) => address.endsWith('/')).sort()
+  return await Promise.all(pages.map(async (address) => [address, (await (await keptFor(address))?.text()) ?? ''] as const))
+}

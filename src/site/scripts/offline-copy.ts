@@ -1,0 +1,76 @@
+/** The box that takes the handbook along: what is on the device, what is newer, one button to fetch and one to remove. */
+import type { CopyWords } from '../../language/interface/offline.ts'
+import { OtherBuild, shelfAt } from '../offline/take.ts'
+import type { Copy, FileList } from '../offline/store.ts'
+
+const box = document.querySelector<HTMLElement>('.offline-copy')
+const can = 'serviceWorker' in navigator && 'caches' in window
+if (box && can) void show(box)
+
+async function show(box: HTMLElement): Promise<void> {
+  const words = JSON.parse(box.dataset['words']!) as CopyWords
+  const locale = document.documentElement.lang
+  const shelf = shelfAt(new URL(box.dataset['home']!, location.href).href, box.dataset['list']!)
+  const [text, takeButton, removeButton] = ['[data-say]', '[data-take]', '[data-remove]'].map((name) =>
+    box.querySelector<HTMLElement>(name)!,
+  )
+  const why = text!.textContent
+
+  const fill = (sentence: string, parts: Readonly<Record<string, string>>) =>
+    sentence.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
+  const size = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString(locale)} kB`
+  const dayText = (copy: Copy) => new Date(`${copy.day}T12:00`).toLocaleDateString(locale)
+  const say = (sentence: string, take: string, canRemove: boolean) => {
+    text!.textContent = sentence
+    takeButton!.textContent = take
+    takeButton!.hidden = take === ''
+    removeButton!.hidden = !canRemove
+  }
+  const bytesOf = (files: FileList['files']) => files.reduce((sum, [, , bytes]) => sum + bytes, 0)
+
+  const none = (sentence: string) => say(sentence, fill(words.take, { size: size(Number(box.dataset['bytes'])) }), false)
+
+  /** Tells what is kept; asks the site for something newer only where something is kept. */
+  const refresh = async (sentence = why) => {
+    const copy = await shelf.copy()
+    if (!copy) {
+      none(sentence)
+      return
+    }
+    say(fill(words.kept, { day: dayText(copy) }), '', true)
+    const offered = await shelf.offered().catch(() => null)
+    if (!offered || JSON.stringify(offered.files) === JSON.stringify(copy.files)) return
+    const update = fill(words.update, { size: size(bytesOf(await shelf.missing(offered))) })
+    say(fill(words.newer, { day: dayText(copy) }), update, true)
+  }
+
+  const take = async () => {
+    const had = await shelf.copy()
+    const again = takeButton!.textContent
+    try {
+      const list = await shelf.offered()
+      const all = size(bytesOf(await shelf.missing(list)))
+      const going = (bytes: number) => say(fill(words.going, { done: size(bytes), size: all }), '', false)
+      going(0)
+      // A device short of room then deletes what nobody asked to keep first.
+      if ('storage' in navigator) void navigator.storage.persist()
+      await shelf.take(list, today(), going)
+      await refresh()
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === 'QuotaExceededError'
+      const lost = had ? words.lostNewer : words.lost
+      say(full ? words.full : error instanceof OtherBuild ? words.changed : lost, again, had !== undefined)
+    }
+  }
+
+  takeButton!.onclick = () => void take()
+  removeButton!.onclick = () => void shelf.remove().then(() => refresh(words.removed))
+  await refresh()
+  box.hidden = false
+}
+
+/** The day on the device's clock. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PurgeCSS } from 'purgecss'
+import { htmlFiles } from './html-files.ts'
 
 /** What readers and scripts set on a page that was built without it. */
 const setLater = ['open', 'hidden', 'dark', 'light', 'data-theme', 'aria-expanded', 'aria-pressed', 'aria-current', 'true', 'false', 'page']
@@ -55,13 +56,6 @@ export async function lean(css: string, names: Iterable<string>): Promise<string
     keyframes: true,
   })
   return result!.css
-}
-
-function htmlFiles(dir: string, below = ''): string[] {
-  return readdirSync(join(dir, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = below ? `${below}/${entry.name}` : entry.name
-    return entry.isDirectory() ? htmlFiles(dir, path) : path.endsWith('.html') ? [path] : []
-  })
 }
 
 export function leanSheets(): AstroIntegration {

@@ -1,0 +1,36 @@
+/**
+ * Astro marks what a component's own rules reach with names like `astro-uecc5upo`, on every cell of a table. Short ones say the same
+ * in 1 % fewer bytes of a packed page; a name is the same on all pages of a site, so that pages of one kind keep one sheet.
+ */
+import type { AstroIntegration } from 'astro'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { htmlFiles } from './html-files.ts'
+
+const scope = /\bastro-[a-z0-9]{8}\b/g
+const places = /<style>[\s\S]*?<\/style>|\bclass="[^"]*"/g
+
+/** Every scope of some pages, in the order of the alphabet, with its short name. */
+export function scopeNames(pages: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Set([...pages].flatMap((html) => (html.match(places) ?? []).flatMap((place) => place.match(scope) ?? [])))
+  return new Map([...found].sort().map((name, i) => [name, `s-${i.toString(36)}`]))
+}
+
+/** The page with short names in its sheets and classes; its words stay as they are. */
+export const withShortScopes = (html: string, names: ReadonlyMap<string, string>): string =>
+  html.replace(places, (place) => place.replace(scope, (name) => names.get(name) ?? name))
+
+export function shortScopes(): AstroIntegration {
+  return {
+    name: 'short-scopes',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir)
+        const pages = htmlFiles(root).map((file) => [join(root, file), readFileSync(join(root, file), 'utf8')] as const)
+        const names = scopeNames(pages.map(([, html]) => html))
+        for (const [path, html] of pages) writeFileSync(path, withShortScopes(html, names))
+      },
+    },
+  }
+}

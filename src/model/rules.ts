@@ -7,6 +7,7 @@ import { figureRules } from './figure-rules.ts'
 import { periodRules } from './period-rules.ts'
 import { personRules } from './person-rules.ts'
 import { planRules } from './plan-rules.ts'
+import { textRules } from './text-rules.ts'
 
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
 export type Level = 'error' | 'warning' | 'repair'
@@ -177,15 +178,13 @@ export const rules = {
   heading: ['error', 'warning'],
   image: ['error'],
   'link-text': ['error'],
-  'component-place': ['error'],
   consent: ['error'],
   'consent-expired': ['error'],
   compared: ['error'],
   'story-model': ['warning'],
-  'handbook-part': ['error', 'warning'],
-  'review-overdue': ['warning'],
   ...planRules,
   ...personRules,
+  ...textRules,
 } as const satisfies Readonly<Record<string, readonly Level[]>>
 
 export type RuleName = keyof typeof rules

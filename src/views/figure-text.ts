@@ -1,21 +1,11 @@
 /** Figures as text: value, unit, status, period. */
-import { formatBounded } from '../language/bounds.ts'
 import { formatPeriod } from '../language/dates.ts'
 import { figureWords } from '../language/interface/figures.ts'
-import { decimalsFor, formatWithUnit } from '../language/numbers.ts'
+import { valueText } from '../language/values.ts'
 import type { Locale } from '../model/locale.ts'
 import type { FigureObservation, Indicator, Observation } from '../model/types.ts'
 
-/** `509 hộ`, `36,3%`, `hơn 60 người`: printed decimals where the source gives them, else the indicator's. */
-export function valueText(o: FigureObservation, indicator: Indicator, locale: Locale): string {
-  const printed = quantityText(o.value, indicator, locale, o.printedDecimals ?? decimalsFor([o.value], indicator.decimals))
-  return formatBounded(printed, o.bound, locale)
-}
-
-/** A number in the indicator's unit. */
-export function quantityText(value: number, indicator: Indicator, locale: Locale, decimals = indicator.decimals): string {
-  return formatWithUnit(value, indicator.unit[locale], locale, decimals)
-}
+export { quantityText, valueText } from '../language/values.ts'
 
 /** Not official, and said beside the figure; of an illustrative edition every page says already what its figures are. */
 export const isUnsure = ({ status }: Pick<FigureObservation, 'status'>): boolean => status === 'provisional' || status === 'estimate'

@@ -33,6 +33,7 @@ export const needs: Partial<Record<RuleName, readonly Part[]>> = {
   'map-unit': ['don-vi'],
   'unknown-figure': figures,
   'quoted-gap': figures,
+  'written-figure': figures,
   'total-mismatch': figures,
   'parts-mismatch': figures,
   'derived-out-of-bounds': figures,

@@ -47,3 +47,16 @@ export const quotedGap = (code: string, period: string, reason: keyof typeof rea
       `Write it without that number${periods.length > 0 ? `, or quote a period that has one: ${periods.join(', ')}` : ''}.`,
     ],
   })
+
+/** The sentence around a number was written for the number as it was then. */
+export const writtenFigure = (written: string, now: string, code: string, period: string): Phrase =>
+  phrase({
+    vi: [
+      `Câu này được viết khi ${code} kỳ ${period} là ${written}; dữ liệu nay là ${now}.`,
+      `Đọc lại cả câu. Nếu câu vẫn đúng với số mới thì ghi viet="${now}".`,
+    ],
+    en: [
+      `The sentence was written when ${code} of ${period} was ${written}; the data now say ${now}.`,
+      `Read the whole sentence again. If it holds for the new number, write viet="${now}".`,
+    ],
+  })

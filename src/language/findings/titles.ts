@@ -4,6 +4,7 @@ import type { RuleName } from '../../model/rules.ts'
 import { periodTitles } from './period-titles.ts'
 import { personTitles } from './person-titles.ts'
 import { planTitles } from './plan-titles.ts'
+import { proseTitles } from './prose-titles.ts'
 
 const title = (vi: string, en: string): Bilingual => ({ vi, en })
 
@@ -186,14 +187,12 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   heading: title('Đầu mục chưa đúng cấp', 'Heading out of order'),
   image: title('Ảnh chưa dùng được', 'Picture that cannot be used'),
   'link-text': title('Chữ của liên kết', 'Words of a link'),
-  'component-place': title('Khối đặt sai chỗ hoặc sai cách', 'Component out of place'),
   consent: title('Chưa ghi sự đồng ý', 'Consent not recorded'),
   'consent-expired': title('Sự đồng ý đã hết hạn', 'Consent ended'),
   compared: title('So sánh trước và sau chưa dùng được', 'Before and after that cannot be used'),
   'story-model': title('Câu chuyện và mô hình chưa dẫn nhau', 'Story and model do not name each other'),
-  'handbook-part': title('Phần của sổ tay', 'Part of the handbook'),
-  'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
 
   ...planTitles,
   ...personTitles,
+  ...proseTitles,
 }

@@ -51,9 +51,20 @@ describe('a text that quotes', () => {
       [poor('970', '2021', '', { trang_thai: 'bao-mat' }), whole('2021', '900')],
       ['quoted-gap 6'],
     ],
+    ['a number that it was written for', '<SoLieu ma="BC2" ky="2021" viet="7.900 hộ" />', [whole('2021', '7900')], []],
+    ['the same without unit and marks', '<SoLieu ma="BC2" ky="2021" viet="7900" />', [whole('2021', '7900')], []],
+    ['a number that the data no longer hold', '<SoLieu ma="BC2" ky="2021" viet="7.900" />', [whole('2021', '7901')], ['written-figure 6']],
+    ['a number by English marks', '<SoLieu ma="BC2" ky="2021" viet="7,900" />', [whole('2021', '7900')], ['written-figure 6']],
     ['an unknown unit, which one rule is enough to tell of', '<SoLieu ma="BC2" ky="2021" don_vi="99999" />', [], ['unknown-unit 6']],
   ])('%s', (_, body, rows, want) => expect(told(body, ...rows)).toEqual(want))
 
+  test('another number than the data hold is told both', () => {
+    const [finding] = problems(given('<SoLieu ma="BC2" ky="2021" viet="538" />', whole('2021', '541')))
+    expect(finding!.phrase.vi).toEqual({
+      message: 'Câu này được viết khi BC2 kỳ 2021 là 538; dữ liệu nay là 541 hộ.',
+      fix: 'Đọc lại cả câu. Nếu câu vẫn đúng với số mới thì ghi viet="541 hộ".',
+    })
+  })
   test('two definitions is told what to add', () => {
     const [finding] = problems(given('<SoLieu ma="BC1" ky="2021" />', ...both))
     expect(finding!.phrase.vi.fix).toBe('Ghi thêm chuan="2016-2020" hoặc chuan="2022-2025" vào <SoLieu>.')

@@ -1,0 +1,15 @@
+/** The titles of the rules about what texts say and how they read; see `titles.ts`. */
+import type { Bilingual } from '../../model/types.ts'
+import type { textRules } from '../../model/text-rules.ts'
+
+const title = (vi: string, en: string): Bilingual => ({ vi, en })
+
+export const proseTitles: Readonly<Record<keyof typeof textRules, Bilingual>> = {
+  'written-figure': title('Số trong câu khác số trong dữ liệu', 'Number in a sentence unlike the data'),
+  'ask-ended-office': title('Chỉ đến một nơi không còn', 'Sends readers to a body that ended'),
+  'expired-law': title('Văn bản đã hết hiệu lực', 'Law no longer in force'),
+  'missing-owner': title('Bài chưa có nơi phụ trách hoặc ngày đọc lại', 'Page without owner or day of review'),
+  'handbook-part': title('Phần của sổ tay', 'Part of the handbook'),
+  'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
+  'component-place': title('Khối đặt sai chỗ hoặc sai cách', 'Component out of place'),
+}

@@ -63,6 +63,7 @@ export default defineConfig({
         'footer',
         'page-title',
         'prose',
+        'text-parts',
         'tables',
         'parts',
         'reading',

@@ -44,6 +44,9 @@ export interface Shell {
   readonly hidden?: boolean
 }
 
+/** The language that a page's own text is in: words that belong to the text are in it, too. */
+export const textLocale = ({ locale, untranslated }: Shell): Locale => (untranslated ? 'vi' : locale)
+
 declare global {
   namespace App {
     interface Locals {

@@ -9,6 +9,7 @@ import { wholeFiles } from '../../src/outputs/whole-files.ts'
 import { addressesAt } from '../../src/views/addresses.ts'
 import { renditionsOf } from '../../src/views/rendition.ts'
 import { withoutHistory } from '../support/renditions.ts'
+import { isExpected } from '../support/small-edition.ts'
 import { attackedFiles, type Files } from './base.ts'
 
 export type Want = Level | 'clean'
@@ -22,9 +23,6 @@ export interface Judged {
   readonly figures: Figures | null
   readonly ms: number
 }
-
-/** A target whose last year is over has no figure in so small an edition. */
-const expected: readonly string[] = ['overdue-figure']
 
 /** Reads and publishes the base with some files changed, and with whatever else is done to its folder. */
 export async function judge(changes: Files, also: (dir: string) => void = () => undefined): Promise<Judged> {
@@ -45,7 +43,7 @@ export async function judge(changes: Files, also: (dir: string) => void = () => 
 async function judgeFolder(dir: string): Promise<Judged> {
   const start = performance.now()
   const { publication, findings: all } = openEdition(dir)
-  const findings = all.filter(({ rule }) => !expected.includes(rule))
+  const findings = all.filter((finding) => !isExpected(finding))
   const worst = (['error', 'warning', 'repair'] as const).find((level) => findings.some((finding) => finding.level === level)) ?? 'clean'
   const ms = performance.now() - start
   if (!publication) return { worst, findings, figures: null, ms }

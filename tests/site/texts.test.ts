@@ -105,3 +105,23 @@ describe('a table is stacked on a phone', () => {
     expect(code).not.toContain('scope: "row"')
   })
 })
+
+describe('a word of the glossary', () => {
+  const word = '<TuNgu ma="ho-ngheo">hộ nghèo</TuNgu>'
+  test('brings its meaning to the end of the text, once', async () => {
+    const code = await build(`${word} và ${word} và <TuNgu ma="ocop">OCOP</TuNgu>`)
+    expect(code.match(/_jsx\(TermNotes, \{\s*ma: "ho-ngheo ocop"/g)).toHaveLength(1)
+  })
+  test('in a heading is the word alone', async () => {
+    const code = await build(`## Ai là ${word}?`)
+    expect(code).toContain('plain: "co"')
+    expect(code).not.toContain('TermNotes')
+  })
+})
+
+test('a task is a box to be ticked by pen, and none that a finger could press', async () => {
+  const code = await build('- [ ] mang bút\n- [x] mang sổ')
+  expect(code).toMatch(/class: "tick",\s*role: "img",\s*"aria-label": "Ô để đánh dấu"/)
+  expect(code).toMatch(/class: "tick done"/)
+  expect(code).not.toContain('input')
+})

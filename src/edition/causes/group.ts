@@ -17,6 +17,9 @@ const perFile: ReadonlySet<RuleName> = new Set<RuleName>([
 const perValue = (rule: RuleName): boolean => rule.startsWith('unknown-') && !unlike.has(rule)
 const unlike: ReadonlySet<RuleName> = new Set<RuleName>(['unknown-figure', 'unknown-key', 'unknown-component', 'unknown-attribute'])
 
+/** Rules whose findings have one cure for the whole edition, whatever the page: what forty pages lack is one sentence. */
+const perEdition: ReadonlySet<RuleName> = new Set<RuleName>(['missing-owner'])
+
 /** A second copy of many rows is one act; a few doubled rows are several. */
 const manyDoubles = 5
 
@@ -35,6 +38,7 @@ export function grouped(findings: readonly Finding[]): Finding[] {
 
 function groupOf({ rule, file, level, value, field }: Finding): string | null {
   if (perFile.has(rule)) return [rule, level, file, field].join('\n')
+  if (perEdition.has(rule)) return [rule, level, field].join('\n')
   if (rule === 'duplicate-key') return [rule, file].join('\n')
   return perValue(rule) && value !== undefined ? [rule, level, value].join('\n') : null
 }

@@ -1,7 +1,7 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { deviceCodes, oneClaim, originals } from './site-addresses.ts'
 import { channel } from './channel.ts'
-import { compared, consent, handbookPart, pageSources, review, storyAndModel } from './content.ts'
+import { compared, consent, handbookPart, owner, pageSources, review, storyAndModel } from './content.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { datedSources, periodKind, periodWordsYear, turnOfYear } from './figure-periods.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
@@ -25,6 +25,7 @@ import { redirects } from './redirects.ts'
 import { parts } from './parts.ts'
 import { drawings, photos } from './photos.ts'
 import type { Rule } from './rule.ts'
+import { askOffices, expiredLaws } from './text-components.ts'
 import { threeDecimals } from './sizes.ts'
 import { overdue, totals } from './series.ts'
 import { tellingNotes } from './telling-notes.ts'
@@ -84,11 +85,14 @@ export const rules: readonly Rule[] = [
   photos,
   drawings,
   contentReferences,
+  askOffices,
+  expiredLaws,
   contentLinks,
   doorLinks,
   contentImages,
   consent,
   review,
+  owner,
   handbookPart,
   storyAndModel,
   householdVillage,

@@ -38,6 +38,14 @@ export const review: Rule = (context) =>
       : [],
   )
 
+/** Somebody answers for a page and reads it again: a body, never a private person. */
+export const owner: Rule = (context) =>
+  context.edition.content.flatMap(({ kind, locale, origin, owner, reviewBy }) => {
+    const field = owner === null ? 'phu_trach' : 'ra_soat'
+    if (kind === 'page' || locale !== 'vi' || (owner !== null && reviewBy !== null)) return []
+    return [found(context, { level: 'warning', rule: 'missing-owner', origin, field, phrase: say.missingOwner(owner === null) })]
+  })
+
 /** A story and the model it tells of name each other. */
 export const storyAndModel: Rule = (context) =>
   context.edition.content.flatMap((page) => {

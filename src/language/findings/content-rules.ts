@@ -75,3 +75,21 @@ export const comparedDefinitions = (indicator: string): Phrase =>
       'Choose two periods of one definition, or delete the line so_sanh.',
     ],
   })
+
+/** `isOwner`: the owner is missing, else the day of review. */
+export const missingOwner = (isOwner: boolean): Phrase =>
+  isOwner
+    ? phrase({
+        vi: [
+          'Bài chưa ghi nơi phụ trách, nên không ai đọc lại khi có thay đổi.',
+          'Thêm dòng “phu_trach: mã cơ quan” (trong data/co-quan.csv) vào phần khai báo; không ghi tên người.',
+        ],
+        en: [
+          'The page names nobody who answers for it, so nobody reads it again when things change.',
+          'Add “phu_trach: code of a body” (from data/co-quan.csv) to the front matter; never the name of a person.',
+        ],
+      })
+    : phrase({
+        vi: ['Bài chưa ghi ngày phải đọc lại.', "Thêm dòng “ra_soat: 'ngày/tháng/năm'” vào phần khai báo."],
+        en: ['The page has no day on which it must be read again.', "Add “ra_soat: 'dd/mm/yyyy'” to the front matter."],
+      })

@@ -46,23 +46,6 @@ export const openAside = (name: string): Phrase =>
     en: [`The block :::${name} is not closed: all text to the end of the page is in it.`, 'Add a line of ::: alone at its end.'],
   })
 
-export const componentPlace = (name: string): Phrase =>
-  phrase({
-    vi: [`<${name}> là một khối, không đứng trong câu hoặc trong ô của bảng.`, 'Đặt nó trên một dòng riêng, có dòng trống trước và sau.'],
-    en: [`<${name}> is a block and cannot stand within a sentence or a cell.`, 'Put it on a line of its own with blank lines around it.'],
-  })
-
-export const componentText = (name: string, wanted: boolean): Phrase =>
-  wanted
-    ? phrase({
-        vi: [`<${name}> chưa có chữ bên trong.`, `Viết <${name} …>chữ</${name}>.`],
-        en: [`<${name}> holds no words.`, `Write <${name} …>words</${name}>.`],
-      })
-    : phrase({
-        vi: [`Chữ bên trong <${name}> sẽ mất.`, `Đưa chữ ra ngoài và viết <${name} … />.`],
-        en: [`The words within <${name}> would be lost.`, `Put them outside and write <${name} … />.`],
-      })
-
 export const attributeExpression = (name: string): Phrase =>
   phrase({
     vi: [`<${name}> có thuộc tính chứa mã hoặc thiếu giá trị.`, 'Ghi giá trị trong dấu nháy kép, ví dụ ma="CT2".'],

@@ -7,7 +7,7 @@ const vi = {
   backToText: (note: number, time: number) =>
     time > 1 ? `Về chỗ chú thích ${note} trong bài, lần ${time}` : `Về chỗ chú thích ${note} trong bài`,
   done: 'Đã xong',
-  toDo: 'Chưa xong',
+  toDo: 'Ô để đánh dấu',
   table: (number: number, columns: string) => (columns ? `Bảng ${number}: ${columns}` : `Bảng ${number}`),
   code: (number: number) => `Đoạn chữ giữ nguyên ${number}`,
   asides: { note: 'Ghi chú', tip: 'Gợi ý', caution: 'Lưu ý', danger: 'Cảnh báo' },
@@ -19,7 +19,7 @@ const en: TextWords = {
   notes: 'Notes',
   backToText: (note, time) => (time > 1 ? `Back to note ${note} in the text, place ${time}` : `Back to note ${note} in the text`),
   done: 'Done',
-  toDo: 'To do',
+  toDo: 'Box to tick',
   table: (number, columns) => (columns ? `Table ${number}: ${columns}` : `Table ${number}`),
   code: (number) => `Text kept as typed ${number}`,
   asides: { note: 'Note', tip: 'Tip', caution: 'Take care', danger: 'Warning' },

@@ -9,6 +9,7 @@ export const components = {
       { name: 'ky', required: true },
       { name: 'don_vi', ref: 'don-vi' },
       { name: 'chuan' },
+      { name: 'viet' },
     ],
   },
   Nguon: { attributes: [{ name: 'ma', required: true, ref: 'nguon' }, { name: 'muc' }] },
@@ -17,13 +18,36 @@ export const components = {
   KenhLienHe: { isBlock: true, attributes: [] },
   QuyenDung: { isBlock: true, attributes: [] },
   TheBaoChi: { isBlock: true, attributes: [] },
-  TuNgu: { holdsText: true, attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
+  CacBuoc: { isBlock: true, holds: 'steps', attributes: [] },
+  Nen: { isBlock: true, holds: 'list', attributes: [] },
+  Dung: { isBlock: true, holds: 'list', attributes: [] },
+  HoiAi: {
+    isBlock: true,
+    holds: 'blocks',
+    mayBeEmpty: true,
+    attributes: [
+      { name: 'viec', required: true },
+      { name: 'ai', required: true },
+      { name: 'co_quan', ref: 'co-quan' },
+      { name: 'o_dau' },
+      { name: 'mang_theo', list: true },
+    ],
+  },
+  HopLuat: { isBlock: true, holds: 'blocks', mayBeEmpty: true, attributes: [{ name: 'ma', required: true, ref: 'van-ban' }] },
+  TuNgu: { holds: 'words', attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
 } as const satisfies Readonly<Record<string, ComponentSchema>>
 
 /** Blocks between `:::` that content may use. */
 export const asideNames: readonly string[] = ['note', 'tip', 'caution', 'danger']
 
 export const componentNames: readonly string[] = Object.keys(components)
+
+/** The values of an attribute that holds several: `căn cước; sổ hộ khẩu cũ`. */
+export const listedValues = (value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean)
 
 /** The component of a name that somebody wrote, if there is one. */
 export function componentOf(name: string): ComponentSchema | undefined {

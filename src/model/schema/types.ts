@@ -81,9 +81,22 @@ export interface FormSchema {
 export interface ComponentSchema {
   /** Stands on lines of its own, never within a sentence. */
   readonly isBlock?: true
-  /** Shows the words that it is put around; without it there are none. */
-  readonly holdsText?: true
-  readonly attributes: readonly { readonly name: string; readonly required?: true; readonly ref?: RefName }[]
+  /** What it is put around; left out: nothing. */
+  readonly holds?: Holding
+  /** May also be written without anything inside. */
+  readonly mayBeEmpty?: true
+  readonly attributes: readonly ComponentAttribute[]
+}
+
+/** Words of a sentence; paragraphs and lists; exactly one list; exactly one numbered list. */
+export type Holding = 'words' | 'blocks' | 'list' | 'steps'
+
+export interface ComponentAttribute {
+  readonly name: string
+  readonly required?: true
+  readonly ref?: RefName
+  /** Several values, apart by `;`. */
+  readonly list?: true
 }
 
 /** Any field of a schema, with the names of its fields by what they hold. */

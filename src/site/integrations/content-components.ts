@@ -15,6 +15,7 @@ import { localeOfFile } from './text-shape.ts'
 import { PlainError } from '../../model/plain-error.ts'
 
 const folder = fileURLToPath(new URL('../content/', import.meta.url))
+const components = fileURLToPath(new URL('../components/', import.meta.url))
 
 /** Markdown links know nothing of the base path that the site may live under. */
 const base = (process.env['BASE_PATH'] || '/').replace(/\/$/, '')
@@ -29,14 +30,34 @@ export function contentComponents(this: Processor) {
 export function lockAndImport(tree: TextNode, file: { path?: string } = {}): void {
   const used = new Set<string>()
   const { asides } = textWords(localeOfFile(file.path))
-  eachNode(tree, (node) => {
+  const terms = new Set<string>()
+  eachNode(tree, (node, parent) => {
     lock(node)
     if (node.type === 'containerDirective') nameAside(node, asides[node.name as keyof typeof asides])
     if (isComponent(node)) used.add(node.name!)
+    if (node.name === 'TuNgu' && isComponent(node)) noteTerm(node, parent, terms)
     if (node.url?.startsWith('/')) Object.assign(node, { url: `${base}${node.url}` })
   })
-  for (const name of used) (tree.children as TextNode[]).unshift(importOf(name))
+  const children = tree.children as TextNode[]
+  if (terms.size > 0) children.push(termNotes([...terms]))
+  for (const name of used) children.unshift(importOf(name, `${folder}${name}.astro`))
+  if (terms.size > 0) children.unshift(importOf(notes, `${components}${notes}.astro`))
 }
+
+/** A word explained: its meaning goes to the end of the text. In a heading it is the word alone. */
+function noteTerm(node: TextNode, parent: TextNode | null, terms: Set<string>): void {
+  if (parent?.type === 'heading') Object.assign(node, { attributes: [...(node.attributes as []), attribute('plain', 'co')] })
+  else terms.add(plainAttributes(node)?.['ma'] ?? '')
+}
+
+const notes = 'TermNotes'
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value })
+const termNotes = (codes: readonly string[]): TextNode => ({
+  type: 'mdxJsxFlowElement',
+  name: notes,
+  attributes: [attribute('ma', codes.join(' '))],
+  children: [],
+})
 
 /** A block between `:::` without a title of its own has one in the language of its text. */
 function nameAside(node: TextNode, name: string): void {
@@ -75,8 +96,7 @@ export function lockPictures() {
 }
 
 /** `import Name from '…/content/Name.astro'` as the tree node that MDX expects. */
-function importOf(name: string): TextNode {
-  const source = `${folder}${name}.astro`
+function importOf(name: string, source: string): TextNode {
   const estree = {
     type: 'Program',
     sourceType: 'module',

@@ -34,8 +34,7 @@ function shaped(node: HtmlNode, words: TextWords, counts: Counts): HtmlNode {
   const { tagName, properties = {}, children = [] } = node
   if (tagName === 'table') return scrolling([stackedTable(node)], words.table(++counts.tables, nameOf(node)))
   if (tagName === 'pre') return { ...node, properties: { ...properties, ...focusable(words.code(++counts.codes)) } }
-  if (tagName === 'input')
-    return { ...node, properties: { ...properties, ariaLabel: properties['checked'] === true ? words.done : words.toDo } }
+  if (tagName === 'input') return properties['checked'] === true ? box('tick done', words.done) : box('tick', words.toDo)
   if (properties['id'] === 'footnote-label') return { ...node, properties: { id: 'footnote-label' }, children: [text(words.notes)] }
   if (properties['dataFootnoteBackref'] !== undefined) return backReference(node, words)
   const [only] = children.filter(({ type, value = '' }) => type !== 'text' || value.trim() !== '')
@@ -43,6 +42,9 @@ function shaped(node: HtmlNode, words: TextWords, counts: Counts): HtmlNode {
   if (tagName === 'p' && only?.tagName === 'img' && children.length === 1 && typeof caption === 'string') return figure(only, caption)
   return node
 }
+
+/** A box to be ticked by pen; one that is ticked already. */
+const box = (className: string, ariaLabel: string) => element('span', { className: className.split(' '), role: 'img', ariaLabel }, [])
 
 const focusable = (label: string) => ({ tabIndex: 0, role: 'region', ariaLabel: label })
 

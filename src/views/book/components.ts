@@ -37,7 +37,10 @@ const inLine: Readonly<Record<string, (reading: Reading, attributes: Attributes,
   VanBan: ({ rendition }, { ma = '' }) => {
     const document = rendition.publication.index.documents.get(ma)
     if (!document) return []
-    return run(documentName(document, rendition.locale), leading(webTarget(rendition, planHref(rendition, 'documents', documentId(ma)))))
+    return run(
+      documentName(document, rendition.locale, rendition.publication.edition.site.asOf),
+      leading(webTarget(rendition, planHref(rendition, 'documents', documentId(ma)))),
+    )
   },
   TuNgu: (reading, { ma = '' }, within) => within({ term: true, ...leading(glossaryTarget(reading, ma)) }),
 }

@@ -1,10 +1,16 @@
-/** How a text names a document: type, number, date of issue. */
+/** How a text names a document: type, number, date of issue, and that it is no longer in force. */
 import { formatDate } from '../../language/dates.ts'
 import { planWords } from '../../language/interface/plan.ts'
+import { textPartWords } from '../../language/interface/text-parts.ts'
 import type { Locale } from '../../model/locale.ts'
-import type { Document } from '../../model/types.ts'
+import type { Document, IsoDate } from '../../model/types.ts'
+import { hasExpired } from '../../model/validity.ts'
 
-export function documentName({ type, number, title, issued }: Document, locale: Locale): string {
+/** `day`: the day that the edition speaks of. */
+export function documentName(document: Document, locale: Locale, day: IsoDate): string {
+  const { type, number, title, issued } = document
   const name = [type[locale], number ? planWords(locale).numbered(number) : title[locale]].filter(Boolean).join(' ')
-  return issued ? `${name} (${formatDate(issued, locale)})` : name
+  const expired = hasExpired(document, day) ? textPartWords(locale).expiredMark(document.expired) : null
+  const dates = [issued && formatDate(issued, locale), expired].filter(Boolean)
+  return dates.length > 0 ? `${name} (${dates.join('; ')})` : name
 }

@@ -1,5 +1,6 @@
 /** A document as pages show it: type and number, title, dates, issuer, and the official file where there is one. */
 import { formatDate } from '../../language/dates.ts'
+import { documentLabel } from '../../language/documents.ts'
 import { planPageWords } from '../../language/interface/plan-pages.ts'
 import { planWords } from '../../language/interface/plan.ts'
 import { documentPath } from '../../model/addresses/paths.ts'
@@ -24,7 +25,7 @@ export interface DocumentView {
 }
 
 export function documentView({ publication, locale }: Rendition, document: Document): DocumentView {
-  const { type, number, title, issued, inForce, issuer, citedAt, role, source, note, file } = document
+  const { title, issued, inForce, expired, issuer, citedAt, role, source, note, file } = document
   const { sources } = publication.index
   const w = planWords(locale)
   const d = planPageWords(locale).documents
@@ -34,12 +35,13 @@ export function documentView({ publication, locale }: Rendition, document: Docum
   const facts = [
     `${w.issued}: ${issued ? formatDate(issued, locale) : undated}`,
     inForce && `${w.inForce}: ${formatDate(inForce, locale)}`,
+    expired && `${w.expired}: ${formatDate(expired, locale)}`,
     `${w.issuer}: ${issuer[locale]}`,
     citedAt[locale] && `${w.citedAt}: ${citedAt[locale]}`,
   ]
   return {
     id: documentId(document.code),
-    name: [type[locale], number].filter(Boolean).join(' '),
+    name: documentLabel(document, locale),
     title: title[locale],
     // A document's own page, never one that only speaks of it.
     url: isOwn ? cited.url : null,

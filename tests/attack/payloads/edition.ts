@@ -5,6 +5,7 @@ import { readEdition } from '../../../src/edition/read-edition.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { componentNames, components } from '../../../src/model/schema/components.ts'
 import { pageFields } from '../../../src/model/schema/forms/page.ts'
+import type { ComponentSchema } from '../../../src/model/schema/types.ts'
 import { siteForm } from '../../../src/model/schema/forms/site.ts'
 import { schemas, type TableName } from '../../../src/model/schema/tables.ts'
 import type { Field, FormField, PageKind } from '../../../src/model/schema/types.ts'
@@ -88,12 +89,19 @@ export function payloadEdition(): PayloadEdition {
     pages[`content/trang/p${i}.mdx`] = { front: front('page'), body: `Chữ trước ${payload} chữ sau` }
     pages[`content/cau-chuyen/p${i}.mdx`] = {
       front: { ...front('story'), quy_mo: 'xa' },
-      body: componentNames.map((name) => `<${name} ${given(name).join(' ')} />`).join('\n\n'),
+      body: componentNames.map((name) => componentText(name, given(name).join(' '))).join('\n\n'),
     }
   }
   // The site has one file: all payloads stand in each of its texts, one behind the other.
   const site = textsOf(siteForm.fields, payloads.filter((text) => !/[\0-\x08\x1b\u202e]/.test(text)).join(' · '))
   return { tables, pages, site, refused: [] }
+}
+
+/** A component as an editor writes it: one that must hold something holds it. */
+function componentText(name: string, attributes: string): string {
+  const known: ComponentSchema = components[name as keyof typeof components]
+  if (known.holds === undefined || known.mayBeEmpty) return `<${name} ${attributes} />`
+  return known.holds === 'words' ? `<${name} ${attributes} />` : `<${name} ${attributes}>\n\n1. chữ\n\n</${name}>`
 }
 
 const cell = (text: string) => (/[";\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)

@@ -97,6 +97,15 @@ export const nearlyMarkdown: readonly (readonly [name: string, body: string, rul
   ['a block within a sentence', 'Xem <ChiTieu ma="CT2" /> này', ['component-place']],
   ['words inside a block that shows none', '<Nguon ma="bao-cao">chữ</Nguon>', ['component-place']],
   ['a word of the glossary without words', 'Từ <TuNgu ma="a" /> này', ['component-place']],
+  ['steps without steps', '<CacBuoc />', ['component-place']],
+  ['steps on one line', '<CacBuoc>1. a</CacBuoc>', ['component-place']],
+  ['steps without numbers', '<CacBuoc>\n\n- a\n- b\n\n</CacBuoc>', ['component-place']],
+  ['steps with a sentence before them', '<CacBuoc>\n\nTrước.\n\n1. a\n\n</CacBuoc>', ['component-place']],
+  ['advice that is no list', '<Nen>\n\nHỏi trước.\n\n</Nen>', ['component-place']],
+  ['two lists of what not to do', '<Dung>\n\n- a\n\n1. b\n\n</Dung>', ['component-place']],
+  ['whom to ask, with a heading inside', '<HoiAi viec="a" ai="b">\n\n## Mục\n\n</HoiAi>', ['component-place']],
+  ['whom to ask without whom', '<HoiAi viec="vay vốn" />', ['missing-value']],
+  ['a law with a block inside', '<HopLuat ma="a">\n\n<Nen>\n\n- a\n\n</Nen>\n\n</HopLuat>', ['component-place']],
 ]
 
 /** Sound text: none of it may be refused. */
@@ -125,5 +134,10 @@ export const sound: readonly (readonly [name: string, body: string])[] = [
   ['letters of other languages of the area', 'Ñu ƀơ̆ng čŏ ê̆ ô̆, Kärcher, Noël, 👨‍👩‍👧‍👦'],
   ['names within a name', 'Ông A[^a]\n\n[^a]: Ghi.'],
   ['components', '<ChiTieu ma="CT2" />\n\nTheo <Nguon ma="bao-cao" /> thì <TuNgu ma="a">từ</TuNgu>.'],
+  ['steps', '<CacBuoc>\n\n1. **Một.** Chữ.\n\n   Đoạn.\n2. Hai <TuNgu ma="a">từ</TuNgu>.\n\n</CacBuoc>'],
+  ['steps without blank lines', '<CacBuoc>\n1. Một\n2. Hai\n</CacBuoc>'],
+  ['advice', '<Nen>\n\n- a\n\n</Nen>\n\n<Dung>\n\n{/* nhắc */}\n\n- b\n\n</Dung>'],
+  ['whom to ask', '<HoiAi viec="a" ai="b" mang_theo="c; d" />\n\n<HoiAi viec="a" ai="b">\n\nChữ.\n\n- c\n\n</HoiAi>'],
+  ['a law', '<HopLuat ma="a" />\n\n<HopLuat ma="a">\n\nChữ.\n\n</HopLuat>'],
   ['a star in a heading and a cell', '## 5 \\* sao\n\n| a |\n| - |\n| 1 \\| 2 |'],
 ]

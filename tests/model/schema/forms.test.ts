@@ -26,7 +26,7 @@ test('only stories have the keys of stories, and only the handbook its parts', (
 })
 
 test('a name that every object has is no component', () => {
-  expect(componentOf('SoLieu')?.attributes.map(({ name }) => name)).toEqual(['ma', 'ky', 'don_vi', 'chuan'])
+  expect(componentOf('SoLieu')?.attributes.map(({ name }) => name)).toEqual(['ma', 'ky', 'don_vi', 'chuan', 'viet'])
   expect(['constructor', 'toString', '__proto__'].map(componentOf)).toEqual([undefined, undefined, undefined])
 })
 

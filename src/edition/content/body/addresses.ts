@@ -4,15 +4,18 @@ import * as say from '../../../language/findings/mdx.ts'
 import * as words from '../../../language/findings/text-parts.ts'
 import { textAddress } from '../../../model/markdown/address.ts'
 import { isComponent, nodesOf, type TextNode } from '../../../model/markdown/nodes.ts'
+import { componentOf } from '../../../model/schema/components.ts'
 import type { Definitions } from './notes.ts'
 import type { Report } from './report.ts'
 
 const isLink = ({ type }: TextNode) => type === 'link' || type === 'linkReference'
+/** A component around words is pressed as a link is. */
+const isWord = (node: TextNode) => isComponent(node) && componentOf(node.name ?? '')?.holds === 'words'
 const isImage = ({ type }: TextNode) => type === 'image' || type === 'imageReference'
 
 /** The address of a link or picture that can be followed within the edition; null for every other node. */
 export function checkAddress(node: TextNode, definitions: Definitions, report: Report): { url: string; isImage: boolean } | null {
-  if (isLink(node) || isComponent(node)) checkLinkText(node, report)
+  if (isLink(node) || isWord(node)) checkLinkText(node, report)
   if (isImage(node) && !node.alt?.trim()) report('error', 'image', node, node.url ?? '', words.imageWithoutAlt())
   if (!isLink(node) && !isImage(node) && node.type !== 'definition') return null
   const url = node.url ?? definitions.get(node.identifier ?? '') ?? ''

@@ -1,7 +1,9 @@
 /** Nothing in a body may run: every kind of node that is not plain text, a comment or a listed component is refused. */
 import * as say from '../../../language/findings/mdx.ts'
+import * as parts from '../../../language/findings/text-components.ts'
 import { isComment, isComponent, plainAttributes, plainNodes, type TextNode } from '../../../model/markdown/nodes.ts'
-import type { ComponentSchema } from '../../../model/schema/types.ts'
+import type { Phrase } from '../../../model/phrase.ts'
+import type { ComponentSchema, Holding } from '../../../model/schema/types.ts'
 import { asideNames, componentNames, componentOf } from '../../../model/schema/components.ts'
 import { nearest } from '../../read/suggest.ts'
 import { sourceOf, type Report } from './report.ts'
@@ -48,9 +50,19 @@ export function checkComponent(node: TextNode, report: Report): Readonly<Record<
 }
 
 /** Where a component may stand, and whether it has words inside. */
-function checkUse(node: TextNode, { isBlock, holdsText }: ComponentSchema, report: Report): void {
+function checkUse(node: TextNode, { isBlock, holds, mayBeEmpty }: ComponentSchema, report: Report): void {
   const name = node.name ?? ''
-  if (isBlock && node.type === 'mdxJsxTextElement') report('error', 'component-place', node, `<${name}>`, say.componentPlace(name))
-  const hasText = (node.children ?? []).length > 0
-  if (hasText !== (holdsText ?? false)) report('error', 'component-place', node, `<${name}>`, say.componentText(name, !hasText))
+  const complain = (phrase: Phrase) => report('error', 'component-place', node, `<${name}>`, phrase)
+  if (isBlock && node.type === 'mdxJsxTextElement') complain(parts.componentPlace(name, holds))
+  else if ((node.children ?? []).length > 0 ? !holds : holds && !mayBeEmpty) complain(parts.componentText(name, holds))
+  else if (holds && !isHeld(node, holds)) complain(parts.componentHolds(name, holds))
+}
+
+/** Whether what stands inside a component is what it shows. */
+function isHeld({ children = [] }: TextNode, holds: Holding): boolean {
+  const inside = children.filter((child) => !isComment(child))
+  if (holds === 'words') return true
+  if (holds === 'blocks') return inside.every(({ type }) => type === 'paragraph' || type === 'list')
+  const [only] = inside
+  return inside.length === 1 && only!.type === 'list' && (holds === 'list' || only!.ordered === true)
 }

@@ -44,7 +44,7 @@ function blocksIn(reading: Reading, node: TextNode): readonly Block[] {
     default:
       if (!isComponent(node)) return []
       if (isInLine(node)) return paragraph(reading, { type: 'paragraph', children: [node] })
-      return componentBlocks(reading, node) ?? within(reading, node)
+      return componentBlocks(reading, node, () => within(reading, node)) ?? within(reading, node)
   }
 }
 

@@ -1,6 +1,7 @@
 /** The components of a text as a book shows them. One that is not known here gives what stands between its tags. */
 import { fileWords } from '../../language/interface/files.ts'
 import { figureWords } from '../../language/interface/figures.ts'
+import { textPartWords } from '../../language/interface/text-parts.ts'
 import { indicatorPath } from '../../model/addresses/paths.ts'
 import { plainAttributes, type TextNode } from '../../model/markdown/nodes.ts'
 import { channelView } from '../channel.ts'
@@ -10,6 +11,8 @@ import { documentId, planHref } from '../plan/addresses.ts'
 import { documentName } from '../plan/document-name.ts'
 import { quotedFigure } from '../quoted-figure.ts'
 import { sourceMark } from '../source-mark.ts'
+import { askBox } from '../text/ask-box.ts'
+import { lawBox } from '../text/law-box.ts'
 import type { Block, Run } from './model.ts'
 import { glossaryTarget, webTarget, type Reading } from './reading.ts'
 
@@ -45,7 +48,32 @@ const inLine: Readonly<Record<string, (reading: Reading, attributes: Attributes,
   TuNgu: (reading, { ma = '' }, within) => within({ term: true, ...leading(glossaryTarget(reading, ma)) }),
 }
 
-const blocks: Readonly<Record<string, (reading: Reading, attributes: Attributes) => readonly Block[]>> = {
+type Inside = () => readonly Block[]
+
+/** What to do, what not to do: a box under its word. */
+const advice =
+  (kind: 'yes' | 'no', tone: 'tip' | 'caution') =>
+  ({ rendition }: Reading, _: Attributes, inside: Inside): readonly Block[] => [
+    { kind: 'box', tone, title: run(textPartWords(rendition.locale)[kind]), blocks: inside() },
+  ]
+
+const paragraph = (runs: Run[]): Block => ({ kind: 'paragraph', runs })
+
+const blocks: Readonly<Record<string, (reading: Reading, attributes: Attributes, inside: Inside) => readonly Block[]>> = {
+  Nen: advice('yes', 'tip'),
+  Dung: advice('no', 'caution'),
+  HoiAi: ({ rendition }, { viec = '', ai = '', ...others }, inside) => {
+    const { title, rows } = askBox(rendition, { viec, ai, ...others })
+    const lines = rows.map(({ label, texts }) => paragraph([...run(`${label}: `, { strong: true }), ...run(texts.join('; '))]))
+    return [{ kind: 'box', tone: 'note', title: run(title), blocks: [...lines, ...inside()] }]
+  },
+  HopLuat: ({ rendition }, { ma = '' }, inside) => {
+    const law = rendition.publication.index.documents.get(ma)
+    if (!law) return []
+    const { name, title, standing, isExpired } = lawBox(rendition, law)
+    const said = [title, standing].filter(Boolean).map((text) => paragraph(run(text)))
+    return [{ kind: 'box', tone: 'note', title: run(name), blocks: isExpired ? said : [...said, ...inside()] }]
+  },
   ChiTieu: ({ rendition }, { ma = '' }) => {
     const { publication, locale } = rendition
     const indicator = publication.index.indicators.get(ma)
@@ -88,5 +116,5 @@ export const componentRuns = (reading: Reading, node: TextNode, within: Within):
   isInLine(node) ? inLine[node.name!]!(reading, plainAttributes(node) ?? {}, within) : within({})
 
 /** Null for a component that is no block of its own. */
-export const componentBlocks = (reading: Reading, node: TextNode): readonly Block[] | null =>
-  Object.hasOwn(blocks, node.name ?? '') ? blocks[node.name!]!(reading, plainAttributes(node) ?? {}) : null
+export const componentBlocks = (reading: Reading, node: TextNode, inside: Inside): readonly Block[] | null =>
+  Object.hasOwn(blocks, node.name ?? '') ? blocks[node.name!]!(reading, plainAttributes(node) ?? {}, inside) : null

@@ -53,6 +53,18 @@ describe('a block of a text', () => {
     ['boxes to tick', '- [x] Xong\n- [ ] Chưa', 'list null: true[paragraph: Xong] false[paragraph: Chưa]'],
     ['a heading with its id', '### Đầu mục', 'heading 3 đầu-mục: Đầu mục'],
     ['a table with its head', '| A | B |\n|---|---|\n| 1 | |', 'table: A|B / 1|'],
+    ['steps as numbers', '<CacBuoc>\n\n1. Một\n2. Hai\n\n</CacBuoc>', 'list 1: [paragraph: Một] [paragraph: Hai]'],
+    ['what not to do under its word', '<Dung>\n\n- Một\n\n</Dung>', 'box caution: Đừng [list null: [paragraph: Một]]'],
+    [
+      'whom to ask, and that no office is confirmed',
+      '<HoiAi viec="vay" ai="Hội xã" mang_theo="sổ; giấy">\n\nThêm.\n\n</HoiAi>',
+      'box note: Hỏi ai: vay [paragraph: Hỏi: Hội xã paragraph: Ở đâu: Chưa có địa chỉ, số điện thoại nào được xác nhận để ghi ở đây. paragraph: Mang theo: sổ; giấy paragraph: Thêm.]',
+    ],
+    [
+      'of a law that has ended its end alone',
+      '<HopLuat ma="chuan-cu-vi-du">\n\nLời cũ.\n\n</HopLuat>',
+      'box note: Nghị định 00/2015/NĐ-VD [paragraph: Văn bản này đã hết hiệu lực từ ngày 31/12/2021.]',
+    ],
     ['a block component that is not known as what it holds', '<Moi>\n\nChữ\n\n</Moi>', 'paragraph: Chữ'],
   ])('keeps %s', (_, body, expected) => expect(read(body).map(told).join(' ')).toBe(expected))
 

@@ -39,6 +39,8 @@ describe('the files of a publication', () => {
       ),
       ...['so-lieu.csv', 'datapackage.json', 'SHA256SUMS'].map((name) => `an-ban/2024/${name}`),
       'so-tay/tai-ve/so-tay.html',
+      'so-tay/tai-ve/so-tay.pdf',
+      'so-tay/tai-ve/so-tay-in-gap.pdf',
       'so-tay/tai-ve/so-tay.epub',
     ]))
   test.each(['minh-hoa', 'that'] as const)('of %s have each an address of their own', (name) => {

@@ -23,6 +23,7 @@ import { mapSource, tiles } from './map.ts'
 import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
 import { redirects } from './redirects.ts'
 import { parts } from './parts.ts'
+import { printLetters } from './print-letters.ts'
 import { drawings, photos } from './photos.ts'
 import type { Rule } from './rule.ts'
 import { askOffices, expiredLaws } from './text-components.ts'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   contentLinks,
   doorLinks,
   contentImages,
+  printLetters,
   consent,
   review,
   owner,

@@ -11,5 +11,6 @@ export const proseTitles: Readonly<Record<keyof typeof textRules, Bilingual>> = 
   'missing-owner': title('Bài chưa có nơi phụ trách hoặc ngày đọc lại', 'Page without owner or day of review'),
   'handbook-part': title('Phần của sổ tay', 'Part of the handbook'),
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
+  'print-letter': title('Ký tự mà sách in không có', 'Character that the printed book lacks'),
   'component-place': title('Khối đặt sai chỗ hoặc sai cách', 'Component out of place'),
 }

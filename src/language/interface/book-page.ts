@@ -11,6 +11,11 @@ const vi = {
       name: 'Một tệp để gửi qua Zalo',
       text: 'Gửi qua Zalo, Bluetooth hoặc chép vào điện thoại. Bấm vào là đọc được, không cần mạng.',
     },
+    '.pdf': { name: 'Sách PDF, khổ A5', text: 'Đọc trên máy tính, hoặc đưa nhà in. Có mục lục và số trang.' },
+    '-in-gap.pdf': {
+      name: 'Bản in gập (PDF, giấy A4)',
+      text: 'Để in ở xã bằng máy photo: in hai mặt, lật theo cạnh ngắn, xếp chồng rồi gập đôi thành cuốn A5.',
+    },
     '.epub': { name: 'Sách điện tử (EPUB)', text: 'Đọc bằng ứng dụng đọc sách; phóng chữ to nhỏ tùy ý.' },
   } satisfies Record<BookForm, { name: string; text: string }>,
   none: 'Ấn bản này chưa có sổ tay, nên chưa có gì để tải.',
@@ -29,6 +34,11 @@ const en: BookPageWords = {
     '.html': {
       name: 'One file to send on',
       text: 'Send it by Zalo or Bluetooth, or copy it to a telephone. A tap opens it, without a network.',
+    },
+    '.pdf': { name: 'Book in PDF, A5', text: 'To read on a computer or to give to a printer. With contents and page numbers.' },
+    '-in-gap.pdf': {
+      name: 'Booklet to fold (PDF, A4 paper)',
+      text: 'For a copier: print on both sides, flip on the short edge, stack the sheets and fold them once into an A5 book.',
     },
     '.epub': { name: 'E-book (EPUB)', text: 'For reading apps, with letters as large as you like.' },
   },

@@ -8,6 +8,7 @@ export const buildWords = {
   addressInContent: (address: string) => `Nội dung không được dùng địa chỉ “${address.slice(0, 60)}”.`,
   componentInContent: (name: string) => `Nội dung không được dùng <${name}>.`,
   uncheckedText: (file: string) => `${file} chưa được kiểm tra nên không được dựng; hãy chạy lại lệnh dựng.`,
+  notTypeset: (reason: string) => `Không đóng được sách in; hãy báo cho người viết mã. Máy ghi: ${reason}`,
   warning: (message: string, fix: string) => `Lưu ý: ${message} ${fix}`,
   noHost:
     'Lưu ý: chưa có SITE_URL nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.',

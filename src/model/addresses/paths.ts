@@ -43,7 +43,7 @@ export const bookPage = 'so-tay/tai-ve'
 export const books = { 'so-tay': 'handbook', 'cau-chuyen': 'story' } as const satisfies Readonly<Record<string, ContentKind>>
 export type BookName = keyof typeof books
 /** Forms of a book by the end of its file's name. */
-export const bookForms = ['.html', '.epub'] as const
+export const bookForms = ['.html', '.pdf', '-in-gap.pdf', '.epub'] as const
 export type BookForm = (typeof bookForms)[number]
 /** `so-tay/tai-ve/so-tay.epub`: the name never changes, so that a link to it always gives the newest. */
 export const bookPath = (book: BookName, form: BookForm): string => `${bookPage}/${book}${form}`

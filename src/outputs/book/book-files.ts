@@ -6,6 +6,7 @@ import type { Book } from '../../views/book/model.ts'
 import type { Rendition } from '../../views/rendition.ts'
 import { picturesOf, type BookPictures } from './book-pictures.ts'
 import { epubOf } from './epub.ts'
+import { bookletPdf, bookPdf } from './pdf.ts'
 import { oneFile } from './one-file.ts'
 
 export interface BookFile {
@@ -17,8 +18,10 @@ export interface BookFile {
 }
 
 const makers: Readonly<Record<BookForm, (book: Book, pictures: BookPictures) => string | Uint8Array<ArrayBuffer>>> = {
-  '.epub': epubOf,
   '.html': oneFile,
+  '.pdf': bookPdf,
+  '-in-gap.pdf': bookletPdf,
+  '.epub': epubOf,
 }
 
 /** Books of the texts in the source language; none for an edition that has neither handbook nor stories. */

@@ -64,6 +64,7 @@ function bookOf(rendition: Rendition, stem: BookName, title: string, kind: Conte
       site.reuse[locale],
     ].filter(Boolean),
     fiction: site.kind === 'illustrative' ? words(locale).illustrative : null,
+    draft: waiting > 0 ? words(locale).awaiting : null,
     day: site.asOf,
     address,
     parts,

@@ -89,6 +89,8 @@ export interface Book {
   readonly about: readonly string[]
   /** Stands on every page of a book of fiction; null in a real one. */
   readonly fiction: string | null
+  /** Stands on the cover while a chapter awaits approval. */
+  readonly draft: string | null
   readonly day: IsoDate
   readonly address: string | null
   readonly parts: readonly BookPart[]

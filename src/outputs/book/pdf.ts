@@ -1,0 +1,79 @@
+/** A book as PDF: to read and to print, and imposed for a copier. */
+import { bookWords } from '../../language/interface/book.ts'
+import { capitalised } from '../../language/case.ts'
+import { each } from '../../model/once.ts'
+import { printable } from '../../model/print-letters.ts'
+import { chaptersOf, type Book } from '../../views/book/model.ts'
+import { qrCode } from '../qr.ts'
+import type { BookPictures } from './book-pictures.ts'
+import { imposition } from './imposition.ts'
+import { bookletTemplate, bookTemplate } from './typst/book.ts'
+import { typeset, type Typeset } from './typst/compiler.ts'
+import { chaptersData } from './typst/data.ts'
+
+const w = bookWords('vi')
+
+/** What the template says itself. */
+export const templateWords = {
+  contents: w.contents,
+  reference: w.reference,
+  sources: w.allSources,
+  'sources-note': w.sourcesNote,
+  scan: w.scan,
+  web: w.onTheWeb,
+  page: w.page('{}'),
+}
+
+/** An address as a picture that prints sharp at every size. */
+export function qrSvg(address: string): string {
+  const { size, path } = qrCode(address)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>`
+}
+
+/** What every document of a book says of itself. */
+export const head = ({ site, title, day, fiction }: Book) => ({
+  site,
+  title,
+  day: day.split('-').map(Number),
+  fiction,
+  words: templateWords,
+})
+
+const bookPages = each((book: Book): ((pictures: BookPictures) => Typeset) => each((pictures) => typesetBook(book, pictures)))
+
+function typesetBook(book: Book, pictures: BookPictures): Typeset {
+  const named = book.parts.some(({ name }) => name !== null)
+  const top = named ? 2 : 1
+  const chapters = chaptersOf(book)
+  const { json, sources, files } = chaptersData(chapters, pictures, top)
+  const firsts = new Map(book.parts.map(({ name, chapters: own }) => [own[0]?.id, name]))
+  const codes = Object.fromEntries(chapters.flatMap(({ address }, i) => (address ? [[`ma-${i}.svg`, qrSvg(address)]] : [])))
+  const data = {
+    ...head(book),
+    size: 9.5,
+    top,
+    paged: true,
+    tagline: book.tagline,
+    place: capitalised(book.place),
+    about: book.about.map(printable),
+    draft: book.draft,
+    address: book.address,
+    qr: book.address ? 'ma.svg' : null,
+    sources,
+    chapters: json.map((chapter, i) => ({
+      ...chapter,
+      part: named ? (firsts.get(chapters[i]!.id) ?? null) : null,
+      qr: chapters[i]!.address ? `ma-${i}.svg` : null,
+    })),
+  }
+  const code = book.address ? { 'ma.svg': qrSvg(book.address) } : {}
+  return typeset(bookTemplate, { 'sach.json': JSON.stringify(data), ...files, ...codes, ...code }, true)
+}
+
+export const bookPdf = (book: Book, pictures: BookPictures): Uint8Array<ArrayBuffer> => bookPages(book)(pictures).bytes
+
+export function bookletPdf(book: Book, pictures: BookPictures): Uint8Array<ArrayBuffer> {
+  const { bytes, pages } = bookPages(book)(pictures)
+  const data = { ...head(book), sides: imposition(pages) }
+  return typeset(bookletTemplate, { 'sach.json': JSON.stringify(data), 'sach.pdf': bytes }, false).bytes
+}

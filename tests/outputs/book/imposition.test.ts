@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { imposition } from '../../../src/outputs/book/imposition.ts'
+
+test.each([
+  [1, '1– ––'],
+  [2, '21 ––'],
+  [4, '41 23'],
+  [5, '51 2– –3 4–'],
+  [8, '81 27 63 45'],
+])('%i pages lie as %s', (pages, expected) =>
+  expect(
+    imposition(pages)
+      .map(([left, right]) => `${left ?? '–'}${right ?? '–'}`)
+      .join(' '),
+  ).toBe(expected),
+)
+
+/** What a reader turns over: sheets put together, folded once, opened from the cover on. */
+function turned(sides: ReturnType<typeof imposition>): (number | null)[] {
+  const leaves = Array.from({ length: sides.length / 2 }, (_, i) => {
+    const [front, back] = [sides[2 * i]!, sides[2 * i + 1]!]
+    return { first: [front[1], back[0]], last: [back[1], front[0]] }
+  })
+  return [...leaves.flatMap(({ first }) => first), ...leaves.toReversed().flatMap(({ last }) => last)]
+}
+
+test('a folded book has every page once, in order, its back cover outside', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 300 }), (pages) => {
+      const read = turned(imposition(pages))
+      expect(read.filter((page) => page !== null)).toEqual(Array.from({ length: pages }, (_, i) => i + 1))
+      expect(read.length % 4).toBe(0)
+      expect(read.length - pages).toBeLessThan(4)
+      expect(read.at(-1)).toBe(pages)
+    }),
+  ))

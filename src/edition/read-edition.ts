@@ -6,6 +6,7 @@ import { lossOf, lostPages, lostRow, type Loss } from './causes/losses.ts'
 import { withoutCopies } from './causes/same-files.ts'
 import { unreadFiles } from './causes/unread-files.ts'
 import { readContents, readSettings, type KeyPlaces } from './content/read-content.ts'
+import { readSearchWords, searchFile } from './content/search-file.ts'
 import { siteFile } from './content/site-file.ts'
 import type { Finding } from '../model/finding.ts'
 import { readFolder, type EditionFile } from './folder.ts'
@@ -109,6 +110,7 @@ export function readEdition(
     indicators,
     targets,
     content,
+    searchWords: readSearchWords(files.get(searchFile), findings),
     ...others,
     frozen: readFrozen(folder.files, findings),
   }

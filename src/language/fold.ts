@@ -11,11 +11,3 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/['‘’ʼ]/g, '')
 }
-
-const barred = /[\p{L}\p{M}]*[đĐðÐƀɃ][\p{L}\p{M}]*/gu
-
-/** Distinct words of a text that hold đ or ƀ, with those letters folded. */
-export function foldedWords(text: string): string {
-  const words = text.toLowerCase().match(barred) ?? []
-  return [...new Set(words.map(foldLetters))].join(' ')
-}

@@ -136,6 +136,13 @@ export interface SiteSettings {
   readonly origin: Origin
 }
 
+/** What readers type and what pages call it, as the editors typed both. */
+export interface SearchWords {
+  readonly typed: readonly string[]
+  readonly meant: readonly string[]
+  readonly origin: Origin
+}
+
 /** The figures as they stood at the end of a year, kept for ever under `data/an-ban/<year>/`. */
 export interface FrozenEdition {
   readonly year: string
@@ -168,4 +175,5 @@ export interface Edition {
   /** Newest first. */
   readonly frozen: readonly FrozenEdition[]
   readonly content: readonly ContentPage[]
+  readonly searchWords: readonly SearchWords[]
 }

@@ -7,6 +7,7 @@ import { figureRules } from './figure-rules.ts'
 import { periodRules } from './period-rules.ts'
 import { personRules } from './person-rules.ts'
 import { planRules } from './plan-rules.ts'
+import { searchRules } from './search-rules.ts'
 import { textRules } from './text-rules.ts'
 
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
@@ -185,6 +186,7 @@ export const rules = {
   ...planRules,
   ...personRules,
   ...textRules,
+  ...searchRules,
 } as const satisfies Readonly<Record<string, readonly Level[]>>
 
 export type RuleName = keyof typeof rules

@@ -1,7 +1,9 @@
 /** Searching as readers do: typing, from a link, after a step back, after a reload, on a bad line, in both languages. */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { visitor } from '../support/visit.ts'
+import { gzipSync } from 'node:zlib'
+import { axeFindings } from '../support/axe.ts'
+import { fetches, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('that'))
 const { visit, blank } = site
@@ -46,10 +48,10 @@ describe('the search', () => {
       await page.goto(`${site.home}tim/`)
       await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
       expect(fetched.length).toBeGreaterThan(1)
-      expect(fetched.filter((url) => url.includes('pagefind'))).toEqual([])
+      expect(fetched.filter((url) => url.includes('/tim/vi/'))).toEqual([])
       await page.getByLabel('Gõ điều cần tìm').fill('nghèo')
       await page.locator('#tim-ket-qua li').first().waitFor()
-      expect(fetched.filter((url) => url.includes('pagefind')).length).toBeGreaterThan(1)
+      expect(fetched.filter((url) => url.includes('/tim/vi/')).length).toBeGreaterThan(1)
       expect(fetched.filter((url) => !url.startsWith(site.home))).toEqual([])
     })
   })
@@ -91,6 +93,7 @@ describe('a search is found again', () => {
     await visit('tim/', async (page) => {
       await box(page).fill('đất đai')
       await saying(page, /^Tìm thấy/)
+      await page.waitForURL((url) => url.search !== '')
       await page.reload()
       await saying(page, /^Tìm thấy/)
       expect(await box(page).inputValue()).toBe('đất đai')
@@ -152,32 +155,36 @@ describe('an answer is never silent', () => {
     })
   })
 
-  test.each([
-    ['the script of the index', '**/pagefind.js*'],
-    ['its list of languages', '**/pagefind-entry.json*'],
-    ['its list of pages', '**/*.pf_meta'],
-    ['its words', '**/*.pf_index'],
-    ['the pages it found', '**/*.pf_fragment'],
-  ])('when %s cannot be fetched it says so, and finds once it can', async (_name, part) => {
+  test('when the index cannot be fetched it says so, and finds once it can', async () => {
     await blank(async (page) => {
       for (const refuse of [{ status: 404, body: 'không có' }, null]) {
-        await page.route(part, (route) => (refuse ? route.fulfill(refuse) : route.abort()))
+        await page.route('**/tim/vi/index.json', (route) => (refuse ? route.fulfill(refuse) : route.abort()))
         await page.goto(`${site.home}tim/?q=ngheo`)
         await saying(page, /^Chưa tải được phần tìm kiếm/)
         expect(await results(page).count()).toBe(0)
-        await page.unroute(part)
+        await page.unroute('**/tim/vi/index.json')
         await box(page).press('Enter')
         await saying(page, /^Tìm thấy \d+ trang/)
       }
     })
   })
 
+  test('when pairs of words and texts cannot be fetched it finds all the same, without their lines', async () => {
+    await blank(async (page) => {
+      await page.route(/\/tim\/vi\/.*\.txt$/, (route) => route.abort())
+      await page.goto(`${site.home}tim/?q=ho%20ngheo`)
+      await saying(page, /^Tìm thấy \d+ trang/)
+      await page.waitForFunction(() => document.querySelector('#tim-ket-qua li')?.querySelector('p') === null)
+      expect(await results(page).count()).toBeGreaterThan(3)
+    })
+  })
+
   test('in English, too', async () => {
     await blank(async (page) => {
-      await page.route('**/*.pf_index', (route) => route.abort())
+      await page.route('**/tim/en/index.json', (route) => route.abort())
       await page.goto(`${site.home}en/tim/?q=poverty`)
       await saying(page, /^Search could not be loaded/)
-      await page.unroute('**/*.pf_index')
+      await page.unroute('**/tim/en/index.json')
       await box(page).fill('xyzzyq')
       await saying(page, /^Nothing found/)
     })
@@ -185,7 +192,7 @@ describe('an answer is never silent', () => {
 
   test('while the index is being loaded', async () => {
     await blank(async (page) => {
-      await page.route('**/pagefind/**', async (route) => {
+      await page.route('**/tim/vi/index.json', async (route) => {
         await new Promise((done) => setTimeout(done, 1000))
         await route.continue()
       })
@@ -201,7 +208,59 @@ test('the newest of several quick queries is the one that is answered', async ()
     await box(page).pressSequentially('giếng', { delay: 40 })
     await box(page).fill('xyzzyq')
     await saying(page, /^Không tìm thấy/)
-    expect(asked(page)).toEqual(['xyzzyq'])
+    await page.waitForURL((url) => url.searchParams.get('q') === 'xyzzyq')
     expect(await results(page).count()).toBe(0)
+  })
+})
+
+describe('what was found', () => {
+  test('stands in groups by kind, each page with the line that answers and its words marked', async () => {
+    await visit('tim/?q=bao%20hiem', async (page) => {
+      await page.locator('#tim-ket-qua mark').first().waitFor()
+      const [first] = await page.locator('#tim-ket-qua li p').allInnerTexts()
+      expect(first?.toLowerCase()).toContain('bảo hiểm')
+      expect(await page.locator('#tim-ket-qua mark').first().innerText()).toMatch(/^bảo$/i)
+    })
+    await visit('tim/?q=ngheo', async (page) => {
+      await results(page).first().waitFor()
+      const groups = await page.locator('#tim-ket-qua h2').allInnerTexts()
+      expect(new Set(groups).size).toBe(groups.length)
+      expect(groups).toEqual(expect.arrayContaining(['Gần nhất', 'Sổ tay', 'Số liệu']))
+    })
+  })
+
+  test('is gone through with the arrow keys, from the box and back', async () => {
+    await visit('tim/?q=ngheo', async (page) => {
+      await results(page).first().waitFor()
+      await box(page).focus()
+      await page.keyboard.press('ArrowDown')
+      expect(
+        await results(page)
+          .first()
+          .evaluate((link) => link === document.activeElement),
+      ).toBe(true)
+      await page.keyboard.press('ArrowUp')
+      expect(await box(page).evaluate((one) => one === document.activeElement)).toBe(true)
+    })
+  })
+
+  test('has no fault that axe knows', async () => {
+    await visit('tim/?q=ngheo', async (page) => {
+      await page.locator('#tim-ket-qua mark').first().waitFor()
+      expect(await axeFindings(page)).toBe('')
+    })
+  })
+})
+
+test('the first search weighs little: script, index, pairs of words and the lines that are seen', async () => {
+  await blank(async (page) => {
+    const { settled } = fetches(page)
+    await page.goto(`${site.home}tim/?q=bao%20hiem%20y%20te`)
+    await page.locator('#tim-ket-qua mark').first().waitFor()
+    const bodies = [...(await settled())].filter(([url]) => /\.js$|\/tim\/vi\//.test(url))
+    const bytes = bodies.reduce((sum, [, body]) => sum + gzipSync(body, { level: 9 }).length, 0)
+    process.stdout.write(`first search: ${bytes} bytes in ${bodies.length} requests\n`)
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes).toBeLessThan(60_000)
   })
 })

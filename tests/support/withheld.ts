@@ -41,7 +41,7 @@ function spelling(number: string): RegExp {
   return new RegExp(`(?<![\\w.,])${groups}(?![\\w]|[.,]\\d)`)
 }
 
-/** Files in which each number stands, by number. Looks into workbooks, archives, compressed search files and text of pictures. */
+/** Files in which each number stands, by number. Looks into workbooks, archives, compressed files and text of pictures. */
 export function sweep(dir: string, numbers: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>(numbers.map((number) => [number, []]))
   const shapes = numbers.map((number) => [number, spelling(number)] as const)
@@ -56,7 +56,7 @@ function texts(name: string, bytes: Uint8Array): (readonly [string, string])[] {
   if (/^\.(?:xlsx|zip|epub)$/.test(kind))
     return Object.entries(unzipSync(bytes)).flatMap(([part, content]) => texts(`${name}!${part}`, content))
   if (kind === '.png') return [[name, pngText(Buffer.from(bytes))]]
-  if (/^\.(?:woff2?|wasm|pagefind)$/.test(kind)) return []
+  if (/^\.(?:woff2?)$/.test(kind)) return []
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
   return [[name, (packed ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf8')]]
 }

@@ -2,6 +2,7 @@
 import { format, resolveConfig } from 'prettier'
 import { components } from '../../model/schema/components.ts'
 import { contentFolders, pageForm } from '../../model/schema/forms/page.ts'
+import { searchForm } from '../../model/schema/forms/search.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import { schemas } from '../../model/schema/tables.ts'
 import type { TableSchema } from '../../model/schema/types.ts'
@@ -14,14 +15,15 @@ function tableFile({ name, path, title, titleEn, description, ...rest }: TableSc
   return { $schema, name, path, title, titleEn, description, missingValues: [''], ...rest }
 }
 
-/** File name → text. Tables are Table Schemas; the two YAML forms have the same list of fields, with groups and aliases. */
+/** File name → text. Tables are Table Schemas; the YAML forms have the same list of fields, with groups and aliases. */
 export async function publishedSchemas(): Promise<ReadonlyMap<string, string>> {
   const files: readonly object[] = [
     ...Object.values(schemas).map(tableFile),
     { ...pageForm, folders: contentFolders, components },
     siteForm,
+    searchForm,
   ]
-  const names = [...Object.keys(schemas), pageForm.name, siteForm.name]
+  const names = [...Object.keys(schemas), pageForm.name, siteForm.name, searchForm.name]
   const options = { ...(await resolveConfig(`${schemaFolder}/so-lieu.json`)), parser: 'json' }
   const texts = await Promise.all(files.map((file) => format(JSON.stringify(file, null, 2), options)))
   return new Map(names.map((name, i) => [`${name}.json`, texts[i] ?? '']))

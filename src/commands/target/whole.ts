@@ -1,6 +1,5 @@
 /** Whether a written file reaches its end, by what files of its kind end with or say of their length. */
 import { extname } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 
 const holds = (end: string) => (bytes: Buffer) => bytes.includes(end, undefined, 'latin1')
 
@@ -14,7 +13,6 @@ const readBy = (read: (bytes: Buffer) => unknown) => (bytes: Buffer) => {
   }
 }
 const isJson = readBy((bytes) => JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, '')) as unknown)
-const isGzip = readBy((bytes) => gunzipSync(bytes))
 
 /** The first element is closed. */
 const isXml = (bytes: Buffer) => {
@@ -39,9 +37,6 @@ const kinds: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
   '.zip': isZip,
   '.png': holds('IEND'),
   '.woff2': (bytes) => bytes.length >= 12 && bytes.readUInt32BE(8) === bytes.length,
-  '.pf_fragment': isGzip,
-  '.pf_index': isGzip,
-  '.pf_meta': isGzip,
 }
 
 /** False for a file that is cut off. Kinds that have no end of their own must only hold something. */

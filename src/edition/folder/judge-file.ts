@@ -3,11 +3,11 @@ import * as say from '../../language/findings/files.ts'
 import { notCsv } from '../../language/findings/folder.ts'
 import { contentFolders, pageForm } from '../../model/schema/forms/page.ts'
 import { documentFolder, documentName } from '../../model/addresses/paths.ts'
+import { searchForm } from '../../model/schema/forms/search.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { Level, RuleName } from '../../model/rules.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import { schemas } from '../../model/schema/tables.ts'
-import { siteFile } from '../content/site-file.ts'
 import { judgeTable } from './judge-table.ts'
 import { endingOf, formatOf, type Format } from './formats.ts'
 import { isLeftBehind, plainStem } from './names.ts'
@@ -21,15 +21,19 @@ export interface Named {
 /** `read`: its bytes belong to the edition; `known`: it is used without being read here; `passed`: no part of an edition. */
 export type Judgement = 'read' | 'known' | 'passed' | Named
 
+/** The forms that lie beside the folders of texts. */
+const settings = [siteForm, searchForm] as const
 const registers: readonly string[] = Object.keys(schemas).filter((name) => name !== 'so-lieu')
-const schemaNames: ReadonlySet<string> = new Set([...Object.keys(schemas), pageForm.name, siteForm.name].map((name) => `${name}.json`))
+const schemaNames: ReadonlySet<string> = new Set(
+  [...Object.keys(schemas), pageForm.name, ...settings.map(({ name }) => name)].map((name) => `${name}.json`),
+)
 
 export const isRegister = (name: string): boolean => registers.includes(name)
 
 const isRead = (path: string): boolean =>
   /^data\/(?:so-lieu\/[^/.][^/]*\.csv|[^/.][^/]*\.geojson|an-ban\/\d{4}\/[^/]+)$/.test(path) ||
   /^content\/(?:[^/.][^/]*\/)*[^/.][^/]*\.mdx$/.test(path) ||
-  path === siteFile ||
+  settings.some((form) => path === form.path) ||
   isRegister(/^data\/([^/]+)\.csv$/.exec(path)?.[1] ?? '')
 
 const error = (rule: RuleName, phrase: Phrase): Named => ({ level: 'error', rule, phrase })
@@ -58,10 +62,11 @@ function judgeHidden(path: string, name: string, format: Format): Named {
 }
 
 function judgeSettings(path: string, name: string): Named {
-  if (plainStem(name.replace(/\.ya?ml$/i, '')) !== siteForm.name) return stray(path, 'unknown')
+  const form = settings.find((one) => one.name === plainStem(name.replace(/\.ya?ml$/i, '')))
+  if (!form) return stray(path, 'unknown')
   return path.slice(0, -name.length) === 'content/'
-    ? error('file-name', say.wrongName(path, siteFile))
-    : error('misplaced-file', say.misplaced(path, siteFile))
+    ? error('file-name', say.wrongName(path, form.path))
+    : error('misplaced-file', say.misplaced(path, form.path))
 }
 
 const nearText: Partial<Record<Format, say.StrayKind>> = {

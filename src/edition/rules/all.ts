@@ -18,6 +18,7 @@ import { ownSeries } from './named-series.ts'
 import { notConfidential } from './not-confidential.ts'
 import { namesApart } from './names-apart.ts'
 import { indicatorSense, registerDates, modelUnits, targetSense } from './register-sense.ts'
+import { searchWords } from './search-words.ts'
 import { unitPlaces } from './unit-places.ts'
 import { mapSource, tiles } from './map.ts'
 import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
@@ -100,5 +101,6 @@ export const rules: readonly Rule[] = [
   householdVillage,
   compared,
   pageSources,
+  searchWords,
   unusedFiles,
 ]

@@ -5,6 +5,7 @@ import { periodTitles } from './period-titles.ts'
 import { personTitles } from './person-titles.ts'
 import { planTitles } from './plan-titles.ts'
 import { proseTitles } from './prose-titles.ts'
+import { searchTitles } from './search-words.ts'
 
 const title = (vi: string, en: string): Bilingual => ({ vi, en })
 
@@ -195,4 +196,5 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   ...planTitles,
   ...personTitles,
   ...proseTitles,
+  ...searchTitles,
 }

@@ -14,6 +14,16 @@ const vi = {
     some: 'Tìm thấy {n} trang.',
     failed: 'Chưa tải được phần tìm kiếm. Xem danh sách các trang bên dưới.',
   },
+  kinds: {
+    handbook: 'Sổ tay',
+    story: 'Gương điển hình',
+    unit: 'Xã, huyện',
+    figure: 'Số liệu',
+    plan: 'Kế hoạch',
+    other: 'Trang khác',
+  },
+  near: 'Gần nhất',
+  more: 'Xem thêm {n} trang',
 }
 
 const en: typeof vi = {
@@ -29,6 +39,16 @@ const en: typeof vi = {
     some: '{n} pages found.',
     failed: 'Search could not be loaded. See the list of pages below.',
   },
+  kinds: {
+    handbook: 'Handbook',
+    story: 'Stories',
+    unit: 'Communes and districts',
+    figure: 'Figures',
+    plan: 'The plan',
+    other: 'Other pages',
+  },
+  near: 'Best answers',
+  more: '{n} more',
 }
 
 export const searchWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

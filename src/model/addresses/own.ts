@@ -1,5 +1,5 @@
 /** Addresses that the product takes for itself, whatever the edition: written now, or kept free for what comes. */
-import type { Locale } from '../locale.ts'
+import { locales, type Locale } from '../locale.ts'
 
 /** Pages in both languages. A page ends in `/`; home is the empty address. */
 export const ownPages = [
@@ -45,8 +45,11 @@ export const ownFiles = [
   ...lateFiles,
 ] as const
 
+/** Where the search index of a language lies, beside the page that searches. */
+export const searchFolder = (locale: Locale): string => `tim/${locale}/`
+
 /** Folders whose files have names that nobody knows before the build. */
-export const ownFolders = ['_astro/', 'pagefind/'] as const
+export const ownFolders: readonly string[] = ['_astro/', ...locales.map(searchFolder)]
 
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = ['bao-chi/goi/', 'quan-tri/', 'trung-bay/', 'nhung/', 'data/', 'anh/', 'an-ban/', '404/', '500/'] as const

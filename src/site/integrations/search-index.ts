@@ -1,76 +1,55 @@
-/**
- * The search index of the built site, made by Pagefind; it is fetched only when a reader searches. Pagefind
- * ignores tone marks but not đ and ƀ, so the indexed copy of a page (not the published one) carries its words
- * with those letters folded.
- */
+/** The search index of the built site, made from its pages as they are published; fetched only when a reader searches. */
 import type { AstroIntegration } from 'astro'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { foldedWords } from '../../language/fold.ts'
+import { searchFolder } from '../../model/addresses/own.ts'
+import { unitPath } from '../../model/addresses/paths.ts'
+import { locales, type Locale } from '../../model/locale.ts'
+import type { Edition } from '../../model/types.ts'
+import { indexFiles } from '../../outputs/search/files.ts'
+import { searchKind, type SearchPage } from '../../outputs/search/pages.ts'
+import { readPage } from '../../outputs/search/read-page.ts'
+import { opened } from '../opened.ts'
 
-function indexed(html: string): string {
-  const words = foldedWords(html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]+>/g, ' '))
-  return words === ''
-    ? html
-    : html.replace('</main>', `<span hidden data-pagefind-meta="folded[data-words]" data-words="${words}"></span></main>`)
-}
-
-/** Pagefind's entry file, its languages in the order of their codes: it writes them in an order of chance. */
-export function orderedEntry(text: string): string {
-  const entry = JSON.parse(text) as { languages: Record<string, unknown> }
-  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })
-}
-
-/** The built pages below a folder, in one order on every machine. */
-function builtPages(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-}
-
-/** Of use to hands and programs, not to a search: files and texts to take, addresses, codes, fingerprints. */
-const technical = ['pre', 'code', '.no-print', '.sources a'] as const
-
-/** Parts of Pagefind that our search page does not use: boxes and lists of its own, and a worker. */
-const unused = /^pagefind-(?!entry\.json$)/
-
-/** Written by us: Pagefind's own writing has ended before its last bytes were on the disk. */
-export function writeIndex(dir: string, { files, errors }: { files: readonly IndexFile[]; errors: readonly string[] }): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'))
-  for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
-    const target = join(dir, path)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, path === 'pagefind-entry.json' ? orderedEntry(Buffer.from(content).toString('utf8')) : content)
+/** The built pages below a folder that a search may find, by language. */
+export function searchPages(root: string, units: Edition['units']): ReadonlyMap<Locale, readonly SearchPage[]> {
+  const former = new Set(units.filter(({ to }) => to !== null).map((unit) => `${unitPath(unit)}/`))
+  const pages = new Map<Locale, SearchPage[]>(locales.map((locale) => [locale, []]))
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('index.html')) continue
+    const read = readPage(readFileSync(join(root, name), 'utf8'))
+    if (!read) continue
+    const address = name.replaceAll('\\', '/').replace(/index\.html$/, '')
+    const locale = locales.find((one) => one !== 'vi' && address.startsWith(`${one}/`)) ?? 'vi'
+    const below = locale === 'vi' ? address : address.slice(locale.length + 1)
+    pages.get(locale)!.push({ ...read, address, kind: searchKind(below), former: former.has(below) })
   }
+  return pages
 }
 
-interface IndexFile {
-  readonly path: string
-  readonly content: Uint8Array
+/** Path below the site and text of every file of the index. */
+export function searchFiles(root: string, { units, searchWords }: Pick<Edition, 'units' | 'searchWords'>): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const [locale, pages] of searchPages(root, units))
+    for (const [name, text] of indexFiles(pages, searchWords)) files.set(`${searchFolder(locale)}${name}`, text)
+  return files
 }
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { createIndex, close } = await import('pagefind')
-        const { index, errors } = await createIndex({ includeCharacters: '‘’ʼ', excludeSelectors: [...technical] })
-        if (!index) throw new Error(errors.join('\n'))
+      'astro:build:done': ({ dir, logger }) => {
+        const edition = opened().publication?.edition
+        if (!edition) return
         const root = fileURLToPath(dir)
-        let pages = 0
-        for (const name of builtPages(root)) {
-          const html = readFileSync(join(root, name), 'utf8')
-          if (!html.includes('data-pagefind-body')) continue
-          await index.addHTMLFile({ sourcePath: name, content: indexed(html) })
-          pages++
+        const files = searchFiles(root, edition)
+        for (const [name, text] of files) {
+          mkdirSync(dirname(join(root, name)), { recursive: true })
+          writeFileSync(join(root, name), text)
         }
-        const made = await index.getFiles()
-        await close()
-        writeIndex(join(root, 'pagefind'), made)
-        logger.info(`${pages} pages indexed`)
+        logger.info(`${files.size} files of the search index`)
       },
     },
   }

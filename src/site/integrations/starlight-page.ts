@@ -5,6 +5,7 @@
 import type { ViteUserConfig } from 'astro'
 import { readFileSync } from 'node:fs'
 import { chartCss } from '../../charts/css.ts'
+import { searchMark } from '../../outputs/search/pages.ts'
 
 /** Sheets that Starlight's page imports; the tests hold an upgrade to these names. */
 export const droppedSheets = ['layers', 'props', 'reset', 'asides', 'util', 'markdown'] as const
@@ -23,12 +24,19 @@ const nothing = '\0starlight-page.css'
 /** The charts' style sheet, which also goes into downloaded SVG files, as a module that pages can import. */
 const charts = 'virtual:charts.css'
 
-/** The source of Starlight's page without the lines that are taken out. */
+/** Starlight marks pages that may be found for a search that is not ours. */
+const mark = "['data-pagefind-body']"
+
+/** The source of Starlight's page without the lines that are taken out, and with our mark for search. */
 export function lighterPage(source: string): string {
-  return droppedLines.reduce((text, line) => {
-    if (!line.test(text)) throw new Error(`Starlight’s page has no line like ${line.source}.`)
-    return text.replace(line, '')
-  }, source)
+  if (!source.includes(mark)) throw new Error(`Starlight’s page has no mark ${mark}.`)
+  return droppedLines.reduce(
+    (text, line) => {
+      if (!line.test(text)) throw new Error(`Starlight’s page has no line like ${line.source}.`)
+      return text.replace(line, '')
+    },
+    source.replace(mark, `['${searchMark}']`),
+  )
 }
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number]

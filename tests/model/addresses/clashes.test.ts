@@ -21,9 +21,9 @@ describe('two claims to one address', () => {
     ['a folder spelt otherwise', ['Data/x.csv'], [['Data/x.csv', 'Data/x.csv', 'own']]],
     [
       'anything where files have names of the build',
-      ['pagefind/x.js', '_astro', '_astro/a.css'],
+      ['tim/vi/x.js', '_astro', '_astro/a.css'],
       [
-        ['pagefind/x.js', 'pagefind/x.js', 'folder'],
+        ['tim/vi/x.js', 'tim/vi/x.js', 'folder'],
         ['_astro', '_astro', 'folder'],
         ['_astro/a.css', '_astro/a.css', 'folder'],
         ['_astro/a.css', '_astro/a.css', '_astro'],

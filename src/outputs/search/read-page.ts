@@ -1,0 +1,82 @@
+/** A built page → its title and its blocks of text. What serves hands and programs (code, menus, files to take) is left out. */
+import { Parser } from 'htmlparser2'
+import { searchMark, type Block } from './pages.ts'
+
+const skippedTags = new Set(['script', 'style', 'svg', 'pre', 'code', 'nav', 'form', 'noscript', 'button', 'template'])
+const blockTags = new Set(
+  'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p section summary table tbody thead tr ul'.split(
+    ' ',
+  ),
+)
+const empty = new Set('area base br col hr img input link meta source track wbr'.split(' '))
+/** Cells of a row, and lines of a block, are apart. */
+const spaced = new Set(['td', 'th', 'br', 'span', 'small'])
+
+interface Open {
+  readonly tag: string
+  readonly skipped: boolean
+  /** Names of other pages and of sources. */
+  readonly link: boolean
+  readonly id: string | undefined
+}
+
+export interface ReadPage {
+  readonly lang: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** Null for a page that a search may not find. */
+export function readPage(html: string): ReadPage | null {
+  const blocks: Block[] = []
+  const open: Open[] = []
+  let [lang, title, text, linked, plain] = ['', '', '', 0, 0]
+  let inside = false
+  const last = () => open.at(-1)
+
+  const close = (): void => {
+    const clean = text.replace(/\s+/g, ' ').trim().normalize('NFC')
+    const [isLink, heading] = [plain === 0 && linked > 0, [...open].reverse().find(({ tag }) => /^h[1-6]$/.test(tag))]
+    ;[text, linked, plain] = ['', 0, 0]
+    if (clean === '') return
+    if (heading?.tag === 'h1') title ||= clean
+    else if (heading) blocks.push({ text: clean, role: 'heading', ...(heading.id ? { id: heading.id } : {}) })
+    else blocks.push({ text: clean, role: isLink ? 'link' : 'text' })
+  }
+
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (tag === 'html') lang = attributes['lang'] ?? ''
+        if (tag === 'main' && searchMark in attributes) inside = true
+        if (!inside) return
+        if (blockTags.has(tag)) close()
+        else if (spaced.has(tag)) text += ' '
+        if (empty.has(tag)) return
+        const classes = (attributes['class'] ?? '').split(' ')
+        open.push({
+          tag,
+          id: attributes['id'],
+          skipped: (last()?.skipped ?? false) || skippedTags.has(tag) || 'hidden' in attributes || classes.includes('no-print'),
+          link: (last()?.link ?? false) || tag === 'a' || classes.includes('page-end'),
+        })
+      },
+      ontext(chunk) {
+        const now = last()
+        if (!now || now.skipped) return
+        text += chunk
+        if (now.link) linked += chunk.trim().length
+        else if (/[\p{L}\p{N}]/u.test(chunk)) plain += chunk.trim().length
+      },
+      onclosetag(tag) {
+        if (!inside || empty.has(tag)) return
+        if (blockTags.has(tag)) close()
+        open.pop()
+        if (open.length === 0) inside = false
+      },
+    },
+    { decodeEntities: true },
+  )
+  parser.end(html)
+  return title === '' ? null : { lang, title, blocks }
+}

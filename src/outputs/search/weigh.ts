@@ -1,0 +1,78 @@
+/**
+ * Pages → how much each word weighs on each of them: BM25 of the text, and more for a word in a heading or in the title. And
+ * the pairs of neighbouring words: Vietnamese writes most of its words in two syllables, and `bảo` or `hiểm` alone say little.
+ */
+import { wordsOf } from '../../language/search-words.ts'
+import type { SearchPage } from './pages.ts'
+import { pairsOf } from './pairs.ts'
+import { heaviest, type Postings } from './postings.ts'
+
+/** A word in the name of another page says little of this one. */
+const shares = { text: 1, heading: 1, link: 0.3 } as const
+/** BM25 (Robertson and Zaragoza 2009): how soon a word said again adds nothing, how much a long page is held back. */
+const [k1, b] = [1.2, 0.6]
+/** The greatest weight that can come about: text 2, heading 1, a title of one word 2 + 4/3. */
+const most = 2 + 1 + 2 + 4 / 3
+
+interface Counted {
+  readonly counts: ReadonlyMap<string, number>
+  readonly length: number
+  readonly headings: ReadonlySet<string>
+  readonly title: readonly string[]
+}
+
+function count({ title, blocks }: SearchPage): Counted {
+  const counts = new Map<string, number>()
+  const headings = new Set<string>()
+  let length = 0
+  for (const { text, role } of [{ text: title, role: 'heading' as const }, ...blocks])
+    for (const { spelled } of wordsOf(text)) {
+      counts.set(spelled, (counts.get(spelled) ?? 0) + shares[role])
+      length += shares[role]
+      if (role === 'heading') headings.add(spelled)
+    }
+  return { counts, length, headings, title: wordsOf(title).map(({ spelled }) => spelled) }
+}
+
+/** Spelled words with their postings; a page's number is its place in the list. */
+export function weigh(pages: readonly SearchPage[]): Map<string, Postings> {
+  const counted = pages.map(count)
+  const average = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length)
+  const words = new Map<string, [number, number][]>()
+  counted.forEach(({ counts, length, headings, title }, page) => {
+    const slowness = k1 * (1 - b + (b * length) / average)
+    for (const [word, times] of counts) {
+      const inTitle = title.includes(word) ? 2 + 4 / (2 + title.length) : 0
+      const weight = (2 * times) / (times + slowness) + (headings.has(word) ? 1 : 0) + inTitle
+      const postings = words.get(word) ?? []
+      if (postings.length === 0) words.set(word, postings)
+      postings.push([page, Math.min(heaviest, Math.round((weight / most) * heaviest))])
+    }
+  })
+  return words
+}
+
+/** How strongly a page says a pair of words: once, more often, in a heading, in its title. */
+export const pairWeights = { once: 0, often: 1, heading: 2, title: 3 } as const
+
+/** Folded words that stand side by side, `bao hiem`, with their postings. */
+export function weighPairs(pages: readonly SearchPage[]): Map<string, Postings> {
+  const pairs = new Map<string, [number, number][]>()
+  pages.forEach(({ title, blocks }, page) => {
+    const own = new Map<string, number>()
+    const add = (text: string, weight: number) => {
+      for (const pair of pairsOf(wordsOf(text))) {
+        const before = own.get(pair)
+        own.set(pair, before === undefined ? weight : Math.max(before, weight, pairWeights.often))
+      }
+    }
+    add(title, pairWeights.title)
+    for (const { text, role } of blocks) if (role !== 'link') add(text, role === 'heading' ? pairWeights.heading : pairWeights.once)
+    for (const [pair, weight] of own) {
+      const postings = pairs.get(pair) ?? []
+      if (postings.length === 0) pairs.set(pair, postings)
+      postings.push([page, weight])
+    }
+  })
+  return pairs
+}

@@ -1,5 +1,6 @@
 /** Pages, settings, and the edition as a whole. */
 import type { MultiPolygon, Polygon } from 'geojson'
+import type { PlainWord, ReadingLimits } from './plain-words.ts'
 import type { Bilingual, IsoDate, Origin, Period, Unit } from './basics.ts'
 import type { Indicator, Observation, Target } from './figures.ts'
 import type {
@@ -131,6 +132,7 @@ export interface SiteSettings {
   /** False: devices delete what they kept of the site. */
   readonly hasOfflineCopy: boolean
   readonly map: MapSettings | null
+  readonly reading: ReadingLimits
   /** Last day known to the figures' editor; "today" for statuses, so that a build is reproducible. */
   readonly asOf: IsoDate
   readonly origin: Origin
@@ -168,6 +170,8 @@ export interface Edition {
   readonly clauses: readonly Clause[]
   readonly deeds: readonly Deed[]
   readonly redirects: readonly Redirect[]
+  /** Words that the reading check looks for, beside those that it knows. */
+  readonly plainWords: readonly PlainWord[]
   readonly models: readonly CampaignModel[]
   readonly questions: readonly OpenQuestion[]
   readonly statements: readonly Statement[]

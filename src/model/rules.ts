@@ -8,7 +8,7 @@ import { periodRules } from './period-rules.ts'
 import { personRules } from './person-rules.ts'
 import { planRules } from './plan-rules.ts'
 import { searchRules } from './search-rules.ts'
-import { textRules } from './text-rules.ts'
+import { readingRules, textRules } from './text-rules.ts'
 
 /** `error` stops the build, `warning` does not, `repair` was mended on reading without any doubt. */
 export type Level = 'error' | 'warning' | 'repair'
@@ -186,6 +186,7 @@ export const rules = {
   ...planRules,
   ...personRules,
   ...textRules,
+  ...readingRules,
   ...searchRules,
 } as const satisfies Readonly<Record<string, readonly Level[]>>
 

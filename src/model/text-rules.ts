@@ -9,3 +9,12 @@ export const textRules = {
   'print-letter': ['warning'],
   'component-place': ['error'],
 } as const
+
+/** Advice on how a text reads: warnings, one a kind of thing. */
+export const readingRules = {
+  'long-sentence': ['warning'],
+  'official-words': ['warning'],
+  'noun-chain': ['warning'],
+  'unexplained-term': ['warning'],
+  'unexplained-abbreviation': ['warning'],
+} as const

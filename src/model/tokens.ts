@@ -1,4 +1,5 @@
 /** The model's own English term for every token of the files; a token that the schema gains does not compile without one. */
+import type { PlainWordKind } from './plain-words.ts'
 import type { Columns, TableName } from './schema/tables.ts'
 import type { FieldsOf, TokenOf } from './schema/types.ts'
 import type { PageField } from './schema/forms/page.ts'
@@ -79,6 +80,12 @@ export const taskParts: Terms<'nhiem-vu', 'phan', Task['part']> = { 'nhiem-vu': 
 export const planParts: Terms<'dieu-khoan', 'phan', PlanPart> = { I: 'I', II: 'II', III: 'III', IV: 'IV', 'noi-nhan': 'recipients' }
 
 export const modelApprovals: Terms<'mo-hinh', 'trang_thai', ApprovalState> = { 'cho-duyet': 'awaiting', 'da-duyet': 'approved' }
+export const plainWordKinds: Terms<'doc-de', 'loai', PlainWordKind> = {
+  'van-hanh-chinh': 'official',
+  'danh-tu': 'noun',
+  'viet-tat': 'abbreviation',
+  'duoc-dung': 'allowed',
+}
 /** Who takes part in a model or a story; a village is named only where it is more than one household. */
 export const scopes: Terms<'mo-hinh', 'quy_mo', Scope> = { 'mot-ho': 'household', nhom: 'group', thon: 'village', xa: 'commune' }
 export const pageScopes: Readonly<Record<TokenOf<PageField, 'quy_mo'>, Scope>> = scopes

@@ -11,10 +11,14 @@ const perFile: ReadonlySet<RuleName> = new Set<RuleName>([
   'odd-spaces',
   'eth-letter',
   'percent-sign',
+  'long-sentence',
+  'noun-chain',
 ])
 
 /** Rules whose findings have one cure for each value, wherever it stands: a code that is not in its register. */
-const perValue = (rule: RuleName): boolean => rule.startsWith('unknown-') && !unlike.has(rule)
+const perValue = (rule: RuleName): boolean => words.has(rule) || (rule.startsWith('unknown-') && !unlike.has(rule))
+/** A word that many pages use is one matter of style. */
+const words: ReadonlySet<RuleName> = new Set<RuleName>(['official-words', 'unexplained-term', 'unexplained-abbreviation'])
 const unlike: ReadonlySet<RuleName> = new Set<RuleName>(['unknown-figure', 'unknown-key', 'unknown-component', 'unknown-attribute'])
 
 /** Rules whose findings have one cure for the whole edition, whatever the page: what forty pages lack is one sentence. */

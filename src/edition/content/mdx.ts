@@ -13,7 +13,7 @@ import { checkMarks } from './body/marks.ts'
 import { spotOf, type AddressUse, type BodyFacts, type ComponentUse, type Report } from './body/report.ts'
 
 /** Most of the time that a text takes is its parsing. */
-const parsed = recent(500, parseText)
+export const parsedBody = recent(500, parseText)
 
 const nothing: BodyFacts = { components: [], links: [], images: [], anchors: new Set() }
 
@@ -28,7 +28,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
   }
   let tree: TextNode
   try {
-    tree = parsed(body)
+    tree = parsedBody(body)
   } catch (error) {
     findings.push(syntaxFinding(error, body, file, firstLine))
     return nothing

@@ -1,6 +1,7 @@
 /** The site file `content/trang-web.yaml`: name, scope, thresholds and groups of an edition. */
 import * as say from '../../language/findings/content.ts'
 import type { Finding, Place } from '../../model/finding.ts'
+import { usualLimits } from '../../model/plain-words.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { FieldsOf } from '../../model/schema/types.ts'
 import { offlineCopies, repositories, siteKinds } from '../../model/tokens.ts'
@@ -44,6 +45,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     repositoryIsPublic: (read.term('kho', repositories) ?? 'public') === 'public',
     hasOfflineCopy: (read.term('ngoai_tuyen', offlineCopies) ?? 'on') === 'on',
     map: mapOf(read),
+    reading: readingOf(read),
     asOf: read.date('tinh_den') ?? '',
     origin: { file: siteFile, line: 1 },
   }
@@ -62,6 +64,13 @@ type SiteReader = FieldReader<FieldsOf<typeof siteForm>>
 function channelOf(read: SiteReader): SiteSettings['channel'] {
   const channel = read.group('kenh')
   return channel && { office: channel.text('co_quan'), confirmed: channel.date('xac_nhan') ?? '' }
+}
+
+function readingOf(read: SiteReader): SiteSettings['reading'] {
+  const limits = read.group('doc_de')
+  return limits
+    ? { sentence: limits.integer('cau_dai', usualLimits.sentence), nouns: limits.integer('danh_tu', usualLimits.nouns) }
+    : usualLimits
 }
 
 /** Null where the site file names no map; what a map lacks is found when it is read. */

@@ -4,7 +4,8 @@ import { fold } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
 import type { Columns, RegisterName } from '../../model/schema/tables.ts'
-import { indicatorKinds, levels, measures, sourceKinds, timings } from '../../model/tokens.ts'
+import type { PlainWord } from '../../model/plain-words.ts'
+import { indicatorKinds, levels, measures, plainWordKinds, sourceKinds, timings } from '../../model/tokens.ts'
 
 type Of<N extends RegisterName> = RecordReader<Columns<N>>
 
@@ -105,4 +106,8 @@ export function toStatement(r: Of<'phat-bieu'>): Statement {
 
 export function toTerm(r: Of<'thuat-ngu'>): Term {
   return { code: r.text('ma'), term: r.both('tu'), meaning: r.both('nghia'), source: r.optional('nguon'), origin: r.origin }
+}
+
+export function toPlainWord(r: Of<'doc-de'>): PlainWord {
+  return { words: r.text('tu'), kind: r.term('loai', plainWordKinds), instead: r.text('viet_thu'), origin: r.origin }
 }

@@ -22,6 +22,7 @@ import { searchWords } from './search-words.ts'
 import { unitPlaces } from './unit-places.ts'
 import { mapSource, tiles } from './map.ts'
 import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
+import { plainLanguage } from './plain-language.ts'
 import { redirects } from './redirects.ts'
 import { parts } from './parts.ts'
 import { printLetters } from './print-letters.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   photos,
   drawings,
   contentReferences,
+  plainLanguage,
   askOffices,
   expiredLaws,
   contentLinks,

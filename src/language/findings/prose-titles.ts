@@ -1,10 +1,10 @@
 /** The titles of the rules about what texts say and how they read; see `titles.ts`. */
 import type { Bilingual } from '../../model/types.ts'
-import type { textRules } from '../../model/text-rules.ts'
+import type { readingRules, textRules } from '../../model/text-rules.ts'
 
 const title = (vi: string, en: string): Bilingual => ({ vi, en })
 
-export const proseTitles: Readonly<Record<keyof typeof textRules, Bilingual>> = {
+export const proseTitles: Readonly<Record<keyof typeof textRules | keyof typeof readingRules, Bilingual>> = {
   'written-figure': title('Số trong câu khác số trong dữ liệu', 'Number in a sentence unlike the data'),
   'ask-ended-office': title('Chỉ đến một nơi không còn', 'Sends readers to a body that ended'),
   'expired-law': title('Văn bản đã hết hiệu lực', 'Law no longer in force'),
@@ -13,4 +13,9 @@ export const proseTitles: Readonly<Record<keyof typeof textRules, Bilingual>> = 
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
   'print-letter': title('Ký tự mà sách in không có', 'Character that the printed book lacks'),
   'component-place': title('Khối đặt sai chỗ hoặc sai cách', 'Component out of place'),
+  'long-sentence': title('Câu dài', 'Long sentence'),
+  'official-words': title('Lời công văn', 'Words of offices'),
+  'noun-chain': title('Nhiều danh từ Hán Việt liền nhau', 'Nouns of Chinese origin in a row'),
+  'unexplained-term': title('Từ ngữ chưa giải thích', 'Term not explained'),
+  'unexplained-abbreviation': title('Chữ viết tắt chưa giải thích', 'Abbreviation not explained'),
 }

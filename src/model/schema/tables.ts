@@ -9,6 +9,7 @@ import { indicators } from './tables/indicators.ts'
 import { models } from './tables/models.ts'
 import { observations } from './tables/observations.ts'
 import { organisations } from './tables/organisations.ts'
+import { plainWords } from './tables/plain-words.ts'
 import { questions } from './tables/questions.ts'
 import { redirects } from './tables/redirects.ts'
 import { sources } from './tables/sources.ts'
@@ -35,6 +36,7 @@ export const schemas = {
   'phat-bieu': statements,
   'thuat-ngu': terms,
   'chuyen-huong': redirects,
+  'doc-de': plainWords,
 } as const satisfies Readonly<Record<string, TableSchema>>
 
 export type Schemas = typeof schemas

@@ -127,6 +127,7 @@ const rows: Readonly<
     try: { ma: 'v2', nhiem_vu: 'III.2', van_ban: 'vb-2' },
   },
   'chuyen-huong': { others: [], row: { tu: '/cu/', den: '/ke-hoach/' }, try: { tu: '/cu-2/', den: '/mo-hinh/#mot' } },
+  'doc-de': { others: [], row: { tu: 'làm nhanh' }, try: { tu: 'làm chậm' } },
   'mo-hinh': {
     others: [],
     row: { ma: 'mh', ma_don_vi: '90001', quy_mo: 'nhom', ky: '2023', cau_chuyen: 'ke' },

@@ -1,4 +1,5 @@
 /** The site file of an edition, `content/trang-web.yaml`. */
+import { readingField } from './reading.ts'
 import type { FieldsOf, FormSchema, NameOf } from '../types.ts'
 import { mapField } from './map.ts'
 
@@ -188,6 +189,7 @@ export const siteForm = {
         },
       ],
     },
+    readingField,
     mapField,
   ],
 } as const satisfies FormSchema

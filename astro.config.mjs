@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
 import { contentPath } from './src/model/addresses/paths.ts'
+import { aloud } from './src/site/integrations/aloud.ts'
 import { checkedModules } from './src/site/integrations/checked-texts.ts'
 import { photoCleaning } from './src/site/integrations/clean-photos.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
@@ -82,6 +83,7 @@ export default defineConfig({
     editionReload(),
     gallery(),
     photoCleaning(),
+    aloud(),
     leanSheets(),
     shortScopes(),
     searchIndex(),

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { fileList } from '../../src/site/offline/file-list.ts'
-import { workerText } from '../../src/site/offline/pack.ts'
+import { workerText } from '../../src/site/pack.ts'
 import { subPath } from '../support/build-once.ts'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { visitor } from '../support/visit.ts'
@@ -88,7 +88,7 @@ test('a page once opened opens again without the host; another says what the dev
   })
 })
 
-test('the handbook taken along opens whole without the host, and leaves at a touch', async () => {
+test('the handbook taken along opens and is searched without the host, and leaves at a touch', async () => {
   await reader(async (context) => {
     const page = await context.newPage()
     await page.goto(home + contents)
@@ -98,6 +98,12 @@ test('the handbook taken along opens whole without the host, and leaves at a tou
     await host.stop()
     try {
       for (const one of pages) if (one !== terms) expect(await heading(page, one), one).not.toBe(missing)
+      await page.goto(`${home}tim/?q=doc con so`)
+      const found = page.locator('#tim-ket-qua a[href*="giam-ngheo-doc-con-so"]').first()
+      await found.waitFor()
+      await found.click()
+      await page.waitForURL(home + poverty)
+      expect(await page.locator('h1').textContent()).not.toBe(missing)
       await page.goto(home + contents)
       await saying(page, /Sổ tay đã ở trong máy/)
       await box(page).locator('[data-remove]').click()

@@ -7,7 +7,7 @@ import { offlineLists } from '../../model/addresses/own.ts'
 import { locales } from '../../model/locale.ts'
 import { bytesOf, fileList, withBytes } from '../offline/file-list.ts'
 import { iconFiles } from '../offline/icons.ts'
-import { workerText, type WorkerOptions } from '../offline/pack.ts'
+import { workerText, type WorkerOptions } from '../pack.ts'
 
 /** Must be the last to touch pages: the lists hold their fingerprints. */
 export function offline(options: WorkerOptions): AstroIntegration {

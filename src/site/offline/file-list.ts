@@ -1,16 +1,17 @@
 /** `so-tay.json`: what a device fetches to have the handbook of a language, taken from the finished files of a build. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { offlineLists } from '../../model/addresses/own.ts'
+import { offlineLists, searchFolder } from '../../model/addresses/own.ts'
 import type { Locale } from '../../model/locale.ts'
+import { searchKinds } from '../../outputs/search/pages.ts'
 import type { FileList, ListedFile } from './store.ts'
 
 /** What pages fetch by themselves; papers, tables and recordings are for those who ask for them. */
 const shown = /\.(?:js|css|svg|png|jpe?g|webp|avif|gif|woff2)$/
-const fetching = /<(?:img|script|source|link)\b[^>]*>/g
-const address = /\s(?:src|href|srcset)="([^"]+)"/g
+const fetching = /<(?:img|script|source|link|button)\b[^>]*>/g
+const address = /\s(?:src|href|srcset|data-script)="([^"]+)"/g
 const inSheet = /url\(["']?([^"')]+)["']?\)/g
 const imported = /["']((?:\.{1,2}\/|\/)[\w./-]+\.js)["']/g
 
@@ -29,6 +30,14 @@ function pagesOf(root: string, locale: Locale): string[] {
   return [...below(`${home}so-tay/`), `${home}tim/index.html`].filter(
     (name) => !readFileSync(join(root, name), 'utf8').includes('http-equiv="refresh"'),
   )
+}
+
+/** The index of a language; of the texts that show the line found, those of the handbook. */
+function searchFiles(root: string, locale: Locale): string[] {
+  const folder = searchFolder(locale)
+  const isOther = (name: string) => searchKinds.some((kind) => kind !== 'handbook' && name.startsWith(`${kind}-`))
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []
+  return names.filter((name) => !isOther(name)).map((name) => `${folder}${name}`)
 }
 
 /** Paths of what a page or a script fetches by itself; `base`: the site's path, ending in `/`. */
@@ -55,7 +64,7 @@ function withFetched(root: string, pages: readonly string[], base: string): stri
 
 /** `root`: folder of a finished build; `base`: the site's path, ending in `/`. */
 export function fileList(root: string, locale: Locale, base: string): FileList {
-  const names = withFetched(root, pagesOf(root, locale), base)
+  const names = withFetched(root, [...pagesOf(root, locale), ...searchFiles(root, locale)], base)
   return {
     files: names.map((name): ListedFile => {
       const bytes = readFileSync(join(root, name))

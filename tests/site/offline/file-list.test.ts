@@ -63,6 +63,16 @@ describe('the list holds', () => {
       { 'so-tay/index.html': page('<a href="/so-tay/so-tay.pdf"></a><source src="/a.mp3">'), 'so-tay/so-tay.pdf': 'x', 'a.mp3': 'x' },
       [],
     ],
+    [
+      'the index of the search, and of its texts those of the handbook',
+      { 'tim/vi/index.json': '', 'tim/vi/handbook-0.txt': '', 'tim/vi/figure-0.txt': '', 'tim/en/index.json': '' },
+      ['tim/vi/handbook-0.txt', 'tim/vi/index.json'],
+    ],
+    [
+      'a script that is fetched when it is pressed',
+      { 'so-tay/index.html': page('<button data-script="/_astro/a.js"></button>'), '_astro/a.js': 'x' },
+      ['_astro/a.js'],
+    ],
     ['no file that is not there', { 'so-tay/index.html': page('<img src="/khong-co.png">') }, []],
     ['nothing of another host', { 'so-tay/index.html': page('<img src="https://x.example/a.png">'), 'a.png': 'x' }, []],
   ])('%s', (_, files: Readonly<Record<string, string>>, expected) => expect(pathsOf(files)).toEqual(expected))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { offlinePageWords } from '../../../src/language/interface/offline.ts'
 import { fullSign } from '../../../src/site/offline/icons.ts'
 import { missingPage } from '../../../src/site/offline/missing-page.ts'
-import { workerText } from '../../../src/site/offline/pack.ts'
+import { workerText } from '../../../src/site/pack.ts'
 
 test.each([
   ['the worker', true, 2000],

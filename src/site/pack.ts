@@ -1,0 +1,32 @@
+/** Scripts in small files of their own: the worker, which must lie at the site's base, and others that few readers fetch. */
+import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { offlinePageWords } from '../language/interface/offline.ts'
+
+/** A script with all that it imports, as short as it goes. `define`: names → the texts that stand in their place. */
+export async function pack(entry: URL, format: 'iife' | 'esm', define: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    define,
+  })
+  return outputFiles[0]!.text
+}
+
+export interface WorkerOptions {
+  /** False: the edition has turned its offline copy off. */
+  readonly offline: boolean
+  readonly illustrative: boolean
+}
+
+/** The text of `sw.js`: the worker, or the one that takes it away. */
+export const workerText = ({ offline, illustrative }: WorkerOptions): Promise<string> =>
+  pack(new URL(offline ? './offline/worker.ts' : './offline/killer.ts', import.meta.url), 'iife', {
+    WORDS: JSON.stringify(offlinePageWords(illustrative)),
+  })

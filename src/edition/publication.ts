@@ -8,12 +8,15 @@ import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, O
 import { documentFolder } from '../model/addresses/paths.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts'
+import type { TextChange } from '../model/text-history.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { each, eachPair, lazily } from '../model/once.ts'
 import type { Due, IndicatorProgress, UnitState } from '../model/progress.ts'
 import { communesOf, compareUnits, type Communes } from './comparison.ts'
 import { historyAnswer, laterChanges } from './history/answer.ts'
 import { readHistory } from './history/read-history.ts'
+import { readTextHistory } from './history/read-texts.ts'
+import { isReasonOfText } from './history/reasons.ts'
 import { tellChanges } from './history/withhold.ts'
 import type { EditionIndex } from './index-edition.ts'
 import { beforeBirth } from './observations/successors.ts'
@@ -37,6 +40,8 @@ export interface Publication {
   readonly laterChanges: (indicator?: string) => readonly ToldChange[]
   /** Whether there were any: none, these, or not known. */
   readonly historyAnswer: (indicator?: string) => HistoryAnswer
+  /** What became of a text day by day, newest first; empty where the history does not say. */
+  readonly textChanges: (page: ContentPage) => readonly TextChange[]
   /** A period as staff type it; null where it is none. */
   readonly periodOf: (text: string) => Period | null
   /** Where the whole stands on an indicator's targets, with the arithmetic. */
@@ -123,6 +128,10 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     const raw = readHistory(edition.dir, foldedNames(units))
     return tellChanges(raw, { indicators, units, observations, settings: site.disclosure, isPublic: publicContacts(organisations) })
   })
+  const texts = lazily(() => {
+    const isPublic = publicContacts(edition.organisations)
+    return readTextHistory(edition.dir, (reason) => isReasonOfText(reason, isPublic))
+  })
   const byUnit = lazily(() => Map.groupBy(edition.observations, ({ unit }) => unit))
   const byAddress = new Map(edition.content.map((page) => [`${page.kind} ${page.locale} ${page.slug}`, page]))
   return {
@@ -133,6 +142,7 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     history,
     laterChanges: each((indicator?: string) => laterChanges(history(), indicator)),
     historyAnswer: (indicator) => historyAnswer(history(), indicator),
+    textChanges: ({ origin }) => texts().get(origin.file) ?? [],
     periodOf: (text) => {
       const read = readPeriod(text)
       return read.ok ? read.period : null

@@ -19,6 +19,7 @@ export const withoutHistory = (publication: Publication): Publication => ({
   history: () => ({ state: { kind: 'complete' }, changes: [], unreadable: [], withheldReasons: [] }),
   laterChanges: () => [],
   historyAnswer: () => 'none',
+  textChanges: () => [],
 })
 
 export const fictionalPublication: () => Publication = lazily(() => openOrThrow(illustrativeFixture))

@@ -1,4 +1,7 @@
-/** The illustrative fixture in a repository of its own, with three corrections: of a hidden figure, of the shown one beside it, and of an open series. */
+/**
+ * The illustrative fixture in a repository of its own, with three corrections of figures (of a hidden one, of the shown one
+ * beside it, of an open series) and two of texts: one of meaning, one of typing.
+ */
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,17 +14,25 @@ export const corrections = {
   open: { file: 'boi-canh.csv', row: '2024;970;Huyện Mây Trắng;BC2;;;', before: '64317', after: '10459' },
 } as const
 
+/** Words of a text before they were corrected, and today's. */
+export const textCorrections = {
+  meaning: { file: 'so-tay/giam-ngheo-doc-con-so.mdx', before: 'đếm theo chuẩn cũ', after: 'đếm theo chuẩn mới' },
+  typing: { file: 'trang/gioi-thieu.mdx', before: 'hòan tòan hư cấu', after: 'hoàn toàn hư cấu' },
+} as const
+
 /** Copies the fixture into an empty folder and commits it twice; gives the folder. */
 export function withHistory(dir: string): string {
   cpSync(illustrativeFixture, dir, { recursive: true })
+  const replaceIn = (path: string, text: string, words: string) => {
+    const whole = readFileSync(path, 'utf8')
+    if (!whole.includes(text)) throw new Error(`The fixture has no ${text} to correct.`)
+    writeFileSync(path, whole.replace(text, words))
+  }
   const replaceAll = (from: 'before' | 'after', to: 'before' | 'after') => {
     for (const { file, row, ...figures } of Object.values(corrections)) {
-      const path = join(dir, 'data/so-lieu', file)
-      const text = readFileSync(path, 'utf8')
-      const cell = `${row}${figures[from]};`
-      if (!text.includes(cell)) throw new Error(`The fixture has no row ${cell} to correct.`)
-      writeFileSync(path, text.replace(cell, `${row}${figures[to]};`))
+      replaceIn(join(dir, 'data/so-lieu', file), `${row}${figures[from]};`, `${row}${figures[to]};`)
     }
+    for (const { file, ...words } of Object.values(textCorrections)) replaceIn(join(dir, 'content', file), words[from], words[to])
   }
   const git = (day: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'core.autocrlf=false', '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {

@@ -1,4 +1,4 @@
-/** The commits that touched the files of figures, oldest first, along the main line. */
+/** The commits that touched one kind of files, oldest first, along the main line. */
 import { git, GitError } from './git.ts'
 import type { IsoDate } from '../../model/types.ts'
 
@@ -29,11 +29,14 @@ export interface CommitLog {
   readonly since: { readonly commit: string; readonly date: IsoDate } | null
 }
 
-/** What the edition reads as figures; anything else in the folder was never published. */
-const figuresFile = /^data\/so-lieu\/[^/]+\.csv$/
+/** Which files are asked about: those of a folder whose path in the edition has this form; no others of it were ever published. */
+export interface Watched {
+  readonly folder: string
+  readonly file: RegExp
+}
 
 /** Throws `GitError`; `refused` when git knows the repository and will not open it. */
-export function readCommits(dir: string): CommitLog {
+export function readCommits(dir: string, { folder, file }: Watched): CommitLog {
   const shallow = opened(dir)
   const [commit = '', date = ''] = text(git(dir, ['log', '-1', '--first-parent', '--max-parents=0', '--format=%H%x00%cs'])).split('\0')
   const log = git(dir, [
@@ -51,9 +54,9 @@ export function readCommits(dir: string): CommitLog {
     '--encoding=UTF-8',
     '--format=%H%x00%cs%x00%s%x00%b',
     '--',
-    'data/so-lieu',
+    folder,
   ])
-  return { commits: parseLog(text(log)), since: shallow ? { commit: abbreviated(commit), date } : null }
+  return { commits: parseLog(text(log), file), since: shallow ? { commit: abbreviated(commit), date } : null }
 }
 
 /** True where the clone is shallow. */
@@ -78,7 +81,7 @@ const abbreviated = (hash: string): string => hash.slice(0, 7)
 const text = (bytes: Buffer): string => bytes.toString('utf8').replace(/\n$/, '')
 
 /** `git log -z --raw --format=%H%x00%cs%x00%s%x00%b` → commits. No message and no path can hold the separator, NUL. */
-export function parseLog(output: string): Commit[] {
+function parseLog(output: string, file: RegExp): Commit[] {
   const parts = output.split('\0')
   const commits: Commit[] = []
   for (let at = 0; at + 3 < parts.length;) {
@@ -87,7 +90,7 @@ export function parseLog(output: string): Commit[] {
     const files: FileChange[] = []
     // The raw block begins with a line break of its own.
     for (let entry = rawEntry(parts[at]); entry; entry = rawEntry(parts[at])) {
-      files.push(...fileChange(entry, parts.slice(at + 1, at + 3)))
+      files.push(...fileChange(entry, parts.slice(at + 1, at + 3), file))
       at += entry.paths + 1
     }
     commits.push({ hash: abbreviated(hash), date, subject, body: withoutTrailers(body), reason: reasonIn(body), files })
@@ -109,8 +112,8 @@ function rawEntry(part: string | undefined): RawEntry | null {
   return { status, blob, isFile: mode.startsWith('100'), paths: status === 'R' || status === 'C' ? 2 : 1 }
 }
 
-function fileChange({ status, blob, isFile, paths }: RawEntry, names: readonly string[]): FileChange[] {
-  const known = (path: string | undefined) => (path !== undefined && figuresFile.test(path) ? path : null)
+function fileChange({ status, blob, isFile, paths }: RawEntry, names: readonly string[], file: RegExp): FileChange[] {
+  const known = (path: string | undefined) => (path !== undefined && file.test(path) ? path : null)
   const oldPath = status === 'A' || status === 'C' ? null : known(names[0])
   const newPath = status === 'D' || !isFile ? null : known(names[paths - 1])
   return oldPath === null && newPath === null ? [] : [{ oldPath, newPath, blob: newPath === null ? null : blob }]

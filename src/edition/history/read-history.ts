@@ -7,13 +7,15 @@ import { readCommits } from './read-commits.ts'
 import { versionReader } from './read-versions.ts'
 import type { History } from '../../model/history.ts'
 
+const figureFiles = { folder: 'data/so-lieu', file: /^data\/so-lieu\/[^/]+\.csv$/ }
+
 /**
  * Never throws: where nothing can be read, the state says why. `knownNames`: folded names of units, which confirm the
  * legacy encodings of old versions.
  */
 export function readHistory(dir: string, knownNames: ReadonlySet<string> = new Set()): History {
   try {
-    const { commits, since } = readCommits(dir)
+    const { commits, since } = readCommits(dir, figureFiles)
     if (commits.length === 0) throw new GitError('no-commits', '')
     const blobs = commits.flatMap(({ files }) => files.flatMap(({ blob }) => blob ?? []))
     const read = versionReader(dir, blobs, (bytes) => figuresOf(bytes, knownNames), defaultLimits.bytes)

@@ -6,7 +6,7 @@
 import { isVietnamese } from '../../language/written-in.ts'
 import { findPersonalData } from '../personal/find.ts'
 import type { IsPublic } from '../personal/public-contacts.ts'
-import { countsIn, numbersIn } from '../personal/telling.ts'
+import { countsIn, holdsNumber, numbersIn } from '../personal/telling.ts'
 import { connectedWith } from './connected.ts'
 import type { FigureChange, ToldChange, ToldHistory, WithheldReason } from '../../model/history.ts'
 import type { DisclosureSettings, Indicator } from '../../model/types.ts'
@@ -36,6 +36,10 @@ export function tellReasons(changes: readonly Change[], context: ReasonContext):
 }
 
 const forReaders = (reason: string): string => (isVietnamese(reason) ? reason : '')
+
+/** Whether the reason for a change of a text may be told. Nobody knows of which figures it speaks: one with a number is not. */
+export const isReasonOfText = (reason: string, isPublic: IsPublic): boolean =>
+  isVietnamese(reason) && !holdsNumber(reason) && findPersonalData(reason).every((match) => isPublic(match))
 
 /** Null where the reason may be told. `changes`: those of one commit. */
 function causeOf(

@@ -33,6 +33,8 @@ export function pathBelowBase(path: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   return path.startsWith(`${base}/`) ? path.slice(base.length) : path
 }
+/** Address of the page that is drawn: with host where it has one. */
+export const addressHere = (url: URL): string => (addresses.host === null ? url.pathname : url.href)
 /** Address of a file, under BASE_PATH. */
 export const fileHref = addresses.file
 

@@ -33,6 +33,7 @@ function handbookShell(slug: string, locale: 'vi' | 'en', fallback: boolean, hea
       { text: words(locale).handbook.title, href: index },
       ...(part?.name ? [{ text: part.name, href: `${index}#${part.code}` }] : []),
     ],
+    text: own,
     approval: own?.approval,
     reviewBy: own?.reviewBy ?? null,
     sources: own?.sources ?? [],

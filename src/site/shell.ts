@@ -1,5 +1,5 @@
 /** What the shell around a page needs to know of it: set by `Page.astro`, or for the handbook by `route-data.ts`. */
-import type { ApprovalState } from '../model/types.ts'
+import type { ApprovalState, ContentPage } from '../model/types.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Heading } from '../views/reading/contents.ts'
 
@@ -26,6 +26,8 @@ export interface Shell {
   readonly sources?: readonly string[]
   /** What a draft was made from, where the page names its sources in other places than its list. */
   readonly madeFrom?: readonly string[]
+  /** The text that the page shows, where it is one. */
+  readonly text?: ContentPage | undefined
   /** The page's headings, for a list beside it. */
   readonly contents?: readonly Heading[] | undefined
   /** Set for a page of the handbook: its slug. */

@@ -1,5 +1,7 @@
 /** Where comments, corrections and requests for removal go, as the edition declares it. */
+import type { Publication } from '../edition/publication.ts'
 import { channelWords } from '../language/interface/channel.ts'
+import type { Organisation } from '../model/types.ts'
 import type { Rendition } from './rendition.ts'
 
 export interface ChannelView {
@@ -11,10 +13,16 @@ export interface ChannelView {
   readonly ways: readonly { readonly label: string; readonly values: readonly string[] }[]
 }
 
+/** The declared office; undefined where there is none. */
+export function channelOffice({ edition, index }: Publication): Organisation | undefined {
+  const { channel } = edition.site
+  return channel ? index.organisations.get(channel.office) : undefined
+}
+
 export function channelView({ publication, locale }: Rendition): ChannelView {
   const w = channelWords(locale)
   const { channel } = publication.edition.site
-  const office = channel && publication.index.organisations.get(channel.office)
+  const office = channelOffice(publication)
   if (!channel || !office) return { sentence: w.none, more: w.noneMore, ways: [] }
   const ways = [
     { label: w.telephone, values: office.telephones },

@@ -6,7 +6,6 @@ const vi = {
   contentsCount: (headings: number) => `Trong trang này (${headings})`,
   handbook: 'Các phần của sổ tay',
   otherPages: 'Các bài khác',
-  reportMistake: 'Báo lỗi trang này',
 }
 
 export type ReadingWords = typeof vi
@@ -16,7 +15,6 @@ const en: ReadingWords = {
   contentsCount: (headings) => `On this page (${headings})`,
   handbook: 'Parts of the handbook',
   otherPages: 'Other pages',
-  reportMistake: 'Report a mistake',
 }
 
 export const readingWords = (locale: Locale): ReadingWords => (locale === 'vi' ? vi : en)

@@ -1,5 +1,5 @@
 /** A built page → its title and its blocks of text. What serves hands and programs (code, menus, files to take) is left out. */
-import { Parser } from 'htmlparser2'
+import { emptyElements, Parser } from '../html-parser.ts'
 import { searchMark, type Block } from './pages.ts'
 
 const skippedTags = new Set(['script', 'style', 'svg', 'pre', 'code', 'nav', 'form', 'noscript', 'button', 'template'])
@@ -8,7 +8,6 @@ const blockTags = new Set(
     ' ',
   ),
 )
-const empty = new Set('area base br col hr img input link meta source track wbr'.split(' '))
 /** Cells of a row, and lines of a block, are apart. */
 const spaced = new Set(['td', 'th', 'br', 'span', 'small'])
 
@@ -52,7 +51,7 @@ export function readPage(html: string): ReadPage | null {
         if (!inside) return
         if (blockTags.has(tag)) close()
         else if (spaced.has(tag)) text += ' '
-        if (empty.has(tag)) return
+        if (emptyElements.has(tag)) return
         const classes = (attributes['class'] ?? '').split(' ')
         open.push({
           tag,
@@ -69,7 +68,7 @@ export function readPage(html: string): ReadPage | null {
         else if (/[\p{L}\p{N}]/u.test(chunk)) plain += chunk.trim().length
       },
       onclosetag(tag) {
-        if (!inside || empty.has(tag)) return
+        if (!inside || emptyElements.has(tag)) return
         if (blockTags.has(tag)) close()
         open.pop()
         if (open.length === 0) inside = false

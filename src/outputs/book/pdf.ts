@@ -66,7 +66,7 @@ function typesetBook(book: Book, pictures: BookPictures): Typeset {
       qr: chapters[i]!.address ? `ma-${i}.svg` : null,
     })),
   }
-  const code = book.address ? { 'ma.svg': qrSvg(book.address) } : {}
+  const code: Readonly<Record<string, string>> = book.address ? { 'ma.svg': qrSvg(book.address) } : {}
   return typeset(bookTemplate, { 'sach.json': JSON.stringify(data), ...files, ...codes, ...code }, true)
 }
 

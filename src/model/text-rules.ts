@@ -8,6 +8,7 @@ export const textRules = {
   'review-overdue': ['warning'],
   'print-letter': ['warning'],
   'component-place': ['error'],
+  'wide-table': ['warning'],
 } as const
 
 /** Advice on how a text reads: warnings, one a kind of thing. */

@@ -10,6 +10,7 @@ import { anchorsOf, checkHeadings } from './body/headings.ts'
 import { tooLarge } from './body/limits.ts'
 import { checkReferences } from './body/notes.ts'
 import { checkMarks } from './body/marks.ts'
+import { checkTableWidth } from './body/table-width.ts'
 import { spotOf, type AddressUse, type BodyFacts, type ComponentUse, type Report } from './body/report.ts'
 
 /** Most of the time that a text takes is its parsing. */
@@ -46,6 +47,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
     const address = checkAddress(node, definitions, report)
     if (address) (address.isImage ? images : links).push({ url: address.url, ...spotOf(node, firstLine) })
     checkMarks(node, parent, index, body, report)
+    checkTableWidth(node, report)
   })
   checkHeadings(tree, body, report)
   return { components, links, images, anchors: anchorsOf(tree) }

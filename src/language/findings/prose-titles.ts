@@ -13,6 +13,7 @@ export const proseTitles: Readonly<Record<keyof typeof textRules | keyof typeof 
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
   'print-letter': title('Ký tự mà sách in không có', 'Character that the printed book lacks'),
   'component-place': title('Khối đặt sai chỗ hoặc sai cách', 'Component out of place'),
+  'wide-table': title('Bảng rộng hơn trang sách', 'Table wider than a page of the book'),
   'long-sentence': title('Câu dài', 'Long sentence'),
   'official-words': title('Lời công văn', 'Words of offices'),
   'noun-chain': title('Nhiều danh từ Hán Việt liền nhau', 'Nouns of Chinese origin in a row'),

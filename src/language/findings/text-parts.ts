@@ -78,3 +78,15 @@ export const linkInLink = (): Phrase =>
     vi: ['Một liên kết hoặc khối có liên kết nằm trong chữ của liên kết khác.', 'Đưa nó ra ngoài ngoặc vuông.'],
     en: ['A link, or a component that is one, stands within the words of another link.', 'Put it outside the brackets.'],
   })
+
+export const wideTable = (columns: number): Phrase =>
+  phrase({
+    vi: [
+      `Bảng ${columns} cột này rộng hơn một trang sách khổ A5; khi in chữ sẽ bị ép hoặc mất.`,
+      'Bớt cột, tách làm hai bảng, hoặc đổi cột thành hàng.',
+    ],
+    en: [
+      `This table of ${columns} columns is wider than an A5 page of the book; in print its words would be squeezed or lost.`,
+      'Leave out columns, make two tables, or turn columns into rows.',
+    ],
+  })

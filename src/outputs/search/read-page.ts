@@ -3,6 +3,15 @@ import { emptyElements, Parser } from '../html-parser.ts'
 import { searchMark, type Block } from './pages.ts'
 
 const skippedTags = new Set(['script', 'style', 'svg', 'pre', 'code', 'nav', 'form', 'noscript', 'button', 'template'])
+/** What is not printed, and meanings of words, which the glossary has. */
+const skippedClasses = ['no-print', 'meanings']
+
+/** A word that is pressed for its meaning is a word of its sentence. */
+function isSkipped(tag: string, attributes: Readonly<Record<string, string>>, classes: readonly string[]): boolean {
+  if (classes.includes('term')) return false
+  return skippedTags.has(tag) || 'hidden' in attributes || skippedClasses.some((one) => classes.includes(one))
+}
+
 const blockTags = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p section summary table tbody thead tr ul'.split(
     ' ',
@@ -56,7 +65,7 @@ export function readPage(html: string): ReadPage | null {
         open.push({
           tag,
           id: attributes['id'],
-          skipped: (last()?.skipped ?? false) || skippedTags.has(tag) || 'hidden' in attributes || classes.includes('no-print'),
+          skipped: (last()?.skipped ?? false) || isSkipped(tag, attributes, classes),
           link: (last()?.link ?? false) || tag === 'a' || classes.includes('page-end'),
         })
       },

@@ -21,6 +21,7 @@ describe('a built page as a search reads it', () => {
     ['a row of a table, its cells apart', '<table><tr><th>Xã</th><td>1</td></tr></table>', [{ text: 'Xã 1', role: 'text' }]],
     ['the name of another page', '<ul><li><a href="/x/">Nuôi dê</a></li></ul>', [{ text: 'Nuôi dê', role: 'link' }]],
     ['a link within a sentence', '<p>Xem <a href="/x/">Nuôi dê</a>.</p>', [{ text: 'Xem Nuôi dê.', role: 'text' }]],
+    ['a word that is explained', '<p>Là <button class="term">hộ nghèo</button>.</p>', [{ text: 'Là hộ nghèo.', role: 'text' }]],
     ['letters as signs', '<p>A &amp; B &lt;img&gt;</p>', [{ text: 'A & B <img>', role: 'text' }]],
     ['words before and after a block', '<div>Một<p>Hai</p>Ba</div>', ['Một', 'Hai', 'Ba'].map((text) => ({ text, role: 'text' }))],
     ['letters taken apart', `<p>${'vốn'.normalize('NFD')}</p>`, [{ text: 'vốn', role: 'text' }]],
@@ -33,6 +34,7 @@ describe('a built page as a search reads it', () => {
     ['code to take away', '<pre><code>https://…</code></pre>'],
     ['what is not printed', '<section class="section no-print"><p>Tải về</p></section>'],
     ['what is hidden', '<p hidden>Ẩn</p>'],
+    ['meanings of its words', '<div class="meanings"><p>Từ ngữ</p><div popover>Hộ nghèo: …</div></div>'],
     ['menus', '<nav><a href="/">Trang đầu</a></nav>'],
     ['a field', '<form><label>Tìm</label><button>Tìm</button></form>'],
   ])('%s is no text of it', (_, body) => expect(blocks(body)).toEqual([]))

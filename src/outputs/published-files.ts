@@ -5,7 +5,7 @@ import { checksumFile } from '../model/checksum.ts'
 import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
 import type { Renditions } from '../views/rendition.ts'
-import { bookFiles } from './book/book-files.ts'
+import { bookFiles, handouts } from './book/book-files.ts'
 import { bibtex, ris } from './citation.ts'
 import { citedOf } from './citations.ts'
 import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
@@ -36,6 +36,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...frozenFiles(publication),
     ...documentFiles(publication),
     ...bookFiles(renditions.vi),
+    ...handouts(renditions.vi).flatMap(({ files }) => files),
     ...redirectPages(renditions),
   ]
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { sizeText } from '../../src/language/interface/downloads.ts'
-import { bookFiles } from '../../src/outputs/book/book-files.ts'
+import { bookFiles, handouts } from '../../src/outputs/book/book-files.ts'
 import { subPath } from '../support/build-once.ts'
 import { has, pagesOf } from '../support/pdf-tools.ts'
 import { fixtures } from '../support/renditions.ts'
@@ -35,7 +35,8 @@ describe.each([
   ['that', inject('that'), ''],
   ['minh-hoa', inject('minhHoa'), subPath],
 ] as const)('the books of the built fixture %s', (name, dir, base) => {
-  const paths = bookFiles(fixtures[name]().vi).map(({ path }) => path)
+  const { vi: rendition } = fixtures[name]()
+  const paths = [...bookFiles(rendition), ...handouts(rendition).flatMap(({ files }) => files)].map(({ path }) => path)
 
   test.each(['vi', 'en'] as const)('are all on their page in %s, each with the size of its file', (locale) => {
     const html = readFileSync(join(dir, locale === 'en' ? 'en' : '', 'so-tay/tai-ve/index.html'), 'utf8')
@@ -45,9 +46,8 @@ describe.each([
   })
 
   test.skipIf(!has('pdftotext'))('hold on paper every word of the handbook’s pages (left out where there is no pdftotext)', () => {
-    const { vi } = fixtures[name]()
     const printed = counted(pagesOf(readFileSync(join(dir, 'so-tay/tai-ve/so-tay.pdf'))).join(' '))
-    for (const { slug } of vi.publication.pages('handbook')) {
+    for (const { slug } of rendition.publication.pages('handbook')) {
       const html = readFileSync(join(dir, 'so-tay', slug, 'index.html'), 'utf8')
       const missing = [...counted(proseOf(html))].filter(([word, times]) => (printed.get(word) ?? 0) < times)
       expect.soft(missing, slug).toEqual([])

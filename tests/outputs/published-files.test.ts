@@ -42,6 +42,7 @@ describe('the files of a publication', () => {
       'so-tay/tai-ve/so-tay.pdf',
       'so-tay/tai-ve/so-tay-in-gap.pdf',
       'so-tay/tai-ve/so-tay.epub',
+      'so-tay/tai-ve/to-mot.pdf',
     ]))
   test.each(['minh-hoa', 'that'] as const)('of %s have each an address of their own', (name) => {
     const paths = publishedFiles(fixtures[name]()).map(({ path }) => path)

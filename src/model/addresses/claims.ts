@@ -99,7 +99,8 @@ function claimsOfTexts(texts: readonly ContentPage[]): Claims {
     .filter(({ locale }) => locale === 'vi')
     .flatMap((text) => {
       const address = textAddress(text)
-      return [file(address, by(text)), file(english(address), by(translated.get(key(text)) ?? text))]
+      const handout = text.kind === 'handbook' ? [file(path.handoutPath(text.slug), by(text))] : []
+      return [file(address, by(text)), file(english(address), by(translated.get(key(text)) ?? text)), ...handout]
     })
 }
 

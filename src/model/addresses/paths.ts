@@ -48,6 +48,9 @@ export type BookForm = (typeof bookForms)[number]
 /** `so-tay/tai-ve/so-tay.epub`: the name never changes, so that a link to it always gives the newest. */
 export const bookPath = (book: BookName, form: BookForm): string => `${bookPage}/${book}${form}`
 
+/** One page of the handbook on A4. */
+export const handoutPath = (slug: string): string => `${bookPage}/to-${slug}.pdf`
+
 /** Official files of documents lie here in an edition, and leave under the same path. */
 export const documentFolder = 'data/van-ban/'
 export const documentName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/

@@ -1,12 +1,12 @@
 /** The files of the books: names, bodies and sizes. Each is made once, however often it is asked for. */
-import { bookForms, bookPath, type BookForm, type BookName } from '../../model/addresses/paths.ts'
+import { bookForms, bookPath, handoutPath, type BookForm, type BookName } from '../../model/addresses/paths.ts'
 import { lazily, oncePer } from '../../model/once.ts'
 import { handbookBook, storyBook } from '../../views/book/book.ts'
 import type { Book } from '../../views/book/model.ts'
 import type { Rendition } from '../../views/rendition.ts'
 import { picturesOf, type BookPictures } from './book-pictures.ts'
 import { epubOf } from './epub.ts'
-import { bookletPdf, bookPdf } from './pdf.ts'
+import { bookletPdf, bookPdf, handoutPdf } from './pdf.ts'
 import { oneFile } from './one-file.ts'
 
 export interface BookFile {
@@ -38,5 +38,27 @@ export const bookFiles = oncePer((rendition: Rendition): readonly BookFile[] =>
   }),
 )
 
+export interface Handout {
+  readonly slug: string
+  readonly title: string
+  readonly path: string
+  readonly body: () => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** Each page of the handbook on A4, part by part. */
+export const handouts = oncePer((rendition: Rendition): readonly { readonly name: string | null; readonly files: readonly Handout[] }[] => {
+  const book = handbookBook(rendition)
+  const pictures = lazily(() => picturesOf(book!, rendition.publication))
+  return (book?.parts ?? []).map(({ name, chapters }) => ({
+    name,
+    files: chapters.map((chapter) => ({
+      slug: chapter.id,
+      title: chapter.title,
+      path: handoutPath(chapter.id),
+      body: lazily(async () => handoutPdf(book!, chapter, await pictures())),
+    })),
+  }))
+})
+
 /** Bytes of a file as it leaves. */
-export const bytesOf = async ({ body }: Pick<BookFile, 'body'>): Promise<number> => Buffer.byteLength(await body())
+export const bytesOf = async ({ body }: Pick<BookFile | Handout, 'body'>): Promise<number> => Buffer.byteLength(await body())

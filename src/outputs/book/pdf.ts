@@ -3,11 +3,12 @@ import { bookWords } from '../../language/interface/book.ts'
 import { capitalised } from '../../language/case.ts'
 import { each } from '../../model/once.ts'
 import { printable } from '../../model/print-letters.ts'
-import { chaptersOf, type Book } from '../../views/book/model.ts'
+import { chaptersOf, type Book, type Chapter } from '../../views/book/model.ts'
 import { qrCode } from '../qr.ts'
 import type { BookPictures } from './book-pictures.ts'
 import { imposition } from './imposition.ts'
 import { bookletTemplate, bookTemplate } from './typst/book.ts'
+import { handoutTemplate } from './typst/handout.ts'
 import { typeset, type Typeset } from './typst/compiler.ts'
 import { chaptersData } from './typst/data.ts'
 
@@ -21,6 +22,7 @@ export const templateWords = {
   'sources-note': w.sourcesNote,
   scan: w.scan,
   web: w.onTheWeb,
+  'own-sources': w.sources,
   page: w.page('{}'),
 }
 
@@ -76,4 +78,24 @@ export function bookletPdf(book: Book, pictures: BookPictures): Uint8Array<Array
   const { bytes, pages } = bookPages(book)(pictures)
   const data = { ...head(book), sides: imposition(pages) }
   return typeset(bookletTemplate, { 'sach.json': JSON.stringify(data), 'sach.pdf': bytes }, false).bytes
+}
+
+/** One chapter on A4. */
+export function handoutPdf(book: Book, chapter: Chapter, pictures: BookPictures): Uint8Array<ArrayBuffer> {
+  const { json, sources, files } = chaptersData([chapter], pictures, 1)
+  const { address } = chapter
+  const data = {
+    ...head(book),
+    title: chapter.title,
+    'title-of-book': book.title,
+    foot: chapter.state,
+    size: 10.5,
+    top: 1,
+    paged: false,
+    pen: true,
+    sources,
+    chapter: { ...json[0], qr: address ? 'ma.svg' : null },
+  }
+  const code: Readonly<Record<string, string>> = address ? { 'ma.svg': qrSvg(address) } : {}
+  return typeset(handoutTemplate, { 'sach.json': JSON.stringify(data), ...files, ...code }, true).bytes
 }

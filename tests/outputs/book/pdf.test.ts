@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bookletPdf, bookPdf } from '../../../src/outputs/book/pdf.ts'
+import { bookletPdf, bookPdf, handoutPdf } from '../../../src/outputs/book/pdf.ts'
 import { picturesOf } from '../../../src/outputs/book/book-pictures.ts'
 import { imposition } from '../../../src/outputs/book/imposition.ts'
 import { chaptersData } from '../../../src/outputs/book/typst/data.ts'
@@ -132,6 +132,26 @@ describe.skipIf(!has('pdftotext'))('looked at with the programs of others (left 
     const text = pagesOf(bookPdf(own, new Map())).join(' ').replace(/\s+/g, ' ')
     expect(text).toContain('chưa có địa chỉ trên mạng')
     expect(text).not.toMatch(/Quét|localhost|nepmoi/)
+  })
+})
+
+describe.skipIf(!has('pdftotext'))('a handout (left out where there is no pdftotext)', () => {
+  const own = chaptersOf(book).find(({ id }) => id === 'giam-ngheo-doc-con-so')!
+  const sheet = handoutPdf(book, own, pictures)
+
+  test('is one text on A4, says that it is fiction, and gives its address', () => {
+    expect(ask('pdfinfo', sheet, ['@'])).toMatch(/Title: +Giảm nghèo minh họa[\s\S]*Tagged: +yes[\s\S]*A4/)
+    for (const text of pagesOf(sheet)) expect(text.replace(/\s+/g, ' ')).toContain(book.fiction!)
+    expect(pagesOf(sheet).join(' ')).toContain('https://nepmoi.example/so-tay/giam-ngheo-doc-con-so/')
+  })
+
+  test('leads to no page number of a book that it is not', () => expect(pagesOf(sheet).join(' ')).not.toMatch(/\(tr\.\s\d/))
+
+  test('has room to write where a page has dots', () => {
+    const dots: Block = { kind: 'table', head: [[{ text: 'Hỏi' }], [{ text: 'Ghi' }]], rows: [[[{ text: 'A' }], [{ text: '……' }]]] }
+    const form = handoutPdf(book, chapter(dots), new Map())
+    expect(pagesOf(form).join(' ')).not.toContain('……')
+    expect(pagesOf(bookPdf(withChapters(chapter(dots)), new Map())).join(' ')).toContain('……')
   })
 })
 

@@ -56,6 +56,9 @@ export const blocksTemplate = String.raw`
   )
 }
 
+// Dots to write on are room to write on where a pen will be used.
+#let cell(list) = if data.at("pen", default: false) and list.len() == 1 and list.first().at("t", default: "").contains(regex("^[…. ]+$")) { box(height: 9mm) } else { runs(list) }
+
 #let blocks(list) = for b in list {
   if b.kind == "paragraph" {
     if b.small { par(text(0.86em, fill: grey, runs(b.runs))) } else { par(runs(b.runs)) }
@@ -73,7 +76,7 @@ export const blocksTemplate = String.raw`
       table(
         columns: b.widths.map(w => w * 1fr),
         table.header(repeat: true, ..b.head.map(c => strong(runs(c)))),
-        ..b.rows.map(row => row.map(runs)).flatten(),
+        ..b.rows.map(row => row.map(cell)).flatten(),
       )
     })
   } else if b.kind == "cards" {

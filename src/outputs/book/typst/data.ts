@@ -150,11 +150,16 @@ function done([first, ...others]: readonly Block[]): readonly Block[] {
   return [{ ...first, runs: [{ text: '✓ ', strong: true }, ...first.runs] }, ...others]
 }
 
+/** Letters that dots to write on stand for. */
+const roomToWrite = 40
+
 /** Widths of columns in proportion to their longest cell; none is lost beside a long one. */
 function widthsOf(rows: readonly (readonly Runs[])[]): readonly number[] {
   const columns = rows[0]?.length ?? 0
   return Array.from({ length: columns }, (_, i) => {
-    const lengths = rows.map((row) => (row[i] ?? []).reduce((sum, { text }) => sum + text.length, 0))
+    const lengths = rows.map((row) =>
+      (row[i] ?? []).reduce((sum, { text }) => sum + (/^[….\s]+$/.test(text) ? roomToWrite : text.length), 0),
+    )
     return Math.min(Math.max(...lengths, 10), 60)
   })
 }

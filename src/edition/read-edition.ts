@@ -6,6 +6,8 @@ import { lossOf, lostPages, lostRow, type Loss } from './causes/losses.ts'
 import { withoutCopies } from './causes/same-files.ts'
 import { unreadFiles } from './causes/unread-files.ts'
 import { readContents, readSettings, type KeyPlaces } from './content/read-content.ts'
+import { readPaperForms } from './content/paper-forms.ts'
+import { paperForms } from '../model/schema/forms/paper-forms.ts'
 import { readSearchWords, searchFile } from './content/search-file.ts'
 import { siteFile } from './content/site-file.ts'
 import type { Finding } from '../model/finding.ts'
@@ -111,6 +113,7 @@ export function readEdition(
     indicators,
     targets,
     content,
+    paperForms: readPaperForms(files.get(paperForms.path), findings),
     searchWords: readSearchWords(files.get(searchFile), findings),
     ...others,
     frozen: readFrozen(folder.files, findings),

@@ -1,6 +1,7 @@
 /** The files of an edition that are not in their stored form, what bringing them there changes, and one way to write them all. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { paperForms } from '../model/schema/forms/paper-forms.ts'
 import { searchForm } from '../model/schema/forms/search.ts'
 import { siteForm } from '../model/schema/forms/site.ts'
 import { columnPositions, schemas, type RegisterName } from '../model/schema/tables.ts'
@@ -36,7 +37,7 @@ export function planTidying(dir: string): Tidying {
   for (const file of files) {
     const name = tableOf(file.path)
     const isPage = /^content\/.+\.mdx$/.test(file.path)
-    if (name === null && !isPage && ![siteForm.path, searchForm.path].some((path) => path === file.path)) continue
+    if (name === null && !isPage && ![siteForm.path, searchForm.path, paperForms.path].some((path) => path === file.path)) continue
     const tidied = name ? tidyTable(file.bytes, file.path, schemas[name], { knownNames }, factsOf) : tidyText(file.bytes, isPage)
     if (!tidied) {
       skipped.push(file.path)

@@ -18,6 +18,7 @@ import type {
   Task,
   Term,
 } from './registers.ts'
+import type { PaperForms } from './paper-forms.ts'
 
 export type ContentKind = 'handbook' | 'story' | 'page'
 
@@ -180,4 +181,5 @@ export interface Edition {
   readonly frozen: readonly FrozenEdition[]
   readonly content: readonly ContentPage[]
   readonly searchWords: readonly SearchWords[]
+  readonly paperForms: PaperForms
 }

@@ -6,6 +6,7 @@ export const textRules = {
   'missing-owner': ['warning'],
   'handbook-part': ['error', 'warning'],
   'review-overdue': ['warning'],
+  'paper-form': ['error'],
   'print-letter': ['warning'],
   'component-place': ['error'],
   'wide-table': ['warning'],

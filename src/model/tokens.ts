@@ -1,5 +1,6 @@
 /** The model's own English term for every token of the files; a token that the schema gains does not compile without one. */
 import type { PlainWordKind } from './plain-words.ts'
+import type { FormPart } from './paper-forms.ts'
 import type { Columns, TableName } from './schema/tables.ts'
 import type { FieldsOf, TokenOf } from './schema/types.ts'
 import type { PageField } from './schema/forms/page.ts'
@@ -103,6 +104,8 @@ export const siteKinds: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'loai
   that: 'real',
   'minh-hoa': 'illustrative',
 }
+
+export const formPartKinds: Readonly<Record<'dong' | 'o' | 'bang', FormPart['kind']>> = { dong: 'lines', o: 'ticks', bang: 'table' }
 
 /** The term of a token that somebody wrote, or undefined for one that is none. */
 export function termOf<Term>(terms: Readonly<Record<string, Term>>, token: string): Term | undefined {

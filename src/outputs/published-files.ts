@@ -6,6 +6,7 @@ import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
 import type { Renditions } from '../views/rendition.ts'
 import { bookFiles, handouts } from './book/book-files.ts'
+import { formFiles } from './book/forms.ts'
 import { bibtex, ris } from './citation.ts'
 import { citedOf } from './citations.ts'
 import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
@@ -37,6 +38,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...documentFiles(publication),
     ...bookFiles(renditions.vi),
     ...handouts(renditions.vi).flatMap(({ files }) => files),
+    ...formFiles(renditions.vi),
     ...redirectPages(renditions),
   ]
 }

@@ -2,6 +2,7 @@
 import { format, resolveConfig } from 'prettier'
 import { components } from '../../model/schema/components.ts'
 import { contentFolders, pageForm } from '../../model/schema/forms/page.ts'
+import { paperForms } from '../../model/schema/forms/paper-forms.ts'
 import { searchForm } from '../../model/schema/forms/search.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import { schemas } from '../../model/schema/tables.ts'
@@ -22,8 +23,9 @@ export async function publishedSchemas(): Promise<ReadonlyMap<string, string>> {
     { ...pageForm, folders: contentFolders, components },
     siteForm,
     searchForm,
+    paperForms,
   ]
-  const names = [...Object.keys(schemas), pageForm.name, siteForm.name, searchForm.name]
+  const names = [...Object.keys(schemas), pageForm.name, siteForm.name, searchForm.name, paperForms.name]
   const options = { ...(await resolveConfig(`${schemaFolder}/so-lieu.json`)), parser: 'json' }
   const texts = await Promise.all(files.map((file) => format(JSON.stringify(file, null, 2), options)))
   return new Map(names.map((name, i) => [`${name}.json`, texts[i] ?? '']))

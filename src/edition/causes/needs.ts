@@ -17,6 +17,7 @@ export const needs: Partial<Record<RuleName, readonly Part[]>> = {
   'unknown-model': ['mo-hinh'],
   'unknown-term': ['thuat-ngu'],
   'unknown-story': ['content'],
+  'paper-form': ['content'],
   'search-word-nowhere': ['content', 'chi-tieu', 'don-vi', 'thuat-ngu', 'co-quan', 'van-ban'],
   'redirect-target': ['content', 'chi-tieu', 'don-vi'],
   'broken-link': ['content', 'chi-tieu', 'don-vi'],

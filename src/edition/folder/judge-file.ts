@@ -3,6 +3,7 @@ import * as say from '../../language/findings/files.ts'
 import { notCsv } from '../../language/findings/folder.ts'
 import { contentFolders, pageForm } from '../../model/schema/forms/page.ts'
 import { documentFolder, documentName } from '../../model/addresses/paths.ts'
+import { paperForms } from '../../model/schema/forms/paper-forms.ts'
 import { searchForm } from '../../model/schema/forms/search.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { Level, RuleName } from '../../model/rules.ts'
@@ -22,7 +23,7 @@ export interface Named {
 export type Judgement = 'read' | 'known' | 'passed' | Named
 
 /** The forms that lie beside the folders of texts. */
-const settings = [siteForm, searchForm] as const
+const settings = [siteForm, searchForm, paperForms] as const
 const registers: readonly string[] = Object.keys(schemas).filter((name) => name !== 'so-lieu')
 const schemaNames: ReadonlySet<string> = new Set(
   [...Object.keys(schemas), pageForm.name, ...settings.map(({ name }) => name)].map((name) => `${name}.json`),

@@ -24,6 +24,7 @@ import { mapSource, tiles } from './map.ts'
 import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
 import { plainLanguage } from './plain-language.ts'
 import { redirects } from './redirects.ts'
+import { paperFormSense } from './paper-forms.ts'
 import { parts } from './parts.ts'
 import { printLetters } from './print-letters.ts'
 import { drawings, photos } from './photos.ts'
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   doorLinks,
   contentImages,
   printLetters,
+  paperFormSense,
   consent,
   review,
   owner,

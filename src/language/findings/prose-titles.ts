@@ -11,6 +11,7 @@ export const proseTitles: Readonly<Record<keyof typeof textRules | keyof typeof 
   'missing-owner': title('Bài chưa có nơi phụ trách hoặc ngày đọc lại', 'Page without owner or day of review'),
   'handbook-part': title('Phần của sổ tay', 'Part of the handbook'),
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
+  'paper-form': title('Biểu mẫu để in chưa dùng được', 'Form to print that cannot be used'),
   'print-letter': title('Ký tự mà sách in không có', 'Character that the printed book lacks'),
   'component-place': title('Khối đặt sai chỗ hoặc sai cách', 'Component out of place'),
   'wide-table': title('Bảng rộng hơn trang sách', 'Table wider than a page of the book'),

@@ -11,7 +11,7 @@ export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'ke
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {
-  readonly kind: 'indicator' | 'unit' | 'text' | 'frozen' | 'document' | 'redirect' | 'public'
+  readonly kind: 'indicator' | 'unit' | 'text' | 'form' | 'frozen' | 'document' | 'redirect' | 'public'
   /** Its code or file name, as its editor typed it. */
   readonly name: string
   readonly origin: Origin
@@ -26,7 +26,7 @@ export interface Claim {
 }
 
 type Claims = readonly Claim[]
-type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen' | 'documents' | 'redirects'>
+type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen' | 'documents' | 'redirects' | 'paperForms'>
 
 /** The product's own claims first, then the edition's in the order of its records, then those of `public/`. */
 export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []): Claim[] {
@@ -36,6 +36,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...edition.units.flatMap(claimsOfUnit),
     ...claimsOfTexts(edition.content),
     ...claimsOfBooks(edition.content),
+    ...edition.paperForms.forms.map(({ code, origin }) => file(path.formPath(code), claimant('form', code, origin))),
     ...edition.frozen.flatMap(({ year, files }) => {
       const by = claimant('frozen', year, { file: `data/an-ban/${year}/${checksumFile}`, line: 1 })
       return [...files.map(({ name }) => name), checksumFile].map((name) => file(path.frozenPath(year, name), by))

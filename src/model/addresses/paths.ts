@@ -51,6 +51,9 @@ export const bookPath = (book: BookName, form: BookForm): string => `${bookPage}
 /** One page of the handbook on A4. */
 export const handoutPath = (slug: string): string => `${bookPage}/to-${slug}.pdf`
 
+/** A sheet to fill in by pen. */
+export const formPath = (code: string): string => `${bookPage}/phieu-${code}.pdf`
+
 /** Official files of documents lie here in an edition, and leave under the same path. */
 export const documentFolder = 'data/van-ban/'
 export const documentName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/

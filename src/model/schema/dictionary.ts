@@ -1,5 +1,6 @@
 /** Every form that staff fill in, as one list of plain fields: for the data dictionary. */
 import { pageForm } from './forms/page.ts'
+import { paperForms } from './forms/paper-forms.ts'
 import { searchForm } from './forms/search.ts'
 import { siteForm } from './forms/site.ts'
 import { schemas } from './tables.ts'
@@ -16,7 +17,7 @@ export interface DictionaryEntry {
 
 /** Tables first, then the forms; a key of a group is `ban_do.tep`, of a list of groups `nhom[].ma`. */
 export function dictionary(): readonly DictionaryEntry[] {
-  return [...Object.values(schemas), entryOf(pageForm), entryOf(siteForm), entryOf(searchForm)]
+  return [...Object.values(schemas), entryOf(pageForm), entryOf(siteForm), entryOf(searchForm), entryOf(paperForms)]
 }
 
 function entryOf(form: FormSchema): DictionaryEntry {

@@ -61,4 +61,5 @@ export const handouts = oncePer((rendition: Rendition): readonly { readonly name
 })
 
 /** Bytes of a file as it leaves. */
-export const bytesOf = async ({ body }: Pick<BookFile | Handout, 'body'>): Promise<number> => Buffer.byteLength(await body())
+export const bytesOf = async ({ body }: { readonly body: () => Promise<string | Uint8Array> }): Promise<number> =>
+  Buffer.byteLength(await body())

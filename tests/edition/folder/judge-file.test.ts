@@ -14,6 +14,7 @@ describe('a file that belongs to an edition', () => {
     'data/an-ban/2024/x.html',
     'content/trang-web.yaml',
     'content/tim-kiem.yaml',
+    'content/bieu-mau.yaml',
     'content/so-tay/vi-sao.mdx',
     'content/en/trang/bao-chi.mdx',
     'content/khac/sau/bai.mdx',
@@ -24,6 +25,7 @@ describe('a file that belongs to an edition', () => {
     'data/schema/bai-viet.json',
     'data/schema/trang-web.json',
     'data/schema/tim-kiem.json',
+    'data/schema/bieu-mau.json',
     'content/so-tay/anh/a.JPG',
     'content/cau-chuyen/b.svg',
   ])('%s is known', (path) => expect(judgeFile(path)).toBe('known'))

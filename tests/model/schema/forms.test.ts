@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dictionary } from '../../../src/model/schema/dictionary.ts'
 import { contentFolders, pageFields, pageForm } from '../../../src/model/schema/forms/page.ts'
+import { paperForms } from '../../../src/model/schema/forms/paper-forms.ts'
 import { searchForm } from '../../../src/model/schema/forms/search.ts'
 import { siteForm } from '../../../src/model/schema/forms/site.ts'
 import { componentOf } from '../../../src/model/schema/components.ts'
@@ -8,7 +9,7 @@ import { problems, page, readSmall, siteYaml } from '../../support/small-edition
 
 const found = (changes: Parameters<typeof readSmall>[0]) => problems(readSmall(changes)).map(({ rule, line, value }) => [rule, line, value])
 
-describe.each([pageForm, siteForm, searchForm])('the form $name', (form) => {
+describe.each([pageForm, siteForm, searchForm, paperForms])('the form $name', (form) => {
   test('names every key in Vietnamese and English, each once, in NFC', () => {
     expect(new Set(form.fields.map(({ name }) => name)).size).toBe(form.fields.length)
     for (const { name, title, titleEn } of form.fields) {
@@ -33,8 +34,8 @@ test('a name that every object has is no component', () => {
 
 test('the dictionary shows the tables, then the forms, and the keys of groups', () => {
   const entries = dictionary()
-  expect(entries.slice(-3).map(({ name }) => name)).toEqual(['bai-viet', 'trang-web', 'tim-kiem'])
-  const names = entries.at(-2)?.fields.map(({ name }) => name)
+  expect(entries.slice(-4).map(({ name }) => name)).toEqual(['bai-viet', 'trang-web', 'tim-kiem', 'bieu-mau'])
+  const names = entries.at(-3)?.fields.map(({ name }) => name)
   expect(names).toContain('nhom[].ma')
   expect(names).toContain('ban_do.giay_phep')
   expect(names).not.toContain('nhom')

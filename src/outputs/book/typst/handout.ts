@@ -34,3 +34,36 @@ export const handoutTemplate = `${blocksTemplate}${sheet}${String.raw`
 }
 #if has(c, "address") { par(text(0.84em)[#data.words.web: #link(c.address, c.address)]) }
 `}`
+
+/** A form: what it is for, and room for a pen. */
+export const formTemplate = `${blocksTemplate}${sheet}${String.raw`
+#let f = data.form
+#set text(size: 11pt)
+#titled(f, 20mm, {
+  heading(level: 1, f.title)
+  par(f.purpose)
+})
+#let rule-line = box(width: 1fr, stroke: (bottom: 0.6pt), height: 0.9em)
+#for p in f.parts {
+  if p.name != "" { heading(level: 2, p.name) }
+  if p.kind == "lines" {
+    for r in p.rows {
+      block(above: 0.9em, below: 0.9em, breakable: false, {
+        [#r: #rule-line]
+        for _ in range(1, p.blank) { v(1.9em); line(length: 100%, stroke: 0.6pt) }
+      })
+    }
+  } else if p.kind == "ticks" {
+    for r in p.rows { block(above: 0.8em, below: 0.8em, grid(columns: (9mm, 1fr), box(width: 4.6mm, height: 4.6mm, stroke: 1pt), r)) }
+  } else {
+    table(
+      columns: p.widths.map(w => w * 1fr),
+      rows: (auto, p.height * 1mm),
+      align: (x, y) => if x == 0 and y > 0 { left + horizon } else { left },
+      table.header(repeat: true, ..p.columns.map(c => text(0.92em, strong(c)))),
+      ..p.cells.map(c => text(0.95em, c)),
+    )
+  }
+}
+#if f.privacy != "" { block(above: 1.6em, width: 100%, stroke: 1pt, inset: 7pt, breakable: false, f.privacy) }
+`}`

@@ -76,3 +76,20 @@ test('the arrow of a note leads back to its place, and links to headings find th
     expect(await page.locator(':target').textContent()).toBe('Danh sách')
   })
 })
+
+test('a word that is explained shows its meaning where the reader is, without script, and lists it on paper', async () => {
+  await visit(
+    textKinds[0].address,
+    async (page) => {
+      const shown = page.locator(':popover-open')
+      await page.getByRole('button', { name: 'hộ nghèo' }).first().click()
+      expect(await shown.textContent()).toContain('Hộ nghèo')
+      await page.keyboard.press('Escape')
+      expect(await shown.count()).toBe(0)
+      await page.emulateMedia({ media: 'print' })
+      const meanings = page.locator('.meanings [popover]')
+      expect(await meanings.evaluateAll((all) => all.map((one) => one.checkVisibility()))).toEqual([true, true])
+    },
+    { javaScriptEnabled: false },
+  )
+})

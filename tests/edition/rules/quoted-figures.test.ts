@@ -54,6 +54,7 @@ describe('a text that quotes', () => {
     ['a number that it was written for', '<SoLieu ma="BC2" ky="2021" viet="7.900 hộ" />', [whole('2021', '7900')], []],
     ['the same without unit and marks', '<SoLieu ma="BC2" ky="2021" viet="7900" />', [whole('2021', '7900')], []],
     ['a number that the data no longer hold', '<SoLieu ma="BC2" ky="2021" viet="7.900" />', [whole('2021', '7901')], ['written-figure 6']],
+    ['the beginning of a number', '<SoLieu ma="BC2" ky="2021" viet="79" />', [whole('2021', '7900')], ['written-figure 6']],
     ['a number by English marks', '<SoLieu ma="BC2" ky="2021" viet="7,900" />', [whole('2021', '7900')], ['written-figure 6']],
     ['an unknown unit, which one rule is enough to tell of', '<SoLieu ma="BC2" ky="2021" don_vi="99999" />', [], ['unknown-unit 6']],
   ])('%s', (_, body, rows, want) => expect(told(body, ...rows)).toEqual(want))

@@ -44,6 +44,8 @@ export interface Shell {
   readonly jsonLd?: object | null
   /** Not for search engines nor for the site's own search. */
   readonly hidden?: boolean
+  /** Not for search engines, for it is of use to few; the site's own search finds it. */
+  readonly unlisted?: boolean
 }
 
 /** The language that a page's own text is in: words that belong to the text are in it, too. */

@@ -3,7 +3,7 @@ import { wordsOf, toneless } from '../../language/search-words.ts'
 import { isOneSlipAway } from './near.ts'
 import { pairsOf } from './pairs.ts'
 import type { SearchKind } from './pages.ts'
-import { readPostings } from './postings.ts'
+import { heaviest, readPostings } from './postings.ts'
 import type { Query, QueryWord } from './query.ts'
 
 /** A line of the index of words. */
@@ -33,15 +33,15 @@ const factors = { tone: 0.85, marks: 0.7, begun: 0.6, slip: 0.4 } as const
 /** How strongly a page that lacks words of the query falls behind: long queries hold words that say little. */
 const wholeness = 1.2
 /** A way of asking that is not the reader's own counts a little less. */
-const other = 0.9
+const other = 0.85
 /** Which kind is likelier to be wanted. */
-const kinds: Readonly<Record<SearchKind, number>> = { handbook: 1.4, story: 1.25, unit: 1, figure: 0.9, plan: 1, other: 1 }
+const kinds: Readonly<Record<SearchKind, number>> = { handbook: 1.4, story: 1.5, unit: 1, figure: 0.9, plan: 1, other: 1 }
 
 /** A pair of neighbouring words beside a single one: in how much of the query it is, and how much it weighs by how it is said. */
 const pairShare = 0.5
 const pairScores = [9, 12, 16, 19] as const
 /** By how much a title, and the name in an address, raise a score that say the query; `whole`: the share that they lose who say more. */
-const bonus = { title: 0.6, name: 0.7, whole: 0.5 } as const
+const bonus = { title: 0.8, name: 0.9, whole: 0.5 } as const
 
 interface Candidate {
   readonly word: IndexWord
@@ -78,7 +78,7 @@ function scoresOf(way: readonly QueryWord[], { words, pairs, count }: Index): Ma
     const ofWord = new Map<number, number>()
     for (const { word, factor, rarity } of candidates)
       for (const [page, weight] of readPostings(word.postings)) {
-        const value = (weight + 1) * factor * rarity
+        const value = ((25 * weight) / heaviest + 1) * factor * rarity
         if (value > (ofWord.get(page) ?? 0)) ofWord.set(page, value)
       }
     for (const [page, value] of ofWord) {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: reading, checking and modelling figures, as a ratio to PapaParse alone on the same files.
  * `npm run bench -- --disclosure`: disclosure control over a country, in seconds.
+ * `npm run bench -- --search [DIR]`: how well and how lightly the pages of a built site are found.
  */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { usages } from '../../src/language/interface/commands.ts'
 import { readArguments } from '../../src/commands/arguments.ts'
 import { benchDisclosure } from './disclosure.ts'
+import { benchSearch } from './search/bench.ts'
 import { generateEdition } from './generated-edition.ts'
 
 interface Measurement {
@@ -27,7 +29,13 @@ function best(what: string, dir: string): Measurement {
 }
 
 const argv = process.argv.slice(2)
-const values = argv.join() === '--disclosure' ? benchDisclosure() : readArguments(argv, { usage: usages.bench, options: { rows: null } })
+async function chosen() {
+  if (argv[0] === '--search') return await benchSearch(argv[1] ?? 'dist')
+  if (argv.join() === '--disclosure') return benchDisclosure()
+  return readArguments(argv, { usage: usages.bench, options: { rows: null } })
+}
+
+const values = await chosen()
 if (values) {
   const sizes = (values['rows'] ?? '10000,100000,1000000').split(',').map(Number)
   const columns = ['rows', 'PapaParse ms', 'edition ms', 'ratio', 'µs/row', 'peak MB']

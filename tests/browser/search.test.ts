@@ -134,6 +134,9 @@ describe('a search is found again', () => {
   })
 })
 
+/** Without the worker that keeps what was fetched, so that a lost answer is lost. */
+const unaided = (look: (page: Page) => Promise<void>) => blank(look, { serviceWorkers: 'block' })
+
 describe('an answer is never silent', () => {
   test.each([
     ['letters that are no text', '%E0%A4%A'],
@@ -143,7 +146,7 @@ describe('an answer is never silent', () => {
     ['three thousand letters', 'a'.repeat(3000)],
     ['a word of the language of scripts', '__proto__'],
   ])('for %s', async (_name, query) => {
-    await blank(async (page) => {
+    await unaided(async (page) => {
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       await page.goto(`${site.home}tim/?q=${query}`)
@@ -156,7 +159,7 @@ describe('an answer is never silent', () => {
   })
 
   test('when the index cannot be fetched it says so, and finds once it can', async () => {
-    await blank(async (page) => {
+    await unaided(async (page) => {
       for (const refuse of [{ status: 404, body: 'không có' }, null]) {
         await page.route('**/tim/vi/index.json', (route) => (refuse ? route.fulfill(refuse) : route.abort()))
         await page.goto(`${site.home}tim/?q=ngheo`)
@@ -170,7 +173,7 @@ describe('an answer is never silent', () => {
   })
 
   test('when pairs of words and texts cannot be fetched it finds all the same, without their lines', async () => {
-    await blank(async (page) => {
+    await unaided(async (page) => {
       await page.route(/\/tim\/vi\/.*\.txt$/, (route) => route.abort())
       await page.goto(`${site.home}tim/?q=ho%20ngheo`)
       await saying(page, /^Tìm thấy \d+ trang/)
@@ -180,7 +183,7 @@ describe('an answer is never silent', () => {
   })
 
   test('in English, too', async () => {
-    await blank(async (page) => {
+    await unaided(async (page) => {
       await page.route('**/tim/en/index.json', (route) => route.abort())
       await page.goto(`${site.home}en/tim/?q=poverty`)
       await saying(page, /^Search could not be loaded/)
@@ -191,7 +194,7 @@ describe('an answer is never silent', () => {
   })
 
   test('while the index is being loaded', async () => {
-    await blank(async (page) => {
+    await unaided(async (page) => {
       await page.route('**/tim/vi/index.json', async (route) => {
         await new Promise((done) => setTimeout(done, 1000))
         await route.continue()

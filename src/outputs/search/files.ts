@@ -16,7 +16,7 @@ import { weigh, weighPairs } from './weigh.ts'
 /** A site of more pages has its words and titles in parts. */
 export const pagesInOne = 600
 /** Letters in a file of words, and letters of text in a file of texts, before another is begun. */
-const [wordsInPart, pairsInPart, textInPart] = [24_000, 5_000, 3_500]
+const [wordsInPart, pairsInPart, textInPart] = [24_000, 3_000, 3_500]
 
 const foldedOf = (text: string): string =>
   wordsOf(text)
@@ -101,7 +101,7 @@ function textFiles(pages: readonly SearchPage[]): { readonly files: Map<string, 
   return { files, partOf }
 }
 
-/** Lines of pairs, in a power of two of files so that none is large; in which file one lies, its first word tells. */
+/** Lines of pairs, in a power of two of files so that none is large; in which file one lies, it tells itself. */
 function pairFiles(pairs: ReadonlyMap<string, Postings>): string[] {
   const lines = [...pairs].map(([pair, postings]) => ({ pair, line: `${pair} ${writePostings(postings)}` }))
   const size = lines.reduce((sum, { line }) => sum + line.length + 1, 0)

@@ -22,4 +22,4 @@ export const pairsFile = (part: number): string => `pairs-${part}.txt`
 export const textFile = (kind: string, part: number): string => `${kind}-${part}.txt`
 
 /** Pages in one file of titles. */
-export const pagesInPart = 40
+export const pagesInPart = 20

@@ -54,7 +54,11 @@ const verdicts: Readonly<Record<string, Given>> = {
   'mdx-nfd-published-undone.mdx': { edition: fiction, want: ['repair'], why: 'composed on reading, and its link finds its heading' },
   'mdx-office-phone-refused.mdx': { edition: fiction, want: bad, why: 'no office of the register has this number' },
   'mdx-title-cut-at-hash.mdx': { edition: fiction, want: bad, most: 1, why: 'YAML would cut the title' },
-  'mdx-wide-table-tasklist-axe.mdx': { edition: fiction, want: ['warning'], why: 'a list is sound, a table is wider than a page of the book' },
+  'mdx-wide-table-tasklist-axe.mdx': {
+    edition: fiction,
+    want: ['warning'],
+    why: 'a list is sound, a table is wider than a page of the book',
+  },
   'n01-english-thousands-both-counts.csv': { edition: real, want: bad, why: 'no household has a thousandth' },
   'n04-english-thousands-money-17,000.csv': { edition: real, want: ['error', 'warning'], why: '17 or 17000' },
   'personal-data-in-front-matter.mdx': { edition: real, want: bad, why: 'a telephone and an identity number' },

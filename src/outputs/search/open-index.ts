@@ -30,7 +30,7 @@ export interface OpenIndex {
 }
 
 /** Titles that are looked at where they come in parts, and where they are all there. */
-const [candidatesInParts, candidates] = [15, 200]
+const [candidatesInParts, candidates] = [15, 80]
 /** Files that one query may ask for of a kind: half a word of one letter could ask for all. */
 const mostFiles = 12
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { fileList } from '../../src/site/offline/file-list.ts'
 import { workerText } from '../../src/site/pack.ts'
 import { subPath } from '../support/build-once.ts'
@@ -22,6 +22,14 @@ beforeAll(async () => {
   host = await changingHost({ '/': inject('that'), [base]: site })
   home = host.origin + base
 })
+/** Whatever became of a test, the next one finds the host there and what it was first published with. */
+afterEach(async () => {
+  host.broken.clear()
+  for (const one of pages) writeFileSync(pathOf(one), original(one))
+  writeFileSync(join(site, 'sw.js'), readFileSync(join(inject('minhHoa'), 'sw.js')))
+  publishList()
+  await host.start()
+})
 afterAll(async () => {
   await host?.stop()
   rmSync(site, { recursive: true, force: true })
@@ -32,11 +40,11 @@ const pathOf = (page: string) => join(site, page, 'index.html')
 function publish(page: string, text: string | null): void {
   if (text === null) rmSync(pathOf(page))
   else writeFileSync(pathOf(page), text)
-  writeFileSync(join(site, 'so-tay.json'), JSON.stringify(fileList(site, 'vi', base)))
+  publishList()
 }
+const publishList = () => writeFileSync(join(site, 'so-tay.json'), JSON.stringify(fileList(site, 'vi', base)))
 const original = (page: string) => readFileSync(join(inject('minhHoa'), page, 'index.html'), 'utf8')
 const changed = (page: string, words: string) => original(page).replace('</h1>', ` ${words}</h1>`)
-const restore = (...pages: readonly string[]) => pages.forEach((page) => publish(page, original(page)))
 
 const pages = ['so-tay/', 'so-tay/cuoc-van-dong-la-gi/', 'so-tay/giam-ngheo-doc-con-so/', 'so-tay/tu-ngu/', 'tim/'] as const
 const [contents, what, poverty, terms] = pages
@@ -73,18 +81,14 @@ test('a page once opened opens again without the host; another says what the dev
       [...fetched].filter((path) => !/^(?:so-tay\/cuoc-van-dong-la-gi\/|sw\.js|favicon\.svg|manifest\.webmanifest|_astro\/.*)$/.test(path)),
     ).toEqual([])
     await host.stop()
-    try {
-      expect(await heading(page, what)).toBe(title)
-      expect(await heading(page, `${what}?tu=zalo`)).toBe(title)
-      expect(await heading(page, terms)).toBe(missing)
-      const main = page.locator('main')
-      expect(await main.innerText()).toContain('This page is not on your device')
-      expect(await main.innerText()).toContain('hư cấu')
-      await main.getByRole('link', { name: title! }).click()
-      expect(await page.locator('h1').textContent()).toContain(title)
-    } finally {
-      await host.start()
-    }
+    expect(await heading(page, what)).toBe(title)
+    expect(await heading(page, `${what}?tu=zalo`)).toBe(title)
+    expect(await heading(page, terms)).toBe(missing)
+    const main = page.locator('main')
+    expect(await main.innerText()).toContain('This page is not on your device')
+    expect(await main.innerText()).toContain('hư cấu')
+    await main.getByRole('link', { name: title! }).click()
+    expect(await page.locator('h1').textContent()).toContain(title)
   })
 })
 
@@ -96,22 +100,18 @@ test('the handbook taken along opens and is searched without the host, and leave
     await press(page)
     await saying(page, /Sổ tay đã ở trong máy này từ ngày \d/)
     await host.stop()
-    try {
-      for (const one of pages) if (one !== terms) expect(await heading(page, one), one).not.toBe(missing)
-      await page.goto(`${home}tim/?q=doc con so`)
-      const found = page.locator('#tim-ket-qua a[href*="giam-ngheo-doc-con-so"]').first()
-      await found.waitFor()
-      await found.click()
-      await page.waitForURL(home + poverty)
-      expect(await page.locator('h1').textContent()).not.toBe(missing)
-      await page.goto(home + contents)
-      await saying(page, /Sổ tay đã ở trong máy/)
-      await box(page).locator('[data-remove]').click()
-      await saying(page, /Đã xóa sổ tay khỏi máy/)
-      expect(await heading(page, terms)).toBe(missing)
-    } finally {
-      await host.start()
-    }
+    for (const one of pages) if (one !== terms) expect(await heading(page, one), one).not.toBe(missing)
+    await page.goto(`${home}tim/?q=doc con so`)
+    const found = page.locator('#tim-ket-qua a[href*="giam-ngheo-doc-con-so"]').first()
+    await found.waitFor()
+    await found.click()
+    await page.waitForURL(home + poverty)
+    expect(await page.locator('h1').textContent()).not.toBe(missing)
+    await page.goto(home + contents)
+    await saying(page, /Sổ tay đã ở trong máy/)
+    await box(page).locator('[data-remove]').click()
+    await saying(page, /Đã xóa sổ tay khỏi máy/)
+    expect(await heading(page, terms)).toBe(missing)
   })
 })
 
@@ -121,22 +121,17 @@ describe('a newer handbook', () => {
       const page = await takeHandbook(context)
       publish(what, changed(what, '(sửa)'))
       publish(terms, null)
-      try {
-        await page.goto(home + contents)
-        await saying(page, /nay đã có bản mới/)
-        expect(await box(page).locator('[data-take]').textContent()).toMatch(/^Lấy bản mới: khoảng \d+ kB$/)
-        host.asked.length = 0
-        await press(page)
-        await saying(page, /Sổ tay đã ở trong máy/)
-        expect([...new Set(host.asked)].sort()).toEqual([`${base}so-tay.json`, base + what].sort())
-        await host.stop()
-        expect(await heading(page, what)).toContain('(sửa)')
-        expect(await heading(page, poverty)).not.toBe(missing)
-        expect(await heading(page, terms)).toBe(missing)
-        await host.start()
-      } finally {
-        restore(what, terms)
-      }
+      await page.goto(home + contents)
+      await saying(page, /nay đã có bản mới/)
+      expect(await box(page).locator('[data-take]').textContent()).toMatch(/^Lấy bản mới: khoảng \d+ kB$/)
+      host.asked.length = 0
+      await press(page)
+      await saying(page, /Sổ tay đã ở trong máy/)
+      expect([...new Set(host.asked)].sort()).toEqual([`${base}so-tay.json`, base + what].sort())
+      await host.stop()
+      expect(await heading(page, what)).toContain('(sửa)')
+      expect(await heading(page, poverty)).not.toBe(missing)
+      expect(await heading(page, terms)).toBe(missing)
     })
   })
 
@@ -145,32 +140,26 @@ describe('a newer handbook', () => {
       const page = await takeHandbook(context)
       for (const one of [what, poverty, terms]) publish(one, changed(one, '(sửa)'))
       host.broken.add(base + terms)
-      try {
-        await page.goto(home + contents)
-        await saying(page, /nay đã có bản mới/)
-        await press(page)
-        await saying(page, /Chưa lấy xong bản mới vì mất mạng/)
-        await host.stop()
-        for (const one of pages) {
-          expect(await heading(page, one), one).not.toBe(missing)
-          expect(await heading(page, one), one).not.toContain('(sửa)')
-        }
-        await host.start()
-        host.broken.clear()
-        await page.goto(home + contents)
-        await saying(page, /nay đã có bản mới/)
-        host.asked.length = 0
-        await press(page)
-        await saying(page, /Sổ tay đã ở trong máy/)
-        expect(host.asked).toContain(base + terms)
-        expect(host.asked.filter((path) => path === base + what || path === base + poverty)).toHaveLength(0)
-        await host.stop()
-        for (const one of [what, poverty, terms]) expect(await heading(page, one), one).toContain('(sửa)')
-        await host.start()
-      } finally {
-        host.broken.clear()
-        restore(what, poverty, terms)
+      await page.goto(home + contents)
+      await saying(page, /nay đã có bản mới/)
+      await press(page)
+      await saying(page, /Chưa lấy xong bản mới vì mất mạng/)
+      await host.stop()
+      for (const one of pages) {
+        expect(await heading(page, one), one).not.toBe(missing)
+        expect(await heading(page, one), one).not.toContain('(sửa)')
       }
+      await host.start()
+      host.broken.clear()
+      await page.goto(home + contents)
+      await saying(page, /nay đã có bản mới/)
+      host.asked.length = 0
+      await press(page)
+      await saying(page, /Sổ tay đã ở trong máy/)
+      expect(host.asked).toContain(base + terms)
+      expect(host.asked.filter((path) => path === base + what || path === base + poverty)).toHaveLength(0)
+      await host.stop()
+      for (const one of [what, poverty, terms]) expect(await heading(page, one), one).toContain('(sửa)')
     })
   })
 
@@ -179,15 +168,10 @@ describe('a newer handbook', () => {
       const page = await context.newPage()
       await page.goto(home + contents)
       writeFileSync(pathOf(terms), changed(terms, '(bản khác)'))
-      try {
-        await press(page)
-        await saying(page, /Trang vừa được sửa trong lúc tải/)
-        await host.stop()
-        expect(await heading(page, poverty)).toBe(missing)
-        await host.start()
-      } finally {
-        restore(terms)
-      }
+      await press(page)
+      await saying(page, /Trang vừa được sửa trong lúc tải/)
+      await host.stop()
+      expect(await heading(page, poverty)).toBe(missing)
     })
   })
 })
@@ -197,14 +181,9 @@ test('a page that the host withdrew leaves the device at the next visit, whateve
     const page = await takeHandbook(context)
     await page.goto(home + terms)
     publish(terms, null)
-    try {
-      expect(await heading(page, terms)).toBe('404')
-      await host.stop()
-      expect(await heading(page, terms)).toBe(missing)
-      await host.start()
-    } finally {
-      restore(terms)
-    }
+    expect(await heading(page, terms)).toBe('404')
+    await host.stop()
+    expect(await heading(page, terms)).toBe(missing)
   })
 })
 
@@ -215,19 +194,14 @@ test('the switch in the site file empties the devices of this site alone', async
     await opened(page)
     const names = await caches(page)
     expect(names.filter((name) => name.startsWith(`${base} `))).not.toEqual([])
-    const worker = readFileSync(join(site, 'sw.js'))
     writeFileSync(join(site, 'sw.js'), await workerText({ offline: false, illustrative: true }))
-    try {
-      let loads = 0
-      page.on('load', () => loads++)
-      await page.goto(home)
-      await expect.poll(() => caches(page), { timeout: 20_000 }).toEqual(names.filter((name) => name.startsWith('/ ')))
-      const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope))
-      await expect.poll(registered, { timeout: 20_000 }).toEqual([`${host.origin}/`])
-      expect(loads).toBeLessThan(5)
-    } finally {
-      writeFileSync(join(site, 'sw.js'), worker)
-    }
+    let loads = 0
+    page.on('load', () => loads++)
+    await page.goto(home)
+    await expect.poll(() => caches(page), { timeout: 20_000 }).toEqual(names.filter((name) => name.startsWith('/ ')))
+    const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope))
+    await expect.poll(registered, { timeout: 20_000 }).toEqual([`${host.origin}/`])
+    expect(loads).toBeLessThan(5)
   })
 })
 

@@ -13,6 +13,7 @@ export interface ChangingHost {
   /** Paths whose connection breaks. */
   readonly broken: Set<string>
   stop(): Promise<void>
+  /** Comes back at the same address; nothing where it is there. */
   start(): Promise<void>
 }
 
@@ -28,9 +29,10 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
     return existsSync(file) && statSync(file).isFile() ? file : null
   }
   let port = 0
-  let server: Server
+  let server: Server | undefined
   const start = async () => {
-    server = createServer((request, response) => {
+    if (server?.listening) return
+    const fresh = createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://x').pathname
       asked.push(path)
       if (broken.has(path)) {
@@ -44,8 +46,9 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
       })
       response.end(file ? readFileSync(file) : '<h1>404</h1>')
     })
-    await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
-    port = (server.address() as AddressInfo).port
+    await new Promise<void>((done) => fresh.listen(port, '127.0.0.1', done))
+    server = fresh
+    port = (fresh.address() as AddressInfo).port
   }
   await start()
   return {
@@ -54,8 +57,8 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
     broken,
     start,
     stop: async () => {
-      server.closeAllConnections()
-      await new Promise((done) => server.close(done))
+      server?.closeAllConnections()
+      await new Promise((done) => (server ? server.close(done) : done(null)))
     },
   }
 }

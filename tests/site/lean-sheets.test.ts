@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { lean, namesIn, sheetKind } from '../../src/site/integrations/lean-sheets.ts'
+import { lean, namesIn, namesInScripts, sheetKind } from '../../src/site/integrations/lean-sheets.ts'
 
 describe('the kind of a page', () => {
   test.each([
@@ -42,4 +45,19 @@ describe('a sheet', () => {
     expect(await lean('[data-mau=toi]{top:0}', namesIn("<p></p><script>p.dataset.mau = 'toi'</script>"))).toContain('data-mau')
     expect(await lean(css, namesIn('<p></p><script>p.className = "b"</script>'))).toContain('.b{color:blue}')
   })
+})
+
+test('a page answers for the script files that it names, and for what these import, and for no others', () => {
+  const root = mkdtempSync(join(tmpdir(), 'scripts-'))
+  mkdirSync(join(root, '_astro'))
+  for (const [name, text] of [
+    ['a.x1.js', 'import"./b.x2.js";one()'],
+    ['b.x2.js', 'import"./a.x1.js";two()'],
+    ['c.js', 'three()'],
+  ] as const)
+    writeFileSync(join(root, '_astro', name), text)
+  const names = namesInScripts(root, '<button data-script="/thu/_astro/a.x1.js"></button><script src="/khong-co.js"></script>')
+  expect(names).toEqual(expect.arrayContaining(['one', 'two']))
+  expect(names).not.toContain('three')
+  rmSync(root, { recursive: true })
 })

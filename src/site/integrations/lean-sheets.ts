@@ -4,7 +4,7 @@
  * their own from the start.
  */
 import type { AstroIntegration } from 'astro'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PurgeCSS } from 'purgecss'
@@ -64,17 +64,16 @@ export function leanSheets(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir)
-        const scripts = htmlScripts(root)
         const groups = new Map<string, Group>()
         for (const file of htmlFiles(root)) {
           const html = readFileSync(join(root, file), 'utf8')
           const address = file.replace(/^en\//, '').replace(/index\.html$/, '')
           for (const [, css = ''] of html.matchAll(sheet)) {
             const key = `${sheetKind(address)} ${css}`
-            const group = groups.get(key) ?? { css, files: [], words: new Set(scripts) }
+            const group = groups.get(key) ?? { css, files: [], words: new Set() }
             groups.set(key, group)
             group.files.push(file)
-            for (const name of namesIn(html)) group.words.add(name)
+            for (const name of [...namesIn(html), ...namesInScripts(root, html)]) group.words.add(name)
           }
         }
         for (const { css, files, words } of groups.values()) {
@@ -92,9 +91,18 @@ export function leanSheets(): AstroIntegration {
   }
 }
 
-/** Names in the scripts that pages load from files. */
-function htmlScripts(root: string): string[] {
-  const folder = join(root, '_astro')
-  const files = readdirSync(root).includes('_astro') ? readdirSync(folder).filter((name) => name.endsWith('.js')) : []
-  return files.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(word) ?? [])
+const scriptFile = /[\w.-]+\.js(?=["'])/g
+
+/** Names in the script files that a page names, and in those that these import. */
+export function namesInScripts(root: string, html: string): string[] {
+  const files = new Set(html.match(scriptFile))
+  const names: string[] = []
+  for (const file of files) {
+    const path = join(root, '_astro', file)
+    if (!existsSync(path)) continue
+    const text = readFileSync(path, 'utf8')
+    for (const imported of text.match(scriptFile) ?? []) files.add(imported)
+    names.push(...(text.match(word) ?? []))
+  }
+  return names
 }

@@ -20,7 +20,10 @@ function proseOf(html: string): string {
   const [, prose = ''] = /<div class="prose[^>]*>([\s\S]*)<footer|<div class="prose[^>]*>([\s\S]*)/.exec(html) ?? []
   return decodeHTML(
     prose
-      .replace(/<details class="toc">[\s\S]*?<\/details>|<style[\s\S]*?<\/style>|<section class="page-end[\s\S]*/g, ' ')
+      .replace(
+        /<details class="toc">[\s\S]*?<\/details>|<p class="no-print">[\s\S]*?<\/p>|<style[\s\S]*?<\/style>|<section class="page-end[\s\S]*/g,
+        ' ',
+      )
       .replace(/<[^>]+>/g, ' '),
   )
 }

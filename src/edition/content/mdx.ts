@@ -14,9 +14,9 @@ import { checkTableWidth } from './body/table-width.ts'
 import { spotOf, type AddressUse, type BodyFacts, type ComponentUse, type Report } from './body/report.ts'
 
 /** Most of the time that a text takes is its parsing. */
-export const parsedBody = recent(500, parseText)
+const parsed = recent(500, parseText)
 
-const nothing: BodyFacts = { components: [], links: [], images: [], anchors: new Set() }
+const nothing: BodyFacts = { tree: null, components: [], links: [], images: [], anchors: new Set() }
 
 /** Checks a body and lists what it uses. `firstLine` is the body's first line in its file. */
 export function readBody(body: string, file: string, firstLine: number, findings: Finding[]): BodyFacts {
@@ -29,7 +29,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
   }
   let tree: TextNode
   try {
-    tree = parsedBody(body)
+    tree = parsed(body)
   } catch (error) {
     findings.push(syntaxFinding(error, body, file, firstLine))
     return nothing
@@ -50,7 +50,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
     checkTableWidth(node, report)
   })
   checkHeadings(tree, body, report)
-  return { components, links, images, anchors: anchorsOf(tree) }
+  return { tree, components, links, images, anchors: anchorsOf(tree) }
 }
 
 function syntaxFinding(error: unknown, body: string, file: string, firstLine: number): Finding {

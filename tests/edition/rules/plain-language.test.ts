@@ -67,6 +67,10 @@ describe('what an edition keeps in its data', () => {
   })
 })
 
+test('a page that cannot be read is told of once, as such', () => {
+  expect(read(['Hộ nghèo <5% số hộ', 'Hộ nghèo triển khai. '.repeat(12_000)])).toEqual([])
+})
+
 test('forty pages do not drown what is told: a word is told once for all pages, sentences once for a page', () => {
   const bodies = ['Xã triển khai ở HTX.', 'Xã triển khai ở HTX.', `Rồi ${long(31)} Rồi ${long(31)}`]
   expect(read(bodies).map(({ rule, also }) => `${rule} +${also?.length}`)).toEqual([

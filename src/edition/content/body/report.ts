@@ -19,6 +19,8 @@ export interface AddressUse extends Spot {
 }
 
 export interface BodyFacts {
+  /** Null for a body that cannot be read. */
+  readonly tree: TextNode | null
   readonly components: readonly ComponentUse[]
   readonly links: readonly AddressUse[]
   readonly images: readonly AddressUse[]

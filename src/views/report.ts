@@ -4,18 +4,14 @@ import { channelOffice } from './channel.ts'
 import type { Rendition } from './rendition.ts'
 import { standingPageHref } from './standing-pages.ts'
 
-export interface ReportView {
-  /** A letter with address and code filled in, or the page on corrections; null where the edition has neither. */
-  readonly href: string | null
-  /** Whether the link already holds the code. */
-  readonly holdsCode: boolean
-}
-
-/** `address`: of the page, with host where it has one; `code`: its own, in letters that stand as they are in an address. */
-export function reportView(r: Rendition, address: string, code: string): ReportView {
+/**
+ * A letter with address and code filled in, or the page on corrections; null where the edition has neither.
+ * `address`: of the page, with host where it has one; `code`: its own, in letters that stand as they are in an address.
+ */
+export function reportHref(r: Rendition, address: string, code: string): string | null {
   const w = trustWords(r.locale)
   const [email] = channelOffice(r.publication)?.emails ?? []
-  if (email === undefined) return { href: standingPageHref(r, 'corrections'), holdsCode: false }
+  if (email === undefined) return standingPageHref(r, 'corrections')
   const lines = w.letter(address, code).replaceAll('\n', '\r\n')
-  return { href: `mailto:${email}?subject=${encodeURIComponent(w.subject(code))}&body=${encodeURIComponent(lines)}`, holdsCode: true }
+  return `mailto:${email}?subject=${encodeURIComponent(w.subject(code))}&body=${encodeURIComponent(lines)}`
 }

@@ -61,7 +61,7 @@ describe.each([
 
   test('a page without declared office leads to the page that says so', () => {
     for (const { html, address } of own)
-      expect.soft(html, address).toMatch(/<a href="[^"]*\/dinh-chinh\/">(?:Báo lỗi trang này|Report a mistake)<\/a>/)
+      expect.soft(html, address).toMatch(/<a href="[^"]*\/dinh-chinh\/">(?:Báo lỗi kèm mã này|Report a mistake with it)<\/a>/)
   })
 })
 

@@ -32,9 +32,9 @@ describe.each([
     for (const { page } of all) expect.soft(page.html, page.address).not.toMatch(/<link[^>]*stylesheet/)
   })
 
-  test('has one of six style sheets: of texts, of series, of units, of other pages, of frames, of notice-board sheets', () => {
+  test('has one of eleven style sheets: of each kind of page, of frames, of notice-board sheets', () => {
     const sheets = all.flatMap(({ page }) => [...page.html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet!))
-    expect(new Set(sheets.map((sheet) => createHash('sha256').update(sheet).digest('base64'))).size).toBeLessThanOrEqual(6)
+    expect(new Set(sheets.map((sheet) => createHash('sha256').update(sheet).digest('base64'))).size).toBeLessThanOrEqual(11)
     expect(sheets).toHaveLength(all.length)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportView } from '../../src/views/report.ts'
+import { reportHref } from '../../src/views/report.ts'
 import { csv, page, siteYaml } from '../support/small-edition.ts'
 import { smallRenditions } from '../support/small-publication.ts'
 
@@ -16,16 +16,15 @@ test('a letter to the declared office holds address and code, in the language of
     const { protocol, pathname, searchParams } = new URL(href!)
     return [protocol, pathname, searchParams.get('subject'), searchParams.get('body')]
   }
-  const vietnamese = reportView(vi, address, '1a2b3c4d')
-  expect(vietnamese.holdsCode).toBe(true)
-  expect(vietnamese.href).toMatch(/^[\x21-\x7e]+$/)
-  expect(letterOf(vietnamese.href)).toEqual([
+  const vietnamese = reportHref(vi, address, '1a2b3c4d')
+  expect(vietnamese).toMatch(/^[\x21-\x7e]+$/)
+  expect(letterOf(vietnamese)).toEqual([
     'mailto:',
     'ban@may.gov.vn',
     'Báo lỗi trang 1a2b3c4d',
     `Trang: ${address}\r\nMã trang: 1a2b3c4d\r\nChỗ sai:\r\nVì sao:\r\n`,
   ])
-  expect(letterOf(reportView(en, address, '1a2b3c4d').href)).toEqual([
+  expect(letterOf(reportHref(en, address, '1a2b3c4d'))).toEqual([
     'mailto:',
     'ban@may.gov.vn',
     'Mistake on page 1a2b3c4d',
@@ -35,8 +34,7 @@ test('a letter to the declared office holds address and code, in the language of
 
 test('an office without e-mail, and no office, lead to the page on corrections', () => {
   for (const files of [withChannel({ dien_thoai: '0255 3822 999' }), { 'content/trang/dinh-chinh.mdx': page() }])
-    expect(reportView(smallRenditions(files).vi, address, '1a2b3c4d')).toEqual({ href: '/dinh-chinh/', holdsCode: false })
+    expect(reportHref(smallRenditions(files).vi, address, '1a2b3c4d')).toBe('/dinh-chinh/')
 })
 
-test('where there is no such page there is no link', () =>
-  expect(reportView(smallRenditions().vi, address, '1a2b3c4d')).toEqual({ href: null, holdsCode: false }))
+test('where there is no such page there is no link', () => expect(reportHref(smallRenditions().vi, address, '1a2b3c4d')).toBeNull())

@@ -18,8 +18,8 @@ const kindsInEnglish: Readonly<Record<TextChangeKind, string>> = {
 const vi = {
   code: (code: string) => `Mã trang: ${code}.`,
   report: 'Báo lỗi trang này',
-  /** After the link: what to say where no letter is begun that holds the code. */
-  tellCode: 'khi báo, xin nói cả mã trang',
+  /** Right behind the code. */
+  reportWithCode: 'Báo lỗi kèm mã này',
   subject: (code: string) => `Báo lỗi trang ${code}`,
   /** The letter that is begun. */
   letter: (address: string, code: string) => `Trang: ${address}\nMã trang: ${code}\nChỗ sai:\nVì sao:\n`,
@@ -35,7 +35,7 @@ export type TrustWords = typeof vi
 const en: TrustWords = {
   code: (code) => `Code of this page: ${code}.`,
   report: 'Report a mistake',
-  tellCode: 'please name the code',
+  reportWithCode: 'Report a mistake with it',
   subject: (code) => `Mistake on page ${code}`,
   letter: (address, code) => `Page: ${address}\nCode: ${code}\nWhat is wrong:\nWhy:\n`,
   revised: (day) => `Text last changed on ${formatDate(day, 'en')}.`,

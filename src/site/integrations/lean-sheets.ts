@@ -1,7 +1,6 @@
 /**
  * The sheet that a page carries, without the rules that no page of its kind uses. Pages of one kind carry one sheet, letter
- * for letter, so that one header policy fits: texts, figures of one series, units, everything else; frames and sheets of paper have
- * their own from the start.
+ * for letter, so that one header policy fits; frames and sheets of paper have their own from the start.
  */
 import type { AstroIntegration } from 'astro'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -18,15 +17,20 @@ const tag = /<[a-z][^>]*>/gi
 const word = /[A-Za-z_][\w:-]*/g
 const script = /<script[^>]*>[\s\S]*?<\/script>/g
 
-/** Kind of a page by its address within the site, without the language: pages of one kind carry one sheet. */
-export function sheetKind(address: string): 'text' | 'series' | 'unit' | 'other' {
-  if (/^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/.test(address)) return 'series'
-  if (/^so-lieu\/don-vi\/[^/]+\/$/.test(address)) return 'unit'
-  return /^(?:so-tay|guong-dien-hinh)\/./.test(address) || /^[^/]+\/$/.test(address) ? textOrOther(address) : 'other'
-}
+const kinds = [
+  ['text', /^(?:so-tay\/(?!tai-ve\/)|guong-dien-hinh\/)./],
+  ['shelf', /^(?:so-tay|guong-dien-hinh|mo-hinh)\//],
+  ['series', /^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/],
+  ['unit', /^so-lieu\/don-vi\/[^/]+\/$/],
+  ['data', /^(?:so-lieu\/(?:tai-ve|phuong-phap|thay-doi)|trang-thai)\/$/],
+  ['plan', /^ke-hoach\//],
+  ['search', /^tim\/$/],
+  ['page', /^(?!(?:so-lieu|bao-chi|en)\/)[^/]+\/$/],
+] as const
 
-const textOrOther = (address: string): 'text' | 'other' =>
-  /^(?:so-lieu|ke-hoach|mo-hinh|tim|trang-thai|so-tay|guong-dien-hinh|bao-chi|en)\/$/.test(address) ? 'other' : 'text'
+/** Kind of a page by its address within the site, without the language: pages of one kind carry one sheet. */
+export const sheetKind = (address: string): (typeof kinds)[number][0] | 'other' =>
+  kinds.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other'
 
 interface Group {
   readonly css: string

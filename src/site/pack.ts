@@ -1,5 +1,5 @@
 /** Scripts in small files of their own: the worker, which must lie at the site's base, and others that few readers fetch. */
-import { build } from 'esbuild'
+import { build, transformSync } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { offlinePageWords } from '../language/interface/offline.ts'
 
@@ -18,6 +18,9 @@ export async function pack(entry: URL, format: 'iife' | 'esm', define: Readonly<
   })
   return outputFiles[0]!.text
 }
+
+/** A script that stands in a page, as short as it goes; what it declares for other scripts keeps its name. */
+export const packInline = (code: string): string => transformSync(code, { minify: true, target: 'es2022', charset: 'utf8' }).code.trim()
 
 export interface WorkerOptions {
   /** False: the edition has turned its offline copy off. */

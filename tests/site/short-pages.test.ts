@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { scopeNames, withShortScopes } from '../../src/site/integrations/short-scopes.ts'
+import { scopeNames, withShortScopes, withShortScripts } from '../../src/site/integrations/short-pages.ts'
+import { packInline } from '../../src/site/pack.ts'
 
 const page = '<style>.a.astro-uecc5upo{color:red}</style><td class="a astro-uecc5upo">astro-uecc5upo</td><p class="astro-cl2pf2kn">'
 
@@ -13,4 +14,11 @@ test('a scope has one short name on every page, in sheets and classes, whatever 
 test('a class that is no scope keeps its name', () => {
   const html = '<p class="astro-island astro-12 my-astro-uecc5upo2">astro-uecc5upo</p>'
   expect(withShortScopes(html, scopeNames([html]))).toBe(html)
+})
+
+test('scripts of a page are packed with their attributes kept, and data stays as it is', () => {
+  const html = '<script data-list="/a/">\n  {\n    const long = document.currentScript\n    long.remove()\n  }\n</script>'
+  const data = '<script type="application/ld+json">{ "a": 1 }</script><script type="module" src="/a.js"></script>'
+  const short = withShortScripts(html + data, packInline)
+  expect(short).toBe(`<script data-list="/a/">document.currentScript.remove();</script>${data}`)
 })

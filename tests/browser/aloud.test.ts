@@ -122,6 +122,8 @@ test('everything a reader sees is said once, in order, and then the bar leaves; 
     await page.goto(site.home + address)
     await page.evaluate(() => window.bringVoices())
     await listen(page).click()
+    // The script comes when it is asked for.
+    await page.locator('.aloud-bar').waitFor()
     for (let count = 1; count < 200 && (await page.locator('.aloud-bar').count()) > 0; count++) {
       await page.waitForFunction((n) => window.said.length >= n || !document.querySelector('.aloud-bar'), count)
       await page.evaluate(() => window.endOne())

@@ -14,6 +14,8 @@ if (readArguments(process.argv.slice(2), { usage: usages.dev, options: {} })) {
     process.exitCode = 2
   } else {
     const { dev } = await import('astro')
+    // What is being written is not to be kept on the device.
+    process.env['LIVE_EDITING'] = '1'
     await dev({ root: '.', server: { port: Number(process.env['PORT'] || 4321) } })
   }
 }

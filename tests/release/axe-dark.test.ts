@@ -5,8 +5,8 @@ import { pageKinds } from '../support/page-kinds.ts'
 import { visitor } from '../support/visit.ts'
 
 const dir = inject('published')
-const { visit } = visitor(dir)
+const { tour } = visitor(dir)
 
 test.each(pageKinds(dir))('axe finds no weak contrast in the dark on $name', async ({ page: { address } }) => {
-  expect(await visit(address, contrastFindings, { colorScheme: 'dark' })).toBe('')
+  expect(await tour(address, contrastFindings, { colorScheme: 'dark' })).toBe('')
 })

@@ -6,8 +6,8 @@ import { pages } from '../support/site-files.ts'
 import { visitor } from '../support/visit.ts'
 
 const dir = inject('minhHoa')
-const { visit } = visitor(dir, subPath)
+const { tour } = visitor(dir, subPath)
 
 test.each(pages(dir).map(({ address }) => address))('axe finds nothing at /%s', async (address) => {
-  expect(await visit(address, axeFindings, { colorScheme: 'dark' })).toBe('')
+  expect(await tour(address, axeFindings, { colorScheme: 'dark' })).toBe('')
 })

@@ -5,8 +5,8 @@ import { pages } from '../support/site-files.ts'
 import { visitor } from '../support/visit.ts'
 
 const dir = inject('published')
-const { visit } = visitor(dir)
+const { tour } = visitor(dir)
 
 test.each(pages(dir).map(({ address }) => address))('axe finds nothing at /%s', async (address) => {
-  expect(await visit(address, axeFindings, { colorScheme: 'light' })).toBe('')
+  expect(await tour(address, axeFindings, { colorScheme: 'light' })).toBe('')
 })

@@ -22,3 +22,8 @@ test('scripts of a page are packed with their attributes kept, and data stays as
   const short = withShortScripts(html + data, packInline)
   expect(short).toBe(`<script data-list="/a/">document.currentScript.remove();</script>${data}`)
 })
+
+test('what looks like a script in an attribute is somebody’s text', () => {
+  const html = `<meta content="<script>not code og</script>"><p title='<script>a b c</script>'>`
+  expect(withShortScripts(html, packInline)).toBe(html)
+})

@@ -110,11 +110,12 @@ function newStory(dir: string): void {
   writeFileSync(join(dir, 'content/cau-chuyen/chuyen-moi.mdx'), front(dir, `ma_don_vi: '${commune.code}'\ndong_y: khong-nhan-dien\n`))
 }
 
-/** Takes out a story with the links to it and the name that its model has for it. */
+/** Takes out a story with its English, the links to it and the name that its model has for it. */
 function removedStory(dir: string): void {
   const file = texts(dir, 'cau-chuyen').find((name) => name !== 'chuyen-moi.mdx')!
   const slug = file.replace(/\.mdx$/, '')
   rmSync(join(dir, 'content/cau-chuyen', file))
+  rmSync(join(dir, 'content/en/cau-chuyen', file), { force: true })
   edit(dir, 'data/mo-hinh.csv', (rows) => {
     for (const row of rows) if (row['cau_chuyen'] === slug) row['cau_chuyen'] = ''
   })

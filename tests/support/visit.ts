@@ -13,6 +13,8 @@ export interface Visitor {
   visit<T>(address: string, look: (page: Page) => Promise<T>, options?: Options): Promise<T>
   /** A fresh page that has been nowhere yet. */
   blank<T>(look: (page: Page) => Promise<T>, options?: Options): Promise<T>
+  /** One page that goes from address to address: a new one for each costs more than most looks at it. Nothing is kept offline on the way. */
+  tour<T>(address: string, look: (page: Page) => Promise<T>, options?: Options): Promise<T>
   /** A reader of one's own, whose device remembers. */
   reader<T>(look: (context: BrowserContext) => Promise<T>, options?: Options): Promise<T>
 }
@@ -40,9 +42,16 @@ export function visitor(dir: string, base = ''): Visitor {
     }
   }
   const blank: Visitor['blank'] = async (look, options) => await reader(async (context) => await look(await context.newPage()), options)
+  let touring: Promise<Page> | undefined
   return {
     get home() {
       return site.url
+    },
+    tour: async (address, look, options = {}) => {
+      touring ??= browser.newContext({ viewport: phone, serviceWorkers: 'block', ...options }).then((context) => context.newPage())
+      const page = await touring
+      await page.goto(site.url + address)
+      return await look(page)
     },
     reader,
     blank,

@@ -23,11 +23,14 @@ export function scopeNames(pages: Iterable<string>): ReadonlyMap<string, string>
 export const withShortScopes = (html: string, names: ReadonlyMap<string, string>): string =>
   html.replace(places, (place) => place.replace(scope, (name) => names.get(name) ?? name))
 
-const inlineScript = /<script((?: (?!src=|type=)[\w-]+(?:="[^"]*")?)*)>([\s\S]+?)<\/script>/g
+/** A script with its attributes and its code, or any other tag whole: what stands in an attribute is no script. */
+const parts = /<script\b([^>]*)>([\s\S]*?)<\/script>|<(?:"[^"]*"|'[^']*'|[^'">])+>/g
 
-/** The page with its own scripts packed; `pack` is asked once for each. What is no script, such as structured data, stays. */
+/** The page with its own scripts packed. What is no script, such as structured data, stays. */
 export const withShortScripts = (html: string, pack: (code: string) => string): string =>
-  html.replace(inlineScript, (_, attributes: string, code: string) => `<script${attributes}>${pack(code)}</script>`)
+  html.replace(parts, (whole: string, attributes?: string, code?: string) =>
+    code && !/\b(?:src|type)=/.test(attributes ?? '') ? `<script${attributes}>${pack(code)}</script>` : whole,
+  )
 
 const packed = new Map<string, string>()
 const packOnce = (code: string): string => {

@@ -10,7 +10,7 @@ import { figureKinds } from '../support/kinds.ts'
 import { fetches, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('minhHoa'), subPath)
-const { visit, reader, blank } = site
+const { visit, tour, reader, blank } = site
 
 /** Sizes of the letters that are seen in charts, px. */
 const chartLetters = () =>
@@ -30,7 +30,7 @@ const rowHeads = () => {
 
 describe.each(figureKinds)('$name', ({ address, letters }) => {
   test('has nothing that axe finds, fits 320 px, has type of at least 12 px in its charts, room for whole words, and fits with letters twice as large', async () => {
-    await visit(
+    await tour(
       address,
       async (page) => {
         const across = () => page.evaluate(() => document.documentElement.scrollWidth)
@@ -54,7 +54,7 @@ describe.each(figureKinds)('$name', ({ address, letters }) => {
   })
 
   test('tells everything without script, and has no dead button', async () => {
-    await visit(
+    await tour(
       address,
       async (page) => {
         expect(await page.locator('button:visible').count()).toBe(0)
@@ -199,7 +199,7 @@ const sheets = ['', 'en/'].flatMap((locale) => {
 test('there is a notice-board sheet in both languages for every commune', () => expect(sheets).toHaveLength(20))
 
 test.each(sheets)('the sheet %s is one A4 page', async (address) => {
-  const pdf = await visit(address, async (page) => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1'))
+  const pdf = await tour(address, async (page) => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1'))
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
 })
 
@@ -243,7 +243,7 @@ test('an indicator with chart and table costs at most 26 KB before any touch, of
 })
 
 test('a chart with its table for seven communes over five years costs at most 3 KB', async () => {
-  const parts = await visit('so-lieu/so-sanh/ct2/', (page) =>
+  const parts = await tour('so-lieu/so-sanh/ct2/', (page) =>
     page.evaluate(() => {
       const section = document.querySelector('#truoc')!.parentElement!
       const years = section.querySelector('figure[data-chart="small-multiples"] .phone-chart')!

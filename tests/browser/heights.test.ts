@@ -9,7 +9,7 @@ const editions = {
 }
 
 const heightOf = async (edition: keyof typeof editions, address: string) =>
-  await editions[edition].visit(address, async (page) => {
+  await editions[edition].tour(address, async (page) => {
     expect(await page.title()).not.toMatch(/404/)
     return await page.evaluate(() => document.documentElement.scrollHeight)
   })
@@ -51,7 +51,7 @@ describe('the header', () => {
 })
 
 test('the first screen of a handbook page holds its summary and begins its text', async () => {
-  const top = await editions.real.visit('so-tay/chuan-ngheo/', (page) =>
+  const top = await editions.real.tour('so-tay/chuan-ngheo/', (page) =>
     page.evaluate(() => document.querySelector('.prose > .starlight-aside')!.getBoundingClientRect().top),
   )
   expect(top).toBeLessThanOrEqual(300)
@@ -59,7 +59,7 @@ test('the first screen of a handbook page holds its summary and begins its text'
 
 test('links that stand alone are at least 24 px high for a finger', async () => {
   for (const address of ['', 'so-tay/', 'so-lieu/', 'so-lieu/tai-ve/', 'guong-dien-hinh/']) {
-    const small = await editions.real.visit(address, (page) =>
+    const small = await editions.real.tour(address, (page) =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main a')]
           .map((link) => ({ link, box: link.getClientRects()[0] }))

@@ -5,10 +5,10 @@ import { kinds } from '../support/kinds.ts'
 import { phone, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('that'))
-const { visit } = site
+const { visit, tour } = site
 
 test.each(kinds)('axe finds nothing on $name, and it lies within a phone, a small one, and one with large letters', async ({ address }) => {
-  await visit(address, async (page) => {
+  await tour(address, async (page) => {
     const across = () => page.evaluate(() => document.documentElement.scrollWidth)
     expect.soft(await across()).toBeLessThanOrEqual(phone.width)
     expect.soft(await axeFindings(page)).toBe('')
@@ -23,7 +23,7 @@ test.each(kinds)('axe finds nothing on $name, and it lies within a phone, a smal
 test.each(['so-lieu/ct2/', 'so-lieu/ct4c1/', 'so-lieu/ct5a/', 'so-lieu/bc9/'])(
   'type in charts is at least 12 px on a phone, at /%s',
   async (address) => {
-    const sizes = await visit(address, (page) =>
+    const sizes = await tour(address, (page) =>
       page.evaluate(() =>
         [...document.querySelectorAll<SVGTextElement>('figure[data-chart] svg text')]
           .filter((text) => text.getClientRects().length > 0)

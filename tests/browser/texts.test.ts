@@ -6,7 +6,7 @@ import { subPath } from '../support/build-once.ts'
 import { textKinds } from '../support/kinds.ts'
 import { visitor } from '../support/visit.ts'
 
-const { visit } = visitor(inject('minhHoa'), subPath)
+const { visit, tour } = visitor(inject('minhHoa'), subPath)
 
 describe.each(textKinds)('$name', ({ address }) => {
   test.each([
@@ -15,11 +15,11 @@ describe.each(textKinds)('$name', ({ address }) => {
     ['dark', 360],
     ['dark', 1280],
   ] as const)('has nothing that axe finds, %s, %i px wide', async (colorScheme, width) => {
-    expect(await visit(address, axeFindings, { colorScheme, viewport: { width, height: 800 } })).toBe('')
+    expect(await tour(address, axeFindings, { colorScheme, viewport: { width, height: 800 } })).toBe('')
   })
 
   test('fits 320 px, and 360 px with letters twice as large', async () => {
-    await visit(
+    await tour(
       address,
       async (page) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

@@ -13,7 +13,7 @@ export interface Visitor {
   visit<T>(address: string, look: (page: Page) => Promise<T>, options?: Options): Promise<T>
   /** A fresh page that has been nowhere yet. */
   blank<T>(look: (page: Page) => Promise<T>, options?: Options): Promise<T>
-  /** One page that goes from address to address: a new one for each costs more than most looks at it. Nothing is kept offline on the way. */
+  /** One page, for each set of options, that goes from address to address: a new one for each costs more than most looks at it. Nothing is kept offline on the way. */
   tour<T>(address: string, look: (page: Page) => Promise<T>, options?: Options): Promise<T>
   /** A reader of one's own, whose device remembers. */
   reader<T>(look: (context: BrowserContext) => Promise<T>, options?: Options): Promise<T>
@@ -42,14 +42,21 @@ export function visitor(dir: string, base = ''): Visitor {
     }
   }
   const blank: Visitor['blank'] = async (look, options) => await reader(async (context) => await look(await context.newPage()), options)
-  let touring: Promise<Page> | undefined
+  const tours = new Map<string, Promise<Page>>()
   return {
     get home() {
       return site.url
     },
     tour: async (address, look, options = {}) => {
-      touring ??= browser.newContext({ viewport: phone, serviceWorkers: 'block', ...options }).then((context) => context.newPage())
-      const page = await touring
+      const key = JSON.stringify(options)
+      const context = { viewport: phone, serviceWorkers: 'block', ...options } as const
+      if (!tours.has(key))
+        tours.set(
+          key,
+          browser.newContext(context).then((made) => made.newPage()),
+        )
+      const page = await tours.get(key)!
+      if (context.viewport) await page.setViewportSize(context.viewport)
       await page.goto(site.url + address)
       return await look(page)
     },

@@ -8,6 +8,7 @@ import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, O
 import { documentFolder } from '../model/addresses/paths.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts'
+import type { TextLanguage } from '../model/locale.ts'
 import type { TextChange } from '../model/text-history.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { each, eachPair, lazily } from '../model/once.ts'
@@ -61,7 +62,7 @@ export interface Publication {
   /** Pages of one kind in the source language, in reading order. */
   readonly pages: (kind: ContentKind) => readonly ContentPage[]
   /** The page as written in a language; undefined where it is not written in it. */
-  readonly page: (kind: ContentKind, slug: string, locale: 'vi' | 'en') => ContentPage | undefined
+  readonly page: (kind: ContentKind, slug: string, locale: TextLanguage) => ContentPage | undefined
   /** Bytes of an official file. */
   readonly documentFile: (name: string) => Uint8Array<ArrayBuffer>
   /** Bytes of a picture of a text, by its path in the edition, or below `public/` where it begins with `/`; none where it cannot be opened. */

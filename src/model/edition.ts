@@ -1,4 +1,5 @@
 /** Pages, settings, and the edition as a whole. */
+import type { TextLanguage } from './locale.ts'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { PlainWord, ReadingLimits } from './plain-words.ts'
 import type { Bilingual, IsoDate, Origin, Period, Unit } from './basics.ts'
@@ -27,7 +28,7 @@ export interface ContentPage {
   readonly kind: ContentKind
   /** File name without extension, ASCII. */
   readonly slug: string
-  readonly locale: 'vi' | 'en'
+  readonly locale: TextLanguage
   readonly title: string
   readonly description: string
   /** Its name in lists where its own is long. */

@@ -10,6 +10,8 @@ export const textRules = {
   'print-letter': ['warning'],
   'component-place': ['error'],
   'wide-table': ['warning'],
+  'unknown-language': ['error'],
+  'trial-language': ['error'],
 } as const
 
 /** Advice on how a text reads: warnings, one a kind of thing. */

@@ -9,5 +9,6 @@ const titled = z.object({ title: z.string(), description: z.string().optional() 
 export const collections = {
   docs: defineCollection({ loader: checkedTexts('handbook'), schema: docsSchema() }),
   stories: defineCollection({ loader: checkedTexts('story'), schema: titled }),
+  areaTexts: defineCollection({ loader: checkedTexts('area'), schema: titled }),
   pages: defineCollection({ loader: checkedTexts('page'), schema: titled }),
 }

@@ -1,6 +1,6 @@
 /** What the shell around a page needs to know of it: set by `Page.astro`, or for the handbook by `route-data.ts`. */
 import type { ApprovalState, ContentPage } from '../model/types.ts'
-import type { Locale } from '../model/locale.ts'
+import type { AreaLanguage, Locale } from '../model/locale.ts'
 import type { Heading } from '../views/reading/contents.ts'
 
 export type Section = 'home' | 'handbook' | 'units' | 'figures' | 'stories' | 'plan' | 'search' | 'other' | 'none'
@@ -38,6 +38,8 @@ export interface Shell {
   readonly ownTitle?: boolean
   /** The text is in Vietnamese although the page is English. */
   readonly untranslated?: boolean
+  /** The text is in a language of the area; what stands around it is Vietnamese. */
+  readonly writtenIn?: AreaLanguage
   /** Data pages use the full width, texts a reading measure. */
   readonly wide?: boolean
   /** Description for machines: schema.org as JSON-LD. */
@@ -50,6 +52,9 @@ export interface Shell {
 
 /** The language that a page's own text is in: words that belong to the text are in it, too. */
 export const textLocale = ({ locale, untranslated }: Shell): Locale => (untranslated ? 'vi' : locale)
+
+/** Language of the text where it is not that of the page. */
+export const textLanguage = ({ untranslated, writtenIn }: Shell): string | undefined => (untranslated ? 'vi' : writtenIn)
 
 declare global {
   namespace App {

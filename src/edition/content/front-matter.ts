@@ -4,8 +4,10 @@ import { sameKeyTwice } from '../../language/findings/yaml.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { Consent, ContentKind, ContentPage } from '../../model/types.ts'
 import { contentFolders, pageFields, pageForm, type PageField, type PageKey } from '../../model/schema/forms/page.ts'
+import { isAreaLanguage, languageFolders, type TextLanguage } from '../../model/locale.ts'
 import { pageApprovals, pageScopes, termOf } from '../../model/tokens.ts'
 import { readPeriod } from '../read/period.ts'
+import { nearest } from '../read/suggest.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readYaml, type YamlGroup, type YamlValue } from './yaml.ts'
 
@@ -28,13 +30,26 @@ export function splitFrontMatter(text: string): SplitFile | null {
   return { yaml: match[1]!, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length }
 }
 
-/** `content/en/so-tay/ai-lam-gi.mdx` → locale, kind and slug; null outside the known folders. */
-export function contentAddress(path: string): { locale: 'vi' | 'en'; kind: ContentKind; slug: string } | null {
-  const match = /^content\/(en\/)?([a-z-]+)\/(.+)\.mdx?$/.exec(path)
+const inFolders = new RegExp(`^content/(?:(${languageFolders.join('|')})/)?([a-z-]+)/(.+)\\.mdx?$`)
+const inUnknownLanguage = new RegExp(`^content/([^/]+)/(?:${Object.keys(contentFolders).join('|')})/[^/]+\\.mdx?$`)
+
+/** `content/en/so-tay/ai-lam-gi.mdx` → locale, kind and slug; null outside the known folders. Languages of the area have a handbook alone. */
+export function contentAddress(path: string): { locale: TextLanguage; kind: ContentKind; slug: string } | null {
+  const match = inFolders.exec(path)
   if (!match) return null
-  const [, english, folder = '', slug = ''] = match
+  const [, language = 'vi', folder = '', slug = ''] = match
   const kind = termOf<ContentKind>(contentFolders, folder)
-  return kind ? { locale: english ? 'en' : 'vi', kind, slug } : null
+  const locale = language as TextLanguage
+  return kind && (kind === 'handbook' || !isAreaLanguage(locale)) ? { locale, kind, slug } : null
+}
+
+/** Why a text lies in no known folder, and where to put it. */
+function strayFile(path: string): Pick<Finding, 'rule' | 'phrase'> {
+  const language = inUnknownLanguage.exec(path)?.[1]
+  const known = languageFolders.find((folder) => folder === language)
+  if (language === undefined) return { rule: 'unknown-folder', phrase: say.unknownFolder(Object.keys(contentFolders)) }
+  if (known) return { rule: 'unknown-folder', phrase: say.handbookAlone(known) }
+  return { rule: 'unknown-language', phrase: say.unknownLanguage(language, nearest(language, languageFolders)) }
 }
 
 export interface FrontMatter {
@@ -48,7 +63,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
   const nothing: FrontMatter = { page: null, place: (field) => ({ file: path, line: 1, field }) }
   const address = contentAddress(path)
   if (!address) {
-    findings.push({ level: 'error', rule: 'unknown-folder', file: path, phrase: say.unknownFolder(Object.keys(contentFolders)) })
+    findings.push({ level: 'error', file: path, ...strayFile(path) })
     return nothing
   }
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(address.slug)) {

@@ -1,5 +1,5 @@
 /** Every rule, in the order in which their findings are shown for one place. */
-import { deviceCodes, oneClaim, originals } from './site-addresses.ts'
+import { deviceCodes, oneClaim, originals, trialTexts } from './site-addresses.ts'
 import { channel } from './channel.ts'
 import { compared, consent, handbookPart, owner, pageSources, review, storyAndModel } from './content.ts'
 import { firstOfMonth } from './first-of-month.ts'
@@ -67,6 +67,7 @@ export const rules: readonly Rule[] = [
   redirects,
   deviceCodes,
   originals,
+  trialTexts,
   unknownIndicator,
   unitInPeriod,
   duplicateObservation,

@@ -4,6 +4,7 @@ import * as say from '../../language/findings/links.ts'
 import { claimsOf } from '../../model/addresses/claims.ts'
 import { contentPath } from '../../model/addresses/paths.ts'
 import type { Finding } from '../../model/finding.ts'
+import { isAreaLanguage } from '../../model/locale.ts'
 import { textAddress } from '../../model/markdown/address.ts'
 import { sameKey } from '../../model/same-name.ts'
 import { contentFolders } from '../../model/schema/forms/page.ts'
@@ -77,6 +78,10 @@ function siteOf(context: RuleContext): Site {
     const address = `${contentPath(kind, slug)}/`
     const ids = withTerms(context, body.anchors, body.components)
     // Where there is no English text its page shows the Vietnamese one.
+    if (isAreaLanguage(locale)) {
+      anchors.set(`${locale}/${address}`, ids)
+      continue
+    }
     if (locale === 'en' || !anchors.has(`en/${address}`)) anchors.set(`en/${address}`, ids)
     if (locale === 'vi') anchors.set(address, ids)
   }
@@ -101,7 +106,7 @@ function meantBy({ edition }: RuleContext, site: Site, path: string, file: strin
   const beside = path.startsWith('/') ? fromRoot : posix.join(posix.dirname(file), path)
   for (const one of [beside, fromRoot, `content/${fromRoot}`]) {
     const page = edition.content.find(({ origin }) => sameKey(origin.file) === sameKey(one.replace(/(?:\.mdx?|\/)?$/i, '.mdx')))
-    if (page) return `/${page.locale === 'en' ? 'en/' : ''}${contentPath(page.kind, page.slug)}/`
+    if (page) return `/${page.locale === 'vi' ? '' : `${page.locale}/`}${contentPath(page.kind, page.slug)}/`
   }
   const same = site.byKey.get(keyOf(fromRoot))
   if (same !== undefined) return `/${same}`

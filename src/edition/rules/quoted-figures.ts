@@ -48,7 +48,7 @@ function judge({ index }: RuleContext, use: Use, series: readonly Observation[])
   if (quoted.kind === 'several') return report('ambiguous-figure', say.ambiguousFigure(indicator, period, quoted.definitions))
   if (quoted.kind === 'gap') return report('quoted-gap', say.quotedGap(indicator, period, quoted.reason, periods))
   const { figure } = quoted
-  const [register, locale] = [index.indicators.get(indicator)!, contentAddress(at.file)?.locale ?? 'vi'] as const
+  const [register, locale] = [index.indicators.get(indicator)!, contentAddress(at.file)?.locale === 'en' ? 'en' : 'vi'] as const
   if (written === undefined || isWrittenAs(written, figure, register, locale)) return []
   return report('written-figure', say.writtenFigure(written, valueText(figure, register, locale), indicator, period))
 }

@@ -3,6 +3,8 @@ import { claimsOf, type Claimant } from '../../model/addresses/claims.ts'
 import { clashesOf, type Clash } from '../../model/addresses/clashes.ts'
 import { indicatorPath } from '../../model/addresses/paths.ts'
 import * as say from '../../language/findings/addresses.ts'
+import * as sayOfTexts from '../../language/findings/content.ts'
+import { trialLanguage } from '../../model/locale.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isDeviceName } from '../folder/names.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
@@ -29,21 +31,27 @@ export const deviceCodes: Rule = (context) =>
       at(context, { kind: 'indicator', name: code, origin }, 'reserved-address', say.device(code, `/${indicatorPath(code)}/`)),
     )
 
-/** A text in English is the translation of one in Vietnamese: without it, nothing leads to it and most are not built. */
+/** A text in another language is the translation of one in Vietnamese: without it, nothing leads to it and most are not built. */
 export const originals: Rule = ({ edition, files }) => {
   const present = new Set(files)
   return edition.content
-    .filter(({ locale, origin }) => locale === 'en' && !present.has(original(origin.file)))
-    .map(({ origin }) => ({
+    .filter(({ locale, origin }) => locale !== 'vi' && !present.has(originalOf(origin.file)))
+    .map(({ locale, origin }) => ({
       level: 'error',
       rule: 'missing-original',
       file: origin.file,
       line: origin.line,
-      phrase: say.noOriginal(original(origin.file)),
+      phrase: say.noOriginal(originalOf(origin.file), locale),
     }))
 }
 
-const original = (path: string): string => path.replace('content/en/', 'content/')
+const originalOf = (path: string): string => path.replace(/^content\/[a-z]+\/(?=[^/]+\/)/, 'content/')
+
+/** What is made up to try out stays where all is made up. */
+export const trialTexts: Rule = ({ edition }) =>
+  edition.content
+    .filter(({ locale }) => locale === trialLanguage && edition.site.kind !== 'illustrative')
+    .map(({ origin }) => ({ level: 'error', rule: 'trial-language', file: origin.file, line: 1, phrase: sayOfTexts.trialInReal() }))
 
 function at(context: RuleContext, { kind, name, origin }: Claimant, rule: 'address-clash' | 'reserved-address', phrase: Finding['phrase']) {
   if (kind === 'redirect') return found(context, { level: 'error', rule, origin, field: 'tu', value: name, phrase })

@@ -1,4 +1,6 @@
 /** Words for addresses that two ask for, or that the site needs for itself. */
+import type { TextLanguage } from '../../model/locale.ts'
+import { languageNames } from '../interface/languages.ts'
 import type { Claimant } from '../../model/addresses/claims.ts'
 import { phrase, type Phrase } from '../../model/phrase.ts'
 
@@ -59,14 +61,14 @@ export const device = (code: string, address: string): Phrase =>
   })
 
 /** `path` is where the Vietnamese text should stand. */
-export const noOriginal = (path: string): Phrase =>
+export const noOriginal = (path: string, language: TextLanguage): Phrase =>
   phrase({
     vi: [
-      `Bản tiếng Anh này không có bài tiếng Việt cùng tên, nên không ai đọc được.`,
+      `Bài ${languageNames[language]} này không có bài tiếng Việt cùng tên, nên không ai tìm thấy.`,
       `Thêm bài tiếng Việt “${path}”, hoặc đặt lại tên cho trùng bài gốc.`,
     ],
     en: [
-      'This English page has no Vietnamese page of the same name, so nobody would find it.',
+      'This translation has no Vietnamese page of the same name, so nobody would find it.',
       `Add “${path}”, or give it the name of its original.`,
     ],
   })

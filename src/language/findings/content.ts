@@ -1,4 +1,6 @@
 /** Words for mistakes in the keys of the site file and of front matter. */
+import { languageFolders, trialLanguage, type AreaLanguage } from '../../model/locale.ts'
+import { languageNames } from '../interface/languages.ts'
 import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export const noFrontMatter = (): Phrase =>
@@ -111,6 +113,45 @@ export const unknownFolder = (folders: readonly string[]): Phrase =>
   phrase({
     vi: ['Tệp nằm ngoài các thư mục nội dung.', `Chuyển tệp vào content/ + một trong: ${folders.join(', ')}.`],
     en: ['The file lies outside the content folders.', `Move it into content/ + one of: ${folders.join(', ')}.`],
+  })
+
+export const unknownLanguage = (folder: string, meant: string | null): Phrase => {
+  const known = languageFolders.filter((one) => one !== trialLanguage)
+  return phrase({
+    vi: [
+      `Trang không biết thứ tiếng nào có mã “${folder}”.`,
+      meant
+        ? `Có phải là “${meant}” (${languageNames[meant] ?? meant})? Đổi tên thư mục thành content/${meant}/.`
+        : `Đặt bài vào thư mục của một trong các thứ tiếng: ${known.map((one) => `${one} (${languageNames[one]})`).join(', ')}.`,
+    ],
+    en: [
+      `There is no language with the code “${folder}” here.`,
+      meant
+        ? `Is “${meant}” meant? Rename the folder to content/${meant}/.`
+        : `Use the folder of one of the languages: ${known.join(', ')}.`,
+    ],
+  })
+}
+
+export const handbookAlone = (language: AreaLanguage | 'en'): Phrase =>
+  phrase({
+    vi: [
+      `Bằng ${languageNames[language]} trang mới nhận bài của sổ tay.`,
+      `Chuyển tệp vào content/${language}/so-tay/, tên tệp giống bài tiếng Việt.`,
+    ],
+    en: ['In this language the site holds pages of the handbook alone.', `Move the file into content/${language}/so-tay/.`],
+  })
+
+export const trialInReal = (): Phrase =>
+  phrase({
+    vi: [
+      `“${trialLanguage}” không phải một thứ tiếng: mã này chỉ để thử trong ấn bản minh họa.`,
+      'Đặt bài vào thư mục của thứ tiếng thật, hoặc bỏ tệp.',
+    ],
+    en: [
+      `“${trialLanguage}” is no language: the code is for trials in illustrative editions.`,
+      'Move the page into the folder of a real language, or delete the file.',
+    ],
   })
 
 export const fileName = (slug: string): Phrase =>

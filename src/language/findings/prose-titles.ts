@@ -15,6 +15,8 @@ export const proseTitles: Readonly<Record<keyof typeof textRules | keyof typeof 
   'print-letter': title('Ký tự mà sách in không có', 'Character that the printed book lacks'),
   'component-place': title('Khối đặt sai chỗ hoặc sai cách', 'Component out of place'),
   'wide-table': title('Bảng rộng hơn trang sách', 'Table wider than a page of the book'),
+  'unknown-language': title('Thứ tiếng không có trong danh sách', 'Unknown language'),
+  'trial-language': title('Mã thử ngoài ấn bản minh họa', 'Trial code outside an illustrative edition'),
   'long-sentence': title('Câu dài', 'Long sentence'),
   'official-words': title('Lời công văn', 'Words of offices'),
   'noun-chain': title('Nhiều danh từ Hán Việt liền nhau', 'Nouns of Chinese origin in a row'),

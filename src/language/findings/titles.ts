@@ -28,7 +28,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   frozen: title('Bản lưu của một năm đã bị đổi', 'Frozen year changed'),
   'address-clash': title('Hai nơi đòi một địa chỉ', 'Two claims to one address'),
   'reserved-address': title('Địa chỉ dành riêng cho trang có sẵn', 'Address kept for a page of the site'),
-  'missing-original': title('Bản tiếng Anh chưa có bài gốc', 'English page without its original'),
+  'missing-original': title('Bài tiếng khác chưa có bài gốc', 'Translation without its original'),
 
   encoding: title('Tệp không lưu theo mã Unicode', 'File not in Unicode'),
   'legacy-encoding': title('Mã chữ cũ, đã đọc đúng', 'Old encoding, read correctly'),

@@ -2,6 +2,7 @@
 import { checksumFile } from '../checksum.ts'
 import type { Edition, Indicator, Origin, Unit } from '../types.ts'
 import type { ContentPage } from '../edition.ts'
+import { isAreaLanguage } from '../locale.ts'
 import { keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
 import { redirectFrom } from './redirects.ts'
@@ -91,18 +92,20 @@ function claimsOfUnit(unit: Unit): Claims {
   return [...page(path.unitPath(unit), by), ...(unit.level === 'commune' ? page(path.sheetPath(unit), by) : [])]
 }
 
-/** A text stands in both languages; where it is written in English, that text has the English address. */
+/** A text stands in both languages; where it is written in English, that text has the English address. One in a language of the area has its own. */
 function claimsOfTexts(texts: readonly ContentPage[]): Claims {
   const key = ({ kind, slug }: ContentPage) => `${kind} ${slug}`
   const translated = new Map(texts.filter(({ locale }) => locale === 'en').map((text) => [key(text), text]))
   const by = ({ slug, origin }: ContentPage) => claimant('text', slug, origin)
-  return texts
+  const ofArea = texts.flatMap((text) => (isAreaLanguage(text.locale) ? [file(`${text.locale}/${textAddress(text)}`, by(text))] : []))
+  const inBoth = texts
     .filter(({ locale }) => locale === 'vi')
     .flatMap((text) => {
       const address = textAddress(text)
       const handout = text.kind === 'handbook' ? [file(path.handoutPath(text.slug), by(text))] : []
       return [file(address, by(text)), file(english(address), by(translated.get(key(text)) ?? text)), ...handout]
     })
+  return [...inBoth, ...ofArea]
 }
 
 /** A book is written where it has a text to hold; its names are kept free where it has none. */

@@ -27,7 +27,7 @@ export interface SearchPage {
 }
 
 const folders: readonly (readonly [RegExp, SearchKind])[] = [
-  [/^so-tay\//, 'handbook'],
+  [/^(?:[a-z]{3}\/)?so-tay\//, 'handbook'],
   [/^guong-dien-hinh\//, 'story'],
   [/^so-lieu\/don-vi\//, 'unit'],
   [/^so-lieu\//, 'figure'],

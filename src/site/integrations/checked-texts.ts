@@ -9,6 +9,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWords } from '../../language/interface/build.ts'
 import type { ContentKind, ContentPage } from '../../model/types.ts'
+import { isAreaLanguage } from '../../model/locale.ts'
 import { PlainError } from '../../model/plain-error.ts'
 import { editionDir, opened } from '../opened.ts'
 
@@ -24,8 +25,8 @@ export function moduleText({ body, bodyLine }: Pick<ContentPage, 'body' | 'bodyL
   return `---\n${'\n'.repeat(bodyLine - 3)}---\n${body}`
 }
 
-/** Pages of one kind: Starlight asks for `title` and `description`. */
-export function checkedTexts(kind: ContentKind): Loader {
+/** Pages of one kind, or all in languages of the area: Starlight asks for `title` and `description`. */
+export function checkedTexts(kind: ContentKind | 'area'): Loader {
   return {
     name: 'checked-texts',
     load: async (context) => {
@@ -40,10 +41,10 @@ export function checkedTexts(kind: ContentKind): Loader {
   }
 }
 
-async function fill({ store, parseData, generateDigest, config }: LoaderContext, kind: ContentKind): Promise<void> {
+async function fill({ store, parseData, generateDigest, config }: LoaderContext, kind: ContentKind | 'area'): Promise<void> {
   store.clear()
   for (const page of pages()) {
-    if (page.kind !== kind) continue
+    if ((isAreaLanguage(page.locale) ? 'area' : page.kind) !== kind) continue
     const file = join(editionDir(), page.origin.file)
     const id = page.origin.file.replace(/^content\//, '').replace(/\.mdx$/, '')
     const data = await parseData({ id, data: { title: page.title, description: page.description }, filePath: file })

@@ -71,7 +71,7 @@ export function leanSheets(): AstroIntegration {
         const groups = new Map<string, Group>()
         for (const file of htmlFiles(root)) {
           const html = readFileSync(join(root, file), 'utf8')
-          const address = file.replace(/^en\//, '').replace(/index\.html$/, '')
+          const address = file.replace(/^(?:en|[a-z]{3}(?=\/so-tay\/))\//, '').replace(/index\.html$/, '')
           for (const [, css = ''] of html.matchAll(sheet)) {
             const key = `${sheetKind(address)} ${css}`
             const group = groups.get(key) ?? { css, files: [], words: new Set() }

@@ -29,7 +29,7 @@ export const handbookParts: (r: Rendition) => readonly HandbookPart[] = oncePer(
   const entry = (page: ContentPage): HandbookEntry => {
     const own = publication.page('handbook', page.slug, locale) ?? page
     const href = addresses.page(locale, handbookPath(page.slug))
-    return { slug: page.slug, text: own.shortTitle ?? own.title, href, written: own.locale }
+    return { slug: page.slug, text: own.shortTitle ?? own.title, href, written: own.locale === 'en' ? 'en' : 'vi' }
   }
   return [...parts.map(({ code, name }) => ({ code, name: name[locale] })), { code: '', name: null }]
     .map(({ code, name }) => ({ code, name, entries: inPart(name === null ? null : code).map(entry) }))

@@ -381,6 +381,12 @@ describe('content', () => {
     ['bytes that are not UTF-8', { 'content/so-tay/mot.mdx': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]) }, ['encoding']],
     ['an accented file name', { 'content/so-tay/đất.mdx': page() }, ['file-name']],
     ['a folder nobody knows', { 'content/bai/mot.mdx': page() }, ['unknown-folder']],
+    ['a text in a language of the area', { 'content/bdq/so-tay/mot.mdx': page() }, []],
+    ['a text in a language of the area without its original', { 'content/bdq/so-tay/hai.mdx': page() }, ['missing-original']],
+    ['a language that is mistyped', { 'content/bdp/so-tay/mot.mdx': page() }, ['unknown-language']],
+    ['a language that nobody knows', { 'content/xyz/so-tay/mot.mdx': page() }, ['unknown-language']],
+    ['a story in a language of the area', { 'content/hre/cau-chuyen/a.mdx': page() }, ['unknown-folder']],
+    ['a made-up language in a real edition', { 'content/qaa/so-tay/mot.mdx': page() }, ['trial-language']],
     ['a story of people by their office', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: vai-tro\n") }, []],
     ['a story without consent', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\n") }, ['consent']],
     [

@@ -69,6 +69,7 @@ const saysAsMany = (page: Page, count: number) => page.waitForFunction((n) => wi
 describe('the button', () => {
   test.each([
     ['no voice at all', withVoices([])],
+    ['a voice that sends the words elsewhere only', withVoices([{ lang: 'vi-VN', localService: false, name: 'mạng' }])],
     ['voices of other languages only', withVoices([{ lang: 'en-US', localService: true, name: 'x' }])],
   ])('stays away on a device with %s, and nothing is fetched for it', async (_, bring) => {
     await site.blank(async (page) => {

@@ -56,8 +56,8 @@ export function readAloud(button: HTMLElement): void {
       go()
     }
     const utterance = new SpeechSynthesisUtterance(text)
-    const voices = speech.getVoices().filter((voice) => voice.lang.replace('_', '-').startsWith(lang))
-    const voice = voices.find(({ localService }) => localService) ?? voices[0]!
+    // A voice that is not of the device sends the words of the page to its maker.
+    const voice = speech.getVoices().find((one) => one.localService && one.lang.replace('_', '-').startsWith(lang))!
     utterance.voice = voice
     utterance.lang = voice.lang
     utterance.rate = speeds[pace]!

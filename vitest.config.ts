@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { testDay } from './tests/support/test-day.ts'
 
 const report = process.env['VITEST_REPORT']
 const seed = ['tests/support/seed.ts']
@@ -13,6 +14,8 @@ const slowProperties = 'tests/edition/disclosure/properties.test.ts'
 
 export default defineConfig({
   test: {
+    // The clock stands still: a later day turns no test red.
+    env: { BUILD_DATE: testDay },
     testTimeout: 60_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
@@ -33,7 +36,12 @@ export default defineConfig({
       site('published', false),
       {
         ...release,
-        test: { ...release.test, setupFiles: seed, env: { MANY_RUNS: '1' }, include: [...release.test.include, slowProperties] },
+        test: {
+          ...release.test,
+          setupFiles: seed,
+          env: { BUILD_DATE: testDay, MANY_RUNS: '1' },
+          include: [...release.test.include, slowProperties],
+        },
       },
     ],
   },

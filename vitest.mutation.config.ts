@@ -1,5 +1,6 @@
 /** What `npm run mutation` runs for each mutant: the unit tests of what is mutated, without those that cost seconds and decide nothing alone. */
 import { defineConfig } from 'vitest/config'
+import { testDay } from './tests/support/test-day.ts'
 
 const elsewhere = ['built', 'browser', 'charts', 'commands', 'house', 'language', 'model', 'published', 'release', 'site', 'worlds']
 const slow = [
@@ -14,6 +15,7 @@ const slow = [
 
 export default defineConfig({
   test: {
+    env: { BUILD_DATE: testDay },
     testTimeout: 60_000,
     isolate: false,
     projects: [

@@ -5,14 +5,19 @@ import { openEdition } from '../edition/publication.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import type { Locale } from '../model/locale.ts'
 import { readArguments } from './arguments.ts'
-import { hasColours, print, printProgress } from './output.ts'
+import { hasColours, print, printError, printProgress } from './output.ts'
 import { countLevel, render, type Format, type Report } from './report.ts'
+import { clockProblem } from './surroundings.ts'
 
 const values = readArguments(process.argv.slice(2), {
   usage: usages.check,
   options: { edition: null, format: ['text', 'json', 'github'], lang: ['vi', 'en'] },
 })
-if (values) {
+const clock = clockProblem(process.env)
+if (values && clock !== null) {
+  printError(clock)
+  process.exitCode = 2
+} else if (values) {
   const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
   const locale = values['lang'] === 'en' ? 'en' : 'vi'
   const started = performance.now()

@@ -1,5 +1,4 @@
 /** `npm run sentences`: every sentence that an edition's pages make from data, one a line, in both languages, with its page. */
-import { resolve } from 'node:path'
 import { openEdition } from '../edition/publication.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import { locales } from '../model/locale.ts'
@@ -7,11 +6,12 @@ import { addressesAt } from '../views/addresses.ts'
 import { renditionsOf } from '../views/rendition.ts'
 import { madeSentences } from '../views/sentences.ts'
 import { readArguments } from './arguments.ts'
+import { editionFolder } from './edition-folder.ts'
 import { print } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), { usage: usages.sentences, options: { edition: null } })
-if (values) {
-  const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
+const dir = values && editionFolder(values['edition'])
+if (dir !== null) {
   const { publication } = openEdition(dir)
   if (!publication) {
     print(commandWords('vi').unsound)

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { surroundingsWords as say } from '../language/interface/surroundings.ts'
+import { readClock } from '../model/clock.ts'
 
 /** Letters that the tools which draw pages take for a part of an address, not of a name. */
 const unfit = /[#%?*"<>|\\\u0000-\u001f]/
@@ -30,6 +31,12 @@ export function baseProblem(given: string): string | null {
   return given.startsWith('/') ? null : say.baseSlash(given, `/${given}`)
 }
 
+/** The clock that the edition is judged by. */
+export function clockProblem(env: Readonly<Record<string, string | undefined>>): string | null {
+  const read = readClock(env)
+  return read.ok ? null : say.wrongClock[read.variable](read.given)
+}
+
 export function portProblem(given: string): string | null {
   return given === '' || (/^\d{1,5}$/.test(given) && Number(given) >= 1 && Number(given) <= 65535) ? null : say.wrongPort(given)
 }
@@ -49,5 +56,6 @@ export function surroundingsProblems(project: string, env: Readonly<Record<strin
     edition === '' ? null : (editionProblem(edition) ?? pathProblem(resolve(project, edition))),
     siteProblem(env['SITE_URL'] ?? ''),
     baseProblem(env['BASE_PATH'] ?? ''),
+    clockProblem(env),
   ].filter((problem) => problem !== null)
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, Observation, Period, Unit } from '../model/types.ts'
 import { documentFolder } from '../model/addresses/paths.ts'
 import type { Finding } from '../model/finding.ts'
+import { buildMoment } from '../model/clock.ts'
+import type { Moment } from '../model/moment.ts'
 import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts'
 import type { TextLanguage } from '../model/locale.ts'
 import type { TextChange } from '../model/text-history.ts'
@@ -33,6 +35,8 @@ export interface Publication {
   /** Its observations are those that may be shown. */
   readonly edition: Edition
   readonly index: EditionIndex
+  /** The moment of the build: consents, hours of publication, validity, reviews and what is overdue are judged by it. */
+  readonly now: Moment
   readonly checked: CheckSummary
   readonly communes: Communes
   /** Changes of published figures as readers may see them, newest first. */
@@ -92,10 +96,10 @@ export interface Opened {
 /** Told of each file of figures before it is read: `(file, how many so far, of how many)`. */
 export type OnFile = (file: string, done: number, all: number) => void
 
-/** Reads and checks the edition in a folder; throws for nothing an editor did. */
-export function openEdition(dir: string, onFile?: OnFile): Opened {
-  const { edition, index, findings, files, rows } = readEdition(dir, onFile)
-  const publication = edition && index && publicationOf(edition, index, summaryOf(findings, files, rows))
+/** Reads and checks the edition in a folder, by default as of now; throws for nothing an editor did. */
+export function openEdition(dir: string, onFile?: OnFile, now = buildMoment()): Opened {
+  const { edition, index, findings, files, rows } = readEdition(dir, onFile, undefined, now)
+  const publication = edition && index && publicationOf(edition, index, summaryOf(findings, files, rows), now)
   return { publication, findings, files, rows }
 }
 
@@ -107,7 +111,7 @@ function summaryOf(findings: readonly Finding[], files: number, rows: number): C
   return { files, rows, warnings: [...warnings].map(([rule, list]) => ({ rule, count: list.length })) }
 }
 
-function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSummary): Publication {
+function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSummary, now: Moment): Publication {
   const { asOf, rootUnit } = edition.site
   const communes = communesOf(edition.units)
   const targetsOf = ({ code }: Indicator) => index.targets.get(code) ?? []
@@ -138,6 +142,7 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
   return {
     edition,
     index,
+    now,
     checked,
     communes,
     history,
@@ -156,7 +161,7 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     dueOf: each((indicator: Indicator) => {
       const targets = targetsOf(indicator)
       const read = targets.flatMap((target) => index.series.get(target.series) ?? [])
-      return dueOf(targets, read, asOf)
+      return dueOf(targets, read, now.day)
     }),
     comparisonsOf: each((indicator: Indicator) => compareUnits(indicator, communes, unitSeries)),
     unitSeries,

@@ -10,6 +10,7 @@ import { readPaperForms } from './content/paper-forms.ts'
 import { paperForms } from '../model/schema/forms/paper-forms.ts'
 import { readSearchWords, searchFile } from './content/search-file.ts'
 import { siteFile } from './content/site-file.ts'
+import { buildMoment } from '../model/clock.ts'
 import type { Finding } from '../model/finding.ts'
 import { readFolder, type EditionFile } from './folder.ts'
 import { indexEdition, type EditionIndex } from './index-edition.ts'
@@ -49,12 +50,13 @@ export interface Reading {
 
 /**
  * Reads, checks and models an edition; `onFile` is told of each file of figures before it is read, `publicDir` holds the files
- * that a build copies as they are.
+ * that a build copies as they are, `now` is what consents, validity and due dates are judged by.
  */
 export function readEdition(
   dir: string,
   onFile: (file: string, done: number, all: number) => void = () => undefined,
   publicDir = 'public',
+  now = buildMoment(),
 ): Reading {
   const folder = readFolder(dir)
   const shared = readPublicFolder(publicDir)
@@ -133,6 +135,7 @@ export function readEdition(
     publicFiles: shared.files,
     bytesOf: (path) => readBytes(path.startsWith('public/') ? join(publicDir, path.slice('public/'.length)) : join(dir, path)),
     bodies,
+    now,
     place,
   }
   for (const rule of rules) for (const finding of rule(ruleContext)) findings.push(finding)

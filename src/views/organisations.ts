@@ -5,8 +5,8 @@ import { dayAfter } from '../model/calendar.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Organisation } from '../model/types.ts'
 
-/** Whether it is no more on the day that the edition speaks of. */
-export const hasEnded = ({ edition }: Publication, { ended }: Organisation): boolean => ended !== null && ended < edition.site.asOf
+/** Whether it is no more on the day of the build. */
+export const hasEnded = ({ now }: Publication, { ended }: Organisation): boolean => ended !== null && ended < now.day
 
 /** Its name; one that ended says so, and who took over if that is known. */
 export function bodyName(publication: Publication, body: Organisation, locale: Locale): string {

@@ -35,6 +35,12 @@ describe('check', () => {
       expect(run('check', ['--edition', edition]), edition).toMatchObject({ status: 0, stderr: '' })
   })
 
+  test.each(['check', 'protect', 'sentences', 'build'])('%s with a clock of the wrong form is wrong usage', (command) => {
+    const { status, stdout, stderr } = run(command, [], { EDITION: bad(), BUILD_DATE: '27/11/2026' })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^BUILD_DATE=27\/11\/2026 không phải ngày giờ[^\n]*\n$/)
+  })
+
   test('JSON has the shape that other programs rely on', () => {
     const { status, stdout } = run('check', ['--edition', bad(), '--format', 'json'])
     expect(status).toBe(1)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { explain } from '../../src/commands/explain.ts'
 import {
   baseProblem,
+  clockProblem,
   editionProblem,
   pathProblem,
   portProblem,
@@ -93,9 +94,20 @@ test.each([
   else expect(problem).toContain(words)
 })
 
+test.each([
+  [{}, null],
+  [{ BUILD_DATE: '2026-11-27T08:30' }, null],
+  [{ BUILD_DATE: '27/11/2026' }, 'BUILD_DATE=27/11/2026 không phải ngày giờ. Ghi BUILD_DATE=2026-11-27,'],
+  [{ SOURCE_DATE_EPOCH: 'mai' }, 'SOURCE_DATE_EPOCH=mai không phải số giây.'],
+])('a clock of %j: %s', (env, words) => {
+  const problem = clockProblem(env)
+  if (words === null) expect(problem).toBeNull()
+  else expect(problem).toContain(words)
+})
+
 test('everything that is wrong is told at once', () => {
-  const problems = surroundingsProblems('/nha/a#b', { EDITION: 'khong-co', SITE_URL: 'x', BASE_PATH: 'thu' })
-  expect(problems).toHaveLength(4)
+  const problems = surroundingsProblems('/nha/a#b', { EDITION: 'khong-co', SITE_URL: 'x', BASE_PATH: 'thu', BUILD_DATE: 'mai' })
+  expect(problems).toHaveLength(5)
   expect(surroundingsProblems('/nha/du-an', {})).toEqual([])
 })
 

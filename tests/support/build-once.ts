@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { publishedEdition, realFixture } from './editions.ts'
+import { fictionDay, testDay } from './test-day.ts'
 import { withHistory } from './with-history.ts'
 
 export type BuiltName = 'that' | 'minhHoa' | 'published'
@@ -33,14 +34,14 @@ const wanted: Readonly<Record<string, readonly BuiltName[]>> = {
 /** Builds the edition in a folder to `out`, as `npm run build` does. */
 export function build(edition: string, out: string, env: Readonly<Record<string, string>> = {}): void {
   execFileSync(process.execPath, ['src/commands/build.ts'], {
-    env: { ...process.env, BASE_PATH: '/', SITE_URL: host, ...env, EDITION: edition, OUT_DIR: out, NODE_ENV: 'production' },
+    env: { ...process.env, BASE_PATH: '/', SITE_URL: host, BUILD_DATE: testDay, ...env, EDITION: edition, OUT_DIR: out, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }
 
 const makers: Readonly<Record<BuiltName, (out: string, scratch: string) => void>> = {
   that: (out) => build(realFixture, out),
-  minhHoa: (out, scratch) => build(withHistory(scratch), out, { BASE_PATH: subPath }),
+  minhHoa: (out, scratch) => build(withHistory(scratch), out, { BASE_PATH: subPath, BUILD_DATE: fictionDay }),
   published: (out) => build(publishedEdition(), out),
 }
 

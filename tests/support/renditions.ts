@@ -4,10 +4,12 @@ import type { Locale } from '../../src/model/locale.ts'
 import { lazily } from '../../src/model/once.ts'
 import { addressesAt } from '../../src/views/addresses.ts'
 import { renditionsOf, type Rendition, type Renditions } from '../../src/views/rendition.ts'
+import { readMoment } from '../../src/model/moment.ts'
 import { illustrativeFixture, realFixture } from './editions.ts'
+import { fictionDay, testDay } from './test-day.ts'
 
-export function openOrThrow(dir: string): Publication {
-  const { publication, findings } = openEdition(dir)
+export function openOrThrow(dir: string, day: string = testDay): Publication {
+  const { publication, findings } = openEdition(dir, undefined, readMoment(day)!)
   const errors = findings.filter(({ level }) => level === 'error').map(({ file, phrase }) => `${file}: ${phrase.en.message}`)
   if (!publication) throw new Error([`The edition in ${dir} has errors.`, ...errors].join('\n'))
   return publication
@@ -22,7 +24,7 @@ export const withoutHistory = (publication: Publication): Publication => ({
   textChanges: () => [],
 })
 
-export const fictionalPublication: () => Publication = lazily(() => openOrThrow(illustrativeFixture))
+export const fictionalPublication: () => Publication = lazily(() => openOrThrow(illustrativeFixture, fictionDay))
 export const realPublication: () => Publication = lazily(() => openOrThrow(realFixture))
 
 const at = (make: () => Publication) => lazily(() => renditionsOf(withoutHistory(make()), addressesAt('/', 'https://nepmoi.example')))

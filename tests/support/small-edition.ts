@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
+import { readMoment } from '../../src/model/moment.ts'
 import { rules, type Level } from '../../src/model/rules.ts'
 import { readingRules } from '../../src/model/text-rules.ts'
 import { readEdition, type Reading } from '../../src/edition/read-edition.ts'
 import { schemas, type TableName } from '../../src/model/schema/tables.ts'
+import { smallDay } from './test-day.ts'
 
 export const header = (name: TableName): string => schemas[name].fields.map((field) => field.name).join(';')
 
@@ -164,10 +166,13 @@ export function writeSmall(changes: Readonly<Record<string, string | Uint8Array 
   return dir
 }
 
-/** The same, read. */
-export function readSmall(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Reading & { readonly dir: string } {
+/** The same, read as of a day, or a minute of it. */
+export function readSmall(
+  changes: Readonly<Record<string, string | Uint8Array | null>> = {},
+  day: string = smallDay,
+): Reading & { readonly dir: string } {
   const dir = writeSmall(changes)
-  return { ...inCatalogue(readEdition(dir)), dir }
+  return { ...inCatalogue(readEdition(dir, undefined, undefined, readMoment(day)!)), dir }
 }
 
 /** The reading, when every finding has a level that the catalogue gives its rule. */

@@ -3,10 +3,10 @@ import type { IsoDate, Observation, Period, Target } from '../../model/types.ts'
 import type { Due } from '../../model/progress.ts'
 
 /**
- * `series` are the observations that the targets are read on. A year counts as reported when any unit has a figure that
+ * On a day. `series` are the observations that the targets are read on. A year counts as reported when any unit has a figure that
  * ends in it, or the reason for which it is not shown. Null without a target.
  */
-export function dueOf(targets: readonly Target[], series: readonly Observation[], asOf: IsoDate): Due | null {
+export function dueOf(targets: readonly Target[], series: readonly Observation[], day: IsoDate): Due | null {
   const first = targets[0]
   if (!first) return null
   const known = series.filter((o) => o.state === 'figure' || o.reason !== 'not-collected')
@@ -16,9 +16,9 @@ export function dueOf(targets: readonly Target[], series: readonly Observation[]
   const wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => yearly || year === to)
   const open = wanted.filter((year) => !reported.has(year))
   return {
-    overdue: open.filter((year) => `${year}-12-31` < asOf),
-    next: open.find((year) => `${year}-12-31` >= asOf) ?? null,
-    over: asOf > first.to.end,
+    overdue: open.filter((year) => `${year}-12-31` < day),
+    next: open.find((year) => `${year}-12-31` >= day) ?? null,
+    over: day > first.to.end,
   }
 }
 

@@ -7,7 +7,7 @@ import { found, type Rule } from './rule.ts'
 /** A recorded consent must not have run out. */
 export const consent: Rule = (context) =>
   context.edition.content.flatMap((page) =>
-    page.consent?.kind === 'recorded' && page.consent.until < context.edition.site.asOf
+    page.consent?.kind === 'recorded' && page.consent.until < context.now.day
       ? [
           found(context, {
             level: 'error',
@@ -24,7 +24,7 @@ export const consent: Rule = (context) =>
 /** A page past its review date is shown as such, and staff are told. */
 export const review: Rule = (context) =>
   context.edition.content.flatMap((page) =>
-    page.reviewBy !== null && page.reviewBy < context.edition.site.asOf
+    page.reviewBy !== null && page.reviewBy < context.now.day
       ? [
           found(context, {
             level: 'warning',

@@ -7,7 +7,7 @@ import type { FigureObservation, Indicator, Observation } from '../../model/type
 import { lookAlike } from '../../language/findings/habits.ts'
 import { foreignLetter } from '../read/look-alike.ts'
 import { nearest } from '../read/suggest.ts'
-import { found, type Rule, type RuleContext } from './rule.ts'
+import { found, lastDay, type Rule, type RuleContext } from './rule.ts'
 import type { RuleName } from '../../model/rules.ts'
 import type { ColumnName } from '../../model/schema/tables.ts'
 
@@ -124,9 +124,9 @@ const illustrative: MakeCheck = (context) => {
 
 /** No figure about days that have not come. */
 const future: MakeCheck = (context) => {
-  const asOf = context.edition.site.asOf
+  const last = lastDay(context)
   return figure((o, _indicator, report) => {
-    if (o.period.start > asOf) report('error', 'future-period', 'ky', o.period.text, say.futurePeriod(o.period.text, asOf))
+    if (o.period.start > last) report('error', 'future-period', 'ky', o.period.text, say.futurePeriod(o.period.text, last))
   })
 }
 

@@ -1,11 +1,11 @@
 /** What the registers about the plan say can be: deeds in their time and with evidence, bodies that ended, roles apart. */
 import * as say from '../../language/findings/plan-rules.ts'
-import { found, type Rule } from './rule.ts'
+import { found, lastDay, type Rule } from './rule.ts'
 import { unitThen } from './unit-then.ts'
 
-/** A deed has evidence, was done where there was such a place then, and not after the edition's day. */
+/** A deed has evidence, was done where there was such a place then, and not after today. */
 export const deeds: Rule = (context) => {
-  const { asOf } = context.edition.site
+  const last = lastDay(context)
   return context.edition.deeds.flatMap((deed) => {
     const { origin, code, period, document, source } = deed
     return [
@@ -13,7 +13,7 @@ export const deeds: Rule = (context) => {
         ? [found(context, { level: 'error', rule: 'deed-evidence', origin, field: 'nguon', value: code, phrase: say.noEvidence() })]
         : []),
       ...unitThen(context, 'deed-unit', deed, { unit: 'noi', time: 'khi_nao' }),
-      ...(period !== null && period.start > asOf
+      ...(period !== null && period.start > last
         ? [
             found(context, {
               level: 'error',
@@ -21,7 +21,7 @@ export const deeds: Rule = (context) => {
               origin,
               field: 'khi_nao',
               value: period.text,
-              phrase: say.deedToCome(period.text, asOf),
+              phrase: say.deedToCome(period.text, last),
             }),
           ]
         : []),

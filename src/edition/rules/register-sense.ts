@@ -2,7 +2,7 @@
 import * as say from '../../language/findings/register-sense.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Indicator, Origin } from '../../model/types.ts'
-import { found, type Rule } from './rule.ts'
+import { found, lastDay, type Rule } from './rule.ts'
 import { unitThen } from './unit-then.ts'
 
 /** A series is no part of itself, its bounds run upwards, and a rate is in percent. */
@@ -119,13 +119,14 @@ export const targetSense: Rule = (context) => {
   })
 }
 
-/** A document does not expire before it was issued; nothing was issued long after the day that the edition speaks of. */
+/** A document does not expire before it was issued; nothing was issued long after today. */
 export const registerDates: Rule = (context) => {
-  const { sources, documents, site } = context.edition
-  const last = `${Number(site.asOf.slice(0, 4)) + 1}${site.asOf.slice(4)}`
+  const { sources, documents } = context.edition
+  const today = lastDay(context)
+  const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
   const future = (origin: Origin, field: 'ngay_dang' | 'ngay_ban_hanh', date: string | null) =>
     date !== null && date > last
-      ? [found(context, { level: 'error', rule: 'future-date', origin, field, value: date, phrase: say.futureDate(date, site.asOf) })]
+      ? [found(context, { level: 'error', rule: 'future-date', origin, field, value: date, phrase: say.futureDate(date, today) })]
       : []
   return [
     ...sources.flatMap((source) => future(source.origin, 'ngay_dang', source.published)),

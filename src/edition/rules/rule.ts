@@ -1,9 +1,10 @@
 /** A rule looks at the whole edition and reports; it never prints, mends or throws. */
 import type { BodyFacts } from '../content/body/report.ts'
 import type { Finding, Place } from '../../model/finding.ts'
+import type { Moment } from '../../model/moment.ts'
 import type { EditionFile } from '../folder.ts'
 import type { EditionIndex } from '../index-edition.ts'
-import type { Edition, Origin } from '../../model/types.ts'
+import type { Edition, IsoDate, Origin } from '../../model/types.ts'
 import type { RecordField } from '../../model/schema/names.ts'
 import type { RegisterName, Schemas } from '../../model/schema/tables.ts'
 import type { Table } from '../read/table.ts'
@@ -32,6 +33,8 @@ export interface RuleContext {
   bytesOf(path: string): Uint8Array
   /** Text, components and links of every MDX body. */
   readonly bodies: ReadonlyMap<string, CheckedBody>
+  /** The moment of the build. */
+  readonly now: Moment
   /** Position of a field of a record. */
   place(origin: Origin, field: RecordField): Place
 }
@@ -43,6 +46,9 @@ interface Found extends Pick<Finding, 'level' | 'rule' | 'value' | 'phrase'> {
   readonly origin: Origin
   readonly field: RecordField
 }
+
+/** No record may speak of a later day: that of the build, or of the figures' editor where a build looks back in time. */
+export const lastDay = ({ edition, now }: RuleContext): IsoDate => (now.day > edition.site.asOf ? now.day : edition.site.asOf)
 
 /** One finding, with the position of its field in the file. */
 export function found(context: RuleContext, { level, rule, origin, field, value, phrase }: Found): Finding {

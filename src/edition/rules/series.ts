@@ -115,10 +115,11 @@ function jumped(before: number, after: number, rate: boolean): boolean {
 
 /** A target whose last year is over and has no figure; or whose latest figure is older than eighteen months. */
 export const overdue: Rule = (context) => {
-  const { asOf, rootUnit } = context.edition.site
+  const { day } = context.now
+  const { rootUnit } = context.edition.site
   return context.edition.indicators.flatMap((indicator) => {
     const targets = context.index.targets.get(indicator.code) ?? []
-    const due = targets.filter((target) => target.to.end < asOf)
+    const due = targets.filter((target) => target.to.end < day)
     if (indicator.kind !== 'target' || due.length === 0) return []
     const series = new Set([indicator.code, ...targets.map((target) => target.series)])
     const figures = [...series]
@@ -128,7 +129,7 @@ export const overdue: Rule = (context) => {
       .map((o) => o.period.end)
       .sort()
       .at(-1)
-    if (latest !== undefined && latest >= monthsBefore(asOf, 18)) return []
+    if (latest !== undefined && latest >= monthsBefore(day, 18)) return []
     return [
       found(context, {
         level: 'warning',

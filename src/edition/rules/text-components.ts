@@ -17,7 +17,7 @@ const usesOf = ({ bodies }: RuleContext, wanted: string) =>
 export const askOffices: Rule = (context) =>
   usesOf(context, 'HoiAi').flatMap(({ attributes: { co_quan: code = '' }, at }): Finding[] => {
     const body = context.index.organisations.get(code)
-    if (!body?.ended || body.ended >= context.edition.site.asOf) return []
+    if (!body?.ended || body.ended >= context.now.day) return []
     const phrase = say.askEnded(body.name.vi, formatDate(body.ended, 'vi'))
     return [{ level: 'error', rule: 'ask-ended-office', ...at, field: 'co_quan', value: code, phrase }]
   })
@@ -26,7 +26,7 @@ export const askOffices: Rule = (context) =>
 export const expiredLaws: Rule = (context) =>
   usesOf(context, 'HopLuat').flatMap(({ attributes: { ma = '' }, at }): Finding[] => {
     const law: Document | undefined = context.index.documents.get(ma)
-    if (!law || !hasExpired(law, context.edition.site.asOf)) return []
+    if (!law || !hasExpired(law, context.now.day)) return []
     const phrase = say.expiredLaw(documentLabel(law, 'vi'), formatDate(law.expired, 'vi'))
     return [{ level: 'warning', rule: 'expired-law', ...at, field: 'ma', value: ma, phrase }]
   })

@@ -8,15 +8,15 @@ export const noEvidence = (): Phrase =>
     vi: ['Việc này chưa ghi căn cứ.', 'Ghi mã văn bản vào van_ban, hoặc mã nguồn vào nguon. Chưa có căn cứ thì chưa đăng.'],
     en: ['This deed has no evidence.', 'Give a document in van_ban or a source in nguon; without one it is not published.'],
   })
-export const deedToCome = (period: string, asOf: string): Phrase =>
+export const deedToCome = (period: string, today: string): Phrase =>
   phrase({
     vi: [
-      `Kỳ ${period} ở sau ngày tính đến (${day(asOf)}), nên việc chưa thể là đã làm.`,
-      'Xem lại khi_nao; nếu đúng thì sửa tinh_den trong content/trang-web.yaml.',
+      `Kỳ ${period} ở sau hôm nay (${day(today)}), nên việc chưa thể là đã làm.`,
+      'Xem lại khi_nao; việc chưa làm thì chờ làm xong mới ghi.',
     ],
     en: [
-      `${period} lies after the edition’s day (${asOf}), so it cannot have been done.`,
-      'Check khi_nao, or mend tinh_den in content/trang-web.yaml.',
+      `${period} lies after today (${today}), so it cannot have been done.`,
+      'Check khi_nao; what is still to be done waits until it is.',
     ],
   })
 export const roleAndPartner = (code: string, column: string): Phrase =>

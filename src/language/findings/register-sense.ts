@@ -76,16 +76,10 @@ export const targetSeries = (series: string, indicator: string): Phrase =>
     vi: [`Mục tiêu của ${indicator} được tính trên ${series}, một chuỗi khác kiểu.`, 'Xem lại cột chuoi.'],
     en: [`The target of ${indicator} is computed from ${series}, a series of another kind.`, 'Check chuoi.'],
   })
-export const futureDate = (date: string, asOf: string): Phrase =>
+export const futureDate = (date: string, today: string): Phrase =>
   phrase({
-    vi: [
-      `Ngày ${day(date)} ở hơn một năm sau ngày tính đến (${day(asOf)}).`,
-      'Xem lại năm; nếu đúng thì sửa tinh_den trong content/trang-web.yaml.',
-    ],
-    en: [
-      `The day ${date} is more than a year after the edition’s day (${asOf}).`,
-      'Check the year, or mend tinh_den in content/trang-web.yaml.',
-    ],
+    vi: [`Ngày ${day(date)} ở hơn một năm sau hôm nay (${day(today)}).`, 'Xem lại năm đã gõ.'],
+    en: [`The day ${date} is more than a year after today (${today}).`, 'Check the year.'],
   })
 export const expiredBeforeIssued = (): Phrase =>
   phrase({

@@ -125,13 +125,10 @@ export const realInIllustrative = (): Phrase =>
     en: ['Every figure of an illustrative edition has the status minh-hoa.', 'Write minh-hoa in the column trang_thai.'],
   })
 
-export const futurePeriod = (period: string, asOf: string): Phrase =>
+export const futurePeriod = (period: string, today: string): Phrase =>
   phrase({
-    vi: [`Kỳ ${period} chưa đến (ấn bản tính đến ${day(asOf)}).`, 'Sửa kỳ; nếu kỳ đúng thì sửa tinh_den trong content/trang-web.yaml.'],
-    en: [
-      `The period ${period} has not come (the edition stands at ${day(asOf)}).`,
-      'Mend the period, or tinh_den in content/trang-web.yaml.',
-    ],
+    vi: [`Kỳ ${period} chưa đến (hôm nay là ${day(today)}).`, 'Sửa kỳ; số của kỳ sau thì chờ đến kỳ ấy mới ghi.'],
+    en: [`The period ${period} has not come (today is ${day(today)}).`, 'Mend the period; a figure of a later period waits for it.'],
   })
 
 export const duplicateObservation = (

@@ -14,6 +14,12 @@ export const surroundingsWords = {
   wrongBase: (given: string) =>
     `BASE_PATH=${given} không dùng được. Chỉ dùng chữ không dấu, số, gạch ngang giữa các dấu /, ví dụ BASE_PATH=/thu-muc.`,
   wrongPort: (given: string) => `PORT=${given} không phải số cổng. Ghi một số từ 1 đến 65535, ví dụ PORT=4321.`,
+  wrongClock: {
+    BUILD_DATE: (given: string) =>
+      `BUILD_DATE=${given} không phải ngày giờ. Ghi BUILD_DATE=2026-11-27, hoặc thêm giờ phút (giờ Việt Nam): BUILD_DATE=2026-11-27T08:30.`,
+    SOURCE_DATE_EPOCH: (given: string) =>
+      `SOURCE_DATE_EPOCH=${given} không phải số giây. Ghi một số nguyên, ví dụ SOURCE_DATE_EPOCH=1795750200, hoặc bỏ biến này.`,
+  },
   portTaken: (port: number, next: number) =>
     `Cổng ${port} đang được chương trình khác dùng. Dừng chương trình ấy, hoặc chạy với PORT=${next}.`,
   portRefused: (port: number) => `Máy không cho dùng cổng ${port}. Chạy với PORT=4321.`,

@@ -41,7 +41,7 @@ const inLine: Readonly<Record<string, (reading: Reading, attributes: Attributes,
     const document = rendition.publication.index.documents.get(ma)
     if (!document) return []
     return run(
-      documentName(document, rendition.locale, rendition.publication.edition.site.asOf),
+      documentName(document, rendition.locale, rendition.publication.now.day),
       leading(webTarget(rendition, planHref(rendition, 'documents', documentId(ma)))),
     )
   },

@@ -6,7 +6,7 @@ import type { Locale } from '../../model/locale.ts'
 import type { Document, IsoDate } from '../../model/types.ts'
 import { hasExpired } from '../../model/validity.ts'
 
-/** `day`: the day that the edition speaks of. */
+/** `day`: the day of the build. */
 export function documentName(document: Document, locale: Locale, day: IsoDate): string {
   const { type, number, title, issued } = document
   const name = [type[locale], number ? planWords(locale).numbered(number) : title[locale]].filter(Boolean).join(' ')

@@ -18,7 +18,7 @@ export function approvalOf(
   madeFrom: readonly string[] = [],
 ): ApprovalView {
   const w = words(locale)
-  const overdue = reviewBy !== null && reviewBy < publication.edition.site.asOf ? w.reviewOverdue(formatDate(reviewBy, locale)) : ''
+  const overdue = reviewBy !== null && reviewBy < publication.now.day ? w.reviewOverdue(formatDate(reviewBy, locale)) : ''
   // Press and news pages alone: no plan and no rule stands behind the text.
   const kinds = madeFrom.map((code) => publication.index.sources.get(code)?.kind)
   const fromPress = kinds.length > 0 && kinds.every((kind) => kind === 'press' || kind === 'portal')

@@ -18,8 +18,7 @@ export interface LawBox {
 export function lawBox({ publication, locale }: Rendition, document: Document): LawBox {
   const w = textPartWords(locale)
   const name = documentLabel(document, locale)
-  if (hasExpired(document, publication.edition.site.asOf))
-    return { name, title: '', standing: w.expired(document.expired), isExpired: true }
+  if (hasExpired(document, publication.now.day)) return { name, title: '', standing: w.expired(document.expired), isExpired: true }
   const dates = [w.issued(document.issued), w.inForce(document.inForce), document.expired && w.until(document.expired)]
   return { name, title: document.title[locale], standing: `${dates.filter(Boolean).join('; ')}.`, isExpired: false }
 }

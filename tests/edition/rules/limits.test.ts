@@ -1,6 +1,6 @@
 /** Rules at the edge of what they let pass. */
 import { describe, expect, test } from 'vitest'
-import { csv, figures, indicators, page, problems, readSmall, rulesOf, siteYaml, type Cells, target } from '../../support/small-edition.ts'
+import { csv, figures, indicators, page, problems, readSmall, rulesOf, type Cells, target } from '../../support/small-edition.ts'
 
 const so = (...rows: readonly Cells[]) => ({ 'data/so-lieu/a.csv': figures(...rows) })
 
@@ -57,28 +57,30 @@ describe('a page without sources', () => {
 })
 
 describe('an overdue figure', () => {
-  const overdue = (asOf: string, ky: string, more: Cells = {}) =>
-    readSmall({
-      'content/trang-web.yaml': siteYaml.replace('01/01/2026', asOf),
-      'data/muc-tieu.csv': csv('muc-tieu', [target('CT2', { den_ky: '2023' })]),
-      'data/so-lieu/a.csv': figures({ ma_don_vi: '970', ky, tu_so: '31', mau_so: '96', ...more }),
-    })
+  const overdue = (day: string, ky: string, more: Cells = {}) =>
+    readSmall(
+      {
+        'data/muc-tieu.csv': csv('muc-tieu', [target('CT2', { den_ky: '2023' })]),
+        'data/so-lieu/a.csv': figures({ ma_don_vi: '970', ky, tu_so: '31', mau_so: '96', ...more }),
+      },
+      day,
+    )
       .findings.filter(({ rule }) => rule === 'overdue-figure')
       .map(({ value }) => value)
 
   test.each([
-    ['is none for a year that ended less than eighteen months ago', '30/06/2025', '2023', []],
-    ['is none on the day', '30/06/2025', '30/12/2023', []],
-    ['is one a day later', '30/06/2025', '29/12/2023', ['CT2']],
-    ['is none for a figure that ends in the month', '30/06/2025', '12/2023', []],
-    ['is none before the last year of the target is over', '31/12/2023', '2021', []],
-    ['is one from the first day after it', '01/01/2024', '2021', ['CT2']],
-  ])('%s', (_name, asOf, ky, expected) => {
-    expect(overdue(asOf, ky)).toEqual(expected)
+    ['is none for a year that ended less than eighteen months ago', '2025-06-30', '2023', []],
+    ['is none on the day', '2025-06-30', '30/12/2023', []],
+    ['is one a day later', '2025-06-30', '29/12/2023', ['CT2']],
+    ['is none for a figure that ends in the month', '2025-06-30', '12/2023', []],
+    ['is none before the last year of the target is over', '2023-12-31', '2021', []],
+    ['is one from the first day after it', '2024-01-01', '2021', ['CT2']],
+  ])('%s', (_name, day, ky, expected) => {
+    expect(overdue(day, ky)).toEqual(expected)
   })
 
   test('is one where only another unit than the root has figures', () => {
-    expect(overdue('01/01/2025', '2024', { ma_don_vi: '90001' })).toEqual(['CT2'])
-    expect(overdue('01/01/2025', '2024')).toEqual([])
+    expect(overdue('2025-01-01', '2024', { ma_don_vi: '90001' })).toEqual(['CT2'])
+    expect(overdue('2025-01-01', '2024')).toEqual([])
   })
 })

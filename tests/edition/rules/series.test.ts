@@ -1,8 +1,8 @@
 /** Where the limits of the rules over series lie: the last value that passes, and the first that is told. */
 import { describe, expect, test } from 'vitest'
-import { csv, figures, readSmall, siteYaml, type Cells, target } from '../../support/small-edition.ts'
+import { csv, figures, readSmall, type Cells, target } from '../../support/small-edition.ts'
 
-const found = (rule: string, changes: Parameters<typeof readSmall>[0]) => readSmall(changes).findings.filter((f) => f.rule === rule).length
+const found = (rule: string, ...read: Parameters<typeof readSmall>) => readSmall(...read).findings.filter((f) => f.rule === rule).length
 const jumps = (code: string, from: Cells, to: Cells) =>
   found('sudden-jump', { 'data/so-lieu/a.csv': figures({ ma_chi_tieu: code, ...from }, { ma_chi_tieu: code, ky: '2024', ...to }) })
 
@@ -29,20 +29,23 @@ describe('a jump', () => {
 const goal = target('CT2', { lap_lai: 'hang-nam', den_ky: '2024' })
 
 describe('the latest figure of a target whose time is over', () => {
-  const overdue = (asOf: string, ...rows: readonly Cells[]) =>
-    found('overdue-figure', {
-      'content/trang-web.yaml': siteYaml.replace('01/01/2026', asOf),
-      'data/muc-tieu.csv': csv('muc-tieu', [goal]),
-      'data/so-lieu/a.csv': figures(...rows.map((row) => ({ ma_don_vi: '970', tu_so: '1', mau_so: '2', ...row }))),
-    })
+  const overdue = (day: string, ...rows: readonly Cells[]) =>
+    found(
+      'overdue-figure',
+      {
+        'data/muc-tieu.csv': csv('muc-tieu', [goal]),
+        'data/so-lieu/a.csv': figures(...rows.map((row) => ({ ma_don_vi: '970', tu_so: '1', mau_so: '2', ...row }))),
+      },
+      day,
+    )
   test.each([
-    ['is overdue where there is none', '01/01/2025', [{ ky: '2023', ma_chi_tieu: 'CT4B' }], 1],
-    ['is not asked for while the plan runs', '31/12/2024', [], 0],
-    ['is fresh on its last day of eighteen months', '30/06/2025', [{ ky: '30/12/2023' }], 0],
-    ['is overdue one day later', '01/07/2025', [{ ky: '30/12/2023' }], 1],
-    ['is the last of several', '01/07/2025', [{ ky: '2022' }, { ky: '06/2024' }], 0],
-    ['counts over the turn of two years', '01/07/2026', [{ ky: '30/12/2024' }], 1],
-    ['is not replaced by that of a commune', '01/07/2025', [{ ky: '2024', ma_don_vi: '90001' }], 1],
-    ['is not replaced by a gap', '01/07/2025', [{ ky: '2024', tu_so: '', mau_so: '', trang_thai: 'chua-co' }], 1],
-  ])('%s', (_, asOf, rows, times) => expect(overdue(asOf, ...rows)).toBe(times))
+    ['is overdue where there is none', '2025-01-01', [{ ky: '2023', ma_chi_tieu: 'CT4B' }], 1],
+    ['is not asked for while the plan runs', '2024-12-31', [], 0],
+    ['is fresh on its last day of eighteen months', '2025-06-30', [{ ky: '30/12/2023' }], 0],
+    ['is overdue one day later', '2025-07-01', [{ ky: '30/12/2023' }], 1],
+    ['is the last of several', '2025-07-01', [{ ky: '2022' }, { ky: '06/2024' }], 0],
+    ['counts over the turn of two years', '2026-07-01', [{ ky: '30/12/2024' }], 1],
+    ['is not replaced by that of a commune', '2025-07-01', [{ ky: '2024', ma_don_vi: '90001' }], 1],
+    ['is not replaced by a gap', '2025-07-01', [{ ky: '2024', tu_so: '', mau_so: '', trang_thai: 'chua-co' }], 1],
+  ])('%s', (_, day, rows, times) => expect(overdue(day, ...rows)).toBe(times))
 })

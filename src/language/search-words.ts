@@ -43,4 +43,11 @@ export function wordsOf(text: string): SearchWord[] {
 }
 
 /** A word without its tone, other marks kept: `ngheò` and `ngheo` fall together, `đăk` and `dak` do not. */
-export const toneless = (spelled: string): string => spelled.normalize('NFD').replace(tone, '').normalize('NFC')
+export function toneless(spelled: string): string {
+  const found = withoutTone.get(spelled)
+  if (found !== undefined) return found
+  const plain = spelled.normalize('NFD').replace(tone, '').normalize('NFC')
+  withoutTone.set(spelled, plain)
+  return plain
+}
+const withoutTone = new Map<string, string>()

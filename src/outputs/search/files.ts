@@ -7,10 +7,12 @@ import { wordsOf } from '../../language/search-words.ts'
 import type { SearchWords } from '../../model/edition.ts'
 import { fold } from '../../language/fold.ts'
 
-import { headFile, pagesFile, pagesInPart, pairsFile, textFile, wordsFile, type IndexHead } from './names.ts'
+import { headFile, pagesFile, pagesInPart, pairsFile, textFile, vocabularyFile, wordsFile, type IndexHead } from './names.ts'
 import { searchKinds, type SearchPage } from './pages.ts'
 import { bucketOf } from './pairs.ts'
+import { withoutRepeats } from './repeats.ts'
 import { writePostings, type Postings } from './postings.ts'
+import { writeVocabulary } from './vocabulary.ts'
 import { weigh, weighPairs } from './weigh.ts'
 
 /** A site of more pages has its words and titles in parts. */
@@ -33,10 +35,16 @@ export function indexFiles(pages: readonly SearchPage[], searchWords: readonly S
   const order = [...pages].sort((a, b) => searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) || byText(a.address, b.address))
   const texts = textFiles(order)
   const pageLines = order.map((page, i) => pageLine(page, texts.partOf[i]!))
-  const words = [...weigh(order)]
-    .map(([spelled, postings]) => ({ folded: fold(spelled), spelled, line: `${spelled} ${writePostings(postings)}` }))
+  const said = withoutRepeats(order)
+  const words = [...weigh(said)]
+    .map(([spelled, postings]) => ({
+      folded: fold(spelled),
+      spelled,
+      pages: postings.length,
+      line: `${spelled} ${writePostings(postings)}`,
+    }))
     .sort((a, b) => byText(a.folded, b.folded) || byText(a.spelled, b.spelled))
-  const pairs = pairFiles(weighPairs(order))
+  const pairs = pairFiles(weighPairs(said))
   const head = { count: order.length, synonyms, pairs: pairs.length }
   const files = new Map<string, string>()
   if (order.length <= pagesInOne) {
@@ -45,6 +53,7 @@ export function indexFiles(pages: readonly SearchPage[], searchWords: readonly S
   } else {
     const parts = wordParts(words)
     files.set(headFile, JSON.stringify({ ...head, letters: [...parts.keys()] } satisfies IndexHead))
+    files.set(vocabularyFile, writeVocabulary(pagesByWord(words)))
     ;[...parts.values()].forEach((lines, i) => files.set(wordsFile(i), lines.join('\n')))
     for (let i = 0; i < pageLines.length; i += pagesInPart)
       files.set(pagesFile(i / pagesInPart), pageLines.slice(i, i + pagesInPart).join('\n'))
@@ -54,8 +63,15 @@ export function indexFiles(pages: readonly SearchPage[], searchWords: readonly S
   return files
 }
 
-const pageLine = ({ kind, former, address, title }: SearchPage, part: number): string =>
-  [`${searchKinds.indexOf(kind)}${former ? '-' : ''}`, part, address.replace(/\/$/, ''), title].join('\t')
+const pageLine = ({ kind, former, address, title, names }: SearchPage, part: number): string =>
+  [`${searchKinds.indexOf(kind)}${former ? '-' : ''}`, part, address.replace(/\/$/, ''), title, ...names].join('\t')
+
+/** How many pages have the most frequent form of a folded word. */
+function pagesByWord(words: readonly { readonly folded: string; readonly pages: number }[]): Map<string, number> {
+  const most = new Map<string, number>()
+  for (const { folded, pages } of words) most.set(folded, Math.max(pages, most.get(folded) ?? 0))
+  return most
+}
 
 interface WordLine {
   readonly folded: string

@@ -1,15 +1,15 @@
 /** Query and index → pages in their order. Pure: what has to be fetched has been fetched. */
-import { wordsOf, toneless } from '../../language/search-words.ts'
-import { isOneSlipAway } from './near.ts'
+import { toneless, type SearchWord } from '../../language/search-words.ts'
 import { pairsOf } from './pairs.ts'
 import type { SearchKind } from './pages.ts'
-import { heaviest, readPostings } from './postings.ts'
+import { heaviest, readPostings, type Postings } from './postings.ts'
 import type { Query, QueryWord } from './query.ts'
 
 /** A line of the index of words. */
 export interface IndexWord {
   readonly spelled: string
-  readonly postings: string
+  /** Read when they are first asked for. */
+  readonly postings: Postings
 }
 
 /** Spelled forms by their folded word. */
@@ -18,9 +18,9 @@ export type Words = ReadonlyMap<string, readonly IndexWord[]>
 export interface Title {
   readonly kind: SearchKind
   readonly former: boolean
-  readonly title: string
-  /** The end of its address, which editors name after what it is about. */
-  readonly name: string
+  /** Words of its title, and of each of what else it is known by. */
+  readonly titleWords: readonly SearchWord[]
+  readonly nameWords: readonly (readonly SearchWord[])[]
 }
 
 export interface Scored {
@@ -29,13 +29,13 @@ export interface Scored {
 }
 
 /** What a form of a word counts that is not the typed one. */
-const factors = { tone: 0.85, marks: 0.7, begun: 0.6, slip: 0.4 } as const
+const factors = { tone: 0.85, marks: 0.7, begun: 0.6 } as const
 /** How strongly a page that lacks words of the query falls behind: long queries hold words that say little. */
 const wholeness = 1.2
 /** A way of asking that is not the reader's own counts a little less. */
 const other = 0.85
 /** Which kind is likelier to be wanted. */
-const kinds: Readonly<Record<SearchKind, number>> = { handbook: 1.4, story: 1.5, unit: 1, figure: 0.9, plan: 1, other: 1 }
+const kinds: Readonly<Record<SearchKind, number>> = { handbook: 1.4, story: 1.5, unit: 1, figure: 1, plan: 1, other: 1 }
 
 /** A pair of neighbouring words beside a single one: in how much of the query it is, and how much it weighs by how it is said. */
 const pairShare = 0.5
@@ -59,8 +59,15 @@ export interface Index {
 /** The pages that hold words of a query, the most likely first: by their words alone, titles unseen. */
 export function scored(query: Query, index: Index): Scored[] {
   const best = new Map<number, number>()
+  const known = new Map<string, Held>()
+  const held = (word: QueryWord): Held => {
+    const key = `${word.spelled} ${word.open}`
+    const found = known.get(key) ?? heldBy(word, index)
+    known.set(key, found)
+    return found
+  }
   query.forEach((way, i) => {
-    for (const [page, score] of scoresOf(way, index)) {
+    for (const [page, score] of scoresOf(way, index, held)) {
       const value = i === 0 ? score : score * other
       if (value > (best.get(page) ?? 0)) best.set(page, value)
     }
@@ -68,24 +75,37 @@ export function scored(query: Query, index: Index): Scored[] {
   return [...best].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || a.page - b.page)
 }
 
-function scoresOf(way: readonly QueryWord[], { words, pairs, count }: Index): Map<number, number> {
+/** The pages that hold a word. */
+interface Held {
+  /** How telling it is in the form that says most. */
+  readonly rarity: number
+  /** How much it says of each. */
+  readonly pages: ReadonlyMap<number, number>
+}
+
+function heldBy(word: QueryWord, { words, count }: Index): Held {
+  const candidates = candidatesOf(word, words, count)
+  const pages = new Map<number, number>()
+  for (const { word, factor, rarity } of candidates)
+    for (const [page, weight] of word.postings) {
+      const value = ((25 * weight) / heaviest + 1) * factor * rarity
+      if (value > (pages.get(page) ?? 0)) pages.set(page, value)
+    }
+  const rarity = candidates.length > 0 ? Math.max(...candidates.map((one) => one.rarity * one.factor)) : Math.log(1 + count)
+  return { rarity, pages }
+}
+
+function scoresOf(way: readonly QueryWord[], { pairs, count }: Index, held: (word: QueryWord) => Held): Map<number, number> {
   const sums = new Map<number, { sum: number; found: number }>()
   let all = 0
-  for (const word of way) {
-    const candidates = candidatesOf(word, words, count)
-    const rarity = candidates.length > 0 ? Math.max(...candidates.map((one) => one.rarity * one.factor)) : Math.log(1 + count)
+  for (const { rarity, pages } of way.map(held)) {
     all += rarity
-    const ofWord = new Map<number, number>()
-    for (const { word, factor, rarity } of candidates)
-      for (const [page, weight] of readPostings(word.postings)) {
-        const value = ((25 * weight) / heaviest + 1) * factor * rarity
-        if (value > (ofWord.get(page) ?? 0)) ofWord.set(page, value)
-      }
-    for (const [page, value] of ofWord) {
-      const sum = sums.get(page) ?? { sum: 0, found: 0 }
-      sum.sum += value
-      sum.found += rarity
-      sums.set(page, sum)
+    for (const [page, value] of pages) {
+      const sum = sums.get(page)
+      if (sum) {
+        sum.sum += value
+        sum.found += rarity
+      } else sums.set(page, { sum: value, found: rarity })
     }
   }
   for (const pair of pairsOf(way)) {
@@ -105,7 +125,8 @@ function scoresOf(way: readonly QueryWord[], { words, pairs, count }: Index): Ma
 /** How telling a word is: in few pages much, in all of them little (as in BM25). */
 const rarityOf = (pages: number, count: number): number => Math.log(1 + (count - pages + 0.5) / (pages + 0.5))
 
-const pagesWith = (forms: readonly IndexWord[]): number => Math.max(...forms.map(({ postings }) => postings.replace(/\d/g, '').length))
+/** How many pages have the most frequent of the forms of a word. */
+export const pagesWith = (forms: readonly IndexWord[]): number => Math.max(...forms.map(({ postings }) => postings.length))
 
 function candidatesOf(word: QueryWord, words: Words, count: number): Candidate[] {
   const same = words.get(word.folded) ?? []
@@ -121,34 +142,40 @@ function candidatesOf(word: QueryWord, words: Words, count: number): Candidate[]
   if (word.open && word.folded.length > 1)
     for (const [folded, forms] of words)
       if (folded !== word.folded && folded.startsWith(word.folded)) found.push(...candidates(forms, () => factors.begun))
-  if (found.length > 0 || word.folded.length < 3 || /\d/.test(word.folded)) return found
-  for (const [folded, forms] of words) if (isOneSlipAway(folded, word.folded)) found.push(...candidates(forms, () => factors.slip))
   return found
 }
 
 /** A page's score with its title seen: how much of the query it says in the same order and spelling, and how little else. */
-export function withTitle(score: number, { kind, former, title, name }: Title, query: Query): number {
-  const most = (text: string) => Math.max(...query.map((way, i) => saidWhole(text, way) * (i === 0 ? 1 : other)))
-  return score * (1 + bonus.title * most(title)) * (1 + bonus.name * most(name)) * kinds[kind] * (former ? 0.7 : 1)
+export function withTitle(score: number, { kind, former, titleWords, nameWords }: Title, query: Query): number {
+  const most = (words: readonly SearchWord[]) => Math.max(...query.map((way, i) => saidWhole(words, way) * (i === 0 ? 1 : other)))
+  const raise = (1 + bonus.title * most(titleWords)) * (1 + bonus.name * Math.max(...nameWords.map(most)))
+  return score * raise * kinds[kind] * (former ? 0.7 : 1)
 }
 
-/** From 0 to 1; 1 where a text says the query and nothing else. */
-function saidWhole(text: string, way: readonly QueryWord[]): number {
-  const said = saidIn(text, way)
-  return said === 0 ? 0 : said * (1 - bonus.whole + bonus.whole * Math.min(1, way.length / wordsOf(text).length))
+/** From 0 to 1; 1 where words say the query and nothing else. */
+function saidWhole(words: readonly SearchWord[], way: readonly QueryWord[]): number {
+  const said = saidIn(words, way)
+  return said === 0 ? 0 : said * (1 - bonus.whole + bonus.whole * Math.min(1, way.length / words.length))
 }
 
-/** From 0 to 1: pairs of neighbouring words of the query that follow each other in the text, its spelling counting a fifth. */
-function saidIn(text: string, way: readonly QueryWord[]): number {
-  const words = wordsOf(text)
-  const at = (word: QueryWord | undefined, i: number) => {
-    const there = words[i]
-    if (!word || !there) return 0
+/** From 0 to 1: pairs of neighbouring words of the query that follow each other in the others, their spelling counting a fifth. */
+function saidIn(words: readonly SearchWord[], way: readonly QueryWord[]): number {
+  const at = (word: QueryWord, there: SearchWord | undefined) => {
+    if (!there) return 0
     if (there.folded === word.folded) return there.spelled === word.spelled || word.spelled === word.folded ? 1 : 0.8
     return word.open && there.folded.startsWith(word.folded) ? 0.6 : 0
   }
-  if (way.length === 1) return Math.max(0, ...words.map((_, i) => at(way[0], i)))
-  let sum = 0
-  for (let j = 0; j + 1 < way.length; j++) sum += Math.max(0, ...words.map((_, i) => Math.min(at(way[j], i), at(way[j + 1], i + 1))))
-  return sum / (way.length - 1)
+  let [sum, pairs] = [0, 0]
+  way.forEach((word, j) => {
+    const next = way[j + 1]
+    if (!next && j > 0) return
+    pairs++
+    let most = 0
+    words.forEach((there, i) => {
+      const value = at(word, there)
+      if (value > most) most = Math.max(most, next ? Math.min(value, at(next, words[i + 1])) : value)
+    })
+    sum += most
+  })
+  return pairs === 0 ? 0 : sum / pairs
 }

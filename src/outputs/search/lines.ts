@@ -1,6 +1,5 @@
 /** The line of a page that answers a query best, cut to what one reads at a glance, with the words that were found. */
 import { toneless, wordsOf, type SearchWord } from '../../language/search-words.ts'
-import { isOneSlipAway } from './near.ts'
 import type { Query, QueryWord } from './query.ts'
 
 export interface FoundLine {
@@ -13,27 +12,36 @@ export interface FoundLine {
 /** Letters of a line that is shown, and of it before the first word that was found. */
 const [longest, before] = [190, 50]
 
+/** A block of a page: its text, and the id of the heading that it is or stands under. */
+export interface TextLine {
+  readonly text: string
+  readonly isHeading: boolean
+  readonly heading: string
+  readonly words: readonly SearchWord[]
+}
+
 /** The lines of one page out of a file of texts. */
-function linesOf(file: string, address: string): string[] {
+export function linesOf(file: string, address: string): TextLine[] {
   const lines = file.split('\n')
   const start = lines.indexOf(`@${address}`)
   if (start < 0) return []
   const end = lines.findIndex((line, i) => i > start && line.startsWith('@'))
-  return lines.slice(start + 1, end < 0 ? undefined : end)
-}
-
-/** Null where no line of the page holds a word of the query. */
-export function bestLine(file: string, address: string, query: Query): FoundLine | null {
-  let best: { readonly text: string; readonly heading: string; readonly words: readonly SearchWord[]; readonly score: number } | null = null
   let heading = ''
-  for (const line of linesOf(file, address)) {
+  return lines.slice(start + 1, end < 0 ? undefined : end).map((line) => {
     const isHeading = line.startsWith('#')
     if (isHeading) heading = line.slice(1, line.indexOf(' '))
     const text = line.slice(line.indexOf(' ') + 1)
-    const words = wordsOf(text)
+    return { text, isHeading, heading, words: wordsOf(text) }
+  })
+}
+
+/** Null where no line of a page holds a word of the query. */
+export function bestLine(lines: readonly TextLine[], query: Query): FoundLine | null {
+  let [best, most]: [TextLine | null, number] = [null, 0]
+  for (const line of lines) {
     // Under a heading that says it stands the answer.
-    const score = Math.max(...query.map((way) => likeness(words, way))) * (isHeading ? 0.8 : 1)
-    if (score > (best?.score ?? 0)) best = { text, heading, words, score }
+    const score = Math.max(...query.map((way) => likeness(line.words, way))) * (line.isHeading ? 0.8 : 1)
+    if (score > most) [best, most] = [line, score]
   }
   return best && { heading: best.heading, parts: partsOf(best.text, best.words, query.flat()) }
 }
@@ -43,23 +51,28 @@ function likeness(words: readonly SearchWord[], way: readonly QueryWord[]): numb
   let score = 0
   way.forEach((word, j) => {
     const next = way[j + 1]
-    const places = words.flatMap((there, i) => (isSame(there, word) ? [i] : []))
-    const spelling = Math.max(
-      0,
-      ...places.map((i) => (words[i]!.spelled === word.spelled ? 1 : toneless(words[i]!.spelled) === toneless(word.spelled) ? 0.9 : 0.8)),
-    )
-    const followed = next !== undefined && places.some((i) => words[i + 1] !== undefined && isSame(words[i + 1]!, next))
-    score += spelling + (followed ? 1 : 0)
+    let [spelling, followed] = [0, 0]
+    words.forEach((there, i) => {
+      if (!isSame(there, word)) return
+      spelling = Math.max(spelling, likenessOf(there.spelled, word.spelled))
+      const after = words[i + 1]
+      if (next && after && isSame(after, next)) followed = 1
+    })
+    score += spelling + followed
   })
   return score
+}
+
+function likenessOf(spelled: string, typed: string): number {
+  if (spelled === typed) return 1
+  return toneless(spelled) === toneless(typed) ? 0.9 : 0.8
 }
 
 const isMarked = ({ spelled, folded }: QueryWord): boolean => spelled !== folded
 
 function isSame({ folded }: SearchWord, word: QueryWord): boolean {
   if (folded === word.folded) return true
-  if (word.open && word.folded.length > 1 && folded.startsWith(word.folded)) return true
-  return word.unknown === true && isOneSlipAway(folded, word.folded)
+  return word.open && word.folded.length > 1 && folded.startsWith(word.folded)
 }
 
 function partsOf(text: string, words: readonly SearchWord[], wanted: readonly QueryWord[]): FoundLine['parts'] {

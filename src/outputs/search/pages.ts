@@ -3,6 +3,9 @@
 /** Written on the `main` of every page that a search may find. */
 export const searchMark = 'data-search'
 
+/** Written on an element whose text is another name of the page: a published figure is known by its number. */
+export const nameMark = 'data-search-name'
+
 /** Groups in which what was found is shown. */
 export const searchKinds = ['handbook', 'story', 'unit', 'figure', 'plan', 'other'] as const
 export type SearchKind = (typeof searchKinds)[number]
@@ -23,7 +26,16 @@ export interface SearchPage {
   readonly title: string
   /** A unit that is no more. */
   readonly former: boolean
+  /** What it is known by beside its title. */
+  readonly names: readonly string[]
   readonly blocks: readonly Block[]
+}
+
+/** The end of its address, which editors name after what it is about: of a unit without its type and code; of a series nothing. */
+export function pageName({ kind, address }: Pick<SearchPage, 'kind' | 'address'>): string {
+  const end = address.replace(/\/$/, '').replace(/^.*\//, '').replace(/-/g, ' ')
+  if (kind === 'figure') return ''
+  return kind === 'unit' ? end.replace(/^\S+ | \d{4,}.*$/g, '') : end
 }
 
 const folders: readonly (readonly [RegExp, SearchKind])[] = [

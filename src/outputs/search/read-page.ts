@@ -1,6 +1,6 @@
 /** A built page → its title and its blocks of text. What serves hands and programs (code, menus, files to take) is left out. */
 import { emptyElements, Parser } from '../html-parser.ts'
-import { searchMark, type Block } from './pages.ts'
+import { nameMark, searchMark, type Block } from './pages.ts'
 
 const skippedTags = new Set(['script', 'style', 'svg', 'pre', 'code', 'nav', 'form', 'noscript', 'button', 'template'])
 /** What is not printed, and meanings of words, which the glossary has. */
@@ -26,30 +26,36 @@ interface Open {
   /** Names of other pages and of sources. */
   readonly link: boolean
   readonly id: string | undefined
+  /** Where in the text of its block another name of the page begins. */
+  readonly nameFrom: number | undefined
 }
 
 export interface ReadPage {
   readonly lang: string
   readonly title: string
+  readonly names: readonly string[]
   readonly blocks: readonly Block[]
 }
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().normalize('NFC')
 
 /** Null for a page that a search may not find. */
 export function readPage(html: string): ReadPage | null {
   const blocks: Block[] = []
+  const names = new Set<string>()
   const open: Open[] = []
   let [lang, title, text, linked, plain] = ['', '', '', 0, 0]
   let inside = false
   const last = () => open.at(-1)
 
   const close = (): void => {
-    const clean = text.replace(/\s+/g, ' ').trim().normalize('NFC')
+    const whole = clean(text)
     const [isLink, heading] = [plain === 0 && linked > 0, [...open].reverse().find(({ tag }) => /^h[1-6]$/.test(tag))]
     ;[text, linked, plain] = ['', 0, 0]
-    if (clean === '') return
-    if (heading?.tag === 'h1') title ||= clean
-    else if (heading) blocks.push({ text: clean, role: 'heading', ...(heading.id ? { id: heading.id } : {}) })
-    else blocks.push({ text: clean, role: isLink ? 'link' : 'text' })
+    if (whole === '') return
+    if (heading?.tag === 'h1') title ||= whole
+    else if (heading) blocks.push({ text: whole, role: 'heading', ...(heading.id ? { id: heading.id } : {}) })
+    else blocks.push({ text: whole, role: isLink ? 'link' : 'text' })
   }
 
   const parser = new Parser(
@@ -65,6 +71,7 @@ export function readPage(html: string): ReadPage | null {
         open.push({
           tag,
           id: attributes['id'],
+          nameFrom: nameMark in attributes ? text.length : undefined,
           skipped: (last()?.skipped ?? false) || isSkipped(tag, attributes, classes),
           link: (last()?.link ?? false) || tag === 'a' || classes.includes('page-end'),
         })
@@ -79,12 +86,13 @@ export function readPage(html: string): ReadPage | null {
       onclosetag(tag) {
         if (!inside || emptyElements.has(tag)) return
         if (blockTags.has(tag)) close()
-        open.pop()
+        const from = open.pop()?.nameFrom
+        if (from !== undefined) names.add(clean(text.slice(from)))
         if (open.length === 0) inside = false
       },
     },
     { decodeEntities: true },
   )
   parser.end(html)
-  return title === '' ? null : { lang, title, blocks }
+  return title === '' ? null : { lang, title, names: [...names], blocks }
 }

@@ -2,8 +2,9 @@
  * Pages → how much each word weighs on each of them: BM25 of the text, and more for a word in a heading or in the title. And
  * the pairs of neighbouring words: Vietnamese writes most of its words in two syllables, and `bảo` or `hiểm` alone say little.
  */
+import { fold } from '../../language/fold.ts'
 import { wordsOf } from '../../language/search-words.ts'
-import type { SearchPage } from './pages.ts'
+import { pageName, type SearchPage } from './pages.ts'
 import { pairsOf } from './pairs.ts'
 import { heaviest, type Postings } from './postings.ts'
 
@@ -19,9 +20,12 @@ interface Counted {
   readonly length: number
   readonly headings: ReadonlySet<string>
   readonly title: readonly string[]
+  /** Folded words of the end of its address. */
+  readonly name: ReadonlySet<string>
 }
 
-function count({ title, blocks }: SearchPage): Counted {
+function count(page: SearchPage): Counted {
+  const { title, blocks } = page
   const counts = new Map<string, number>()
   const headings = new Set<string>()
   let length = 0
@@ -31,7 +35,13 @@ function count({ title, blocks }: SearchPage): Counted {
       length += shares[role]
       if (role === 'heading') headings.add(spelled)
     }
-  return { counts, length, headings, title: wordsOf(title).map(({ spelled }) => spelled) }
+  return {
+    counts,
+    length,
+    headings,
+    title: wordsOf(title).map(({ spelled }) => spelled),
+    name: new Set([pageName(page), ...page.names].flatMap(wordsOf).map(({ folded }) => folded)),
+  }
 }
 
 /** Spelled words with their postings; a page's number is its place in the list. */
@@ -39,10 +49,10 @@ export function weigh(pages: readonly SearchPage[]): Map<string, Postings> {
   const counted = pages.map(count)
   const average = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length)
   const words = new Map<string, [number, number][]>()
-  counted.forEach(({ counts, length, headings, title }, page) => {
+  counted.forEach(({ counts, length, headings, title, name }, page) => {
     const slowness = k1 * (1 - b + (b * length) / average)
     for (const [word, times] of counts) {
-      const inTitle = title.includes(word) ? 2 + 4 / (2 + title.length) : 0
+      const inTitle = title.includes(word) ? 2 + 4 / (2 + title.length) : name.has(fold(word)) ? 2 + 4 / (2 + name.size) : 0
       const weight = (2 * times) / (times + slowness) + (headings.has(word) ? 1 : 0) + inTitle
       const postings = words.get(word) ?? []
       if (postings.length === 0) words.set(word, postings)
@@ -58,7 +68,8 @@ export const pairWeights = { once: 0, often: 1, heading: 2, title: 3 } as const
 /** Folded words that stand side by side, `bao hiem`, with their postings. */
 export function weighPairs(pages: readonly SearchPage[]): Map<string, Postings> {
   const pairs = new Map<string, [number, number][]>()
-  pages.forEach(({ title, blocks }, page) => {
+  pages.forEach((one, page) => {
+    const { title, blocks } = one
     const own = new Map<string, number>()
     const add = (text: string, weight: number) => {
       for (const pair of pairsOf(wordsOf(text))) {
@@ -67,6 +78,7 @@ export function weighPairs(pages: readonly SearchPage[]): Map<string, Postings> 
       }
     }
     add(title, pairWeights.title)
+    for (const name of [pageName(one), ...one.names]) add(name, pairWeights.title)
     for (const { text, role } of blocks) if (role !== 'link') add(text, role === 'heading' ? pairWeights.heading : pairWeights.once)
     for (const [pair, weight] of own) {
       const postings = pairs.get(pair) ?? []

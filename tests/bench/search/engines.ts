@@ -6,7 +6,7 @@ import type { SearchWords } from '../../../src/model/edition.ts'
 import { indexFiles } from '../../../src/outputs/search/files.ts'
 import { openIndex, type OpenIndex } from '../../../src/outputs/search/open-index.ts'
 import type { SearchPage } from '../../../src/outputs/search/pages.ts'
-import { readQuery } from '../../../src/outputs/search/query.ts'
+import { readQuery, splitSynonyms } from '../../../src/outputs/search/query.ts'
 import type { Engine } from './queries.ts'
 
 export type Corpus = ReadonlyMap<Locale, readonly SearchPage[]>
@@ -36,6 +36,7 @@ export function miniSearch(corpus: Corpus, searchWords: readonly SearchWords[]):
   const synonyms = searchWords.flatMap(({ typed, meant }) =>
     typed.flatMap((a) => meant.map((b) => [folded(a).join(' '), folded(b).join(' ')] as const)),
   )
+  const ways = splitSynonyms(synonyms)
   const engines = new Map<Locale, MiniSearch>()
   for (const [locale, pages] of corpus) {
     const mini = new MiniSearch({
@@ -59,7 +60,7 @@ export function miniSearch(corpus: Corpus, searchWords: readonly SearchWords[]):
   const engine: Engine = async (query, locale) => {
     const mini = engines.get(locale)!
     const best = new Map<string, number>()
-    for (const way of readQuery(query, synonyms)) {
+    for (const way of readQuery(query, ways)) {
       const text = way.map((word) => word.folded).join(' ')
       const strict = mini.search(text, { ...options, combineWith: 'AND' })
       const found = strict.length < 3 ? mini.search(text, options) : strict

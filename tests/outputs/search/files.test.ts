@@ -45,10 +45,36 @@ describe('a large site', () => {
     expect(fetched.filter((name) => name.startsWith('titles-'))).toHaveLength(1)
     expect((await addresses('bai lua so 417'))[0]).toMatch(/^so-tay\/bai-\d+$/)
   })
+  describe('finds a word with a slip in its first letters', () => {
+    const site = smallIndex([...large, sitePage('so-tay/ngan-hang', 'Ngân hàng chính sách', ['Lãi thấp.'])])
+    test.each(['mgan', 'gnan', 'nngan', 'ngn'])('%s', async (query) => {
+      expect((await (await site).addresses(query))[0]).toBe('so-tay/ngan-hang')
+    })
+    test('and fetches the list of all words for it alone', async () => {
+      const { addresses, fetched } = await smallIndex(large)
+      await addresses('bao lua')
+      await addresses('bao lu')
+      expect(fetched).not.toContain('words.txt')
+      await addresses('bao xlua')
+      expect(fetched.filter((name) => name === 'words.txt')).toHaveLength(1)
+    })
+    test('and does without where that list cannot be fetched', async () => {
+      const { addresses } = await smallIndex(large, [], new Set(['words.txt']))
+      expect((await addresses('mgan lua'))[0]).toMatch(/^so-tay/)
+    })
+  })
   test('finds half a word and one that ran together', async () => {
     const { addresses } = await smallIndex([...large, sitePage('so-tay/vay-von', 'Vay vốn', ['Lãi thấp.'])])
     expect((await addresses('vay vo'))[0]).toBe('so-tay/vay-von')
   })
+})
+
+test('an index says whether it can answer without fetching', async () => {
+  const { index } = await smallIndex(pages)
+  expect(index.holds('vay von')).toBe(false)
+  await index.find('vay von')
+  expect(index.holds('vay von')).toBe(true)
+  expect(index.holds('vay')).toBe(true)
 })
 
 describe('what cannot be fetched', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { bestLine } from '../../../src/outputs/search/lines.ts'
-import { readQuery } from '../../../src/outputs/search/query.ts'
+import { bestLine, linesOf } from '../../../src/outputs/search/lines.ts'
+import { readQuery, splitSynonyms } from '../../../src/outputs/search/query.ts'
 
 const file = [
   '@so-tay/mot/',
   ' Bao giống bao phân để ở kho.',
+  ' Thôn bảo dốc hiểm, y như đợt tế trước.',
   '#bhyt Thẻ bảo hiểm',
   ' Hộ nghèo được Nhà nước đóng bảo hiểm y tế.',
   ' Bò và bỏ <b>không</b> là một.',
@@ -14,7 +15,7 @@ const file = [
   '',
 ].join('\n')
 
-const line = (query: string, address = 'so-tay/mot/') => bestLine(file, address, readQuery(query, []))
+const line = (query: string, address = 'so-tay/mot/') => bestLine(linesOf(file, address), readQuery(query, splitSynonyms([])))
 const shown = (query: string, address?: string) =>
   line(query, address)
     ?.parts.map(({ text, found }) => (found ? `[${text}]` : text))
@@ -22,7 +23,11 @@ const shown = (query: string, address?: string) =>
 
 describe('the line that is shown', () => {
   test.each([
-    ['has the words side by side, not each somewhere', 'bao hiem y te', 'Hộ nghèo được Nhà nước đóng [bảo] [hiểm] [y] [tế].'],
+    [
+      'has the words side by side, not each somewhere, though that comes first',
+      'bao hiem y te',
+      'Hộ nghèo được Nhà nước đóng [bảo] [hiểm] [y] [tế].',
+    ],
     ['has the typed marks', 'bỏ', 'Bò và [bỏ] <b>không</b> là một.'],
     ['marks half a word whole', 'bảo hi', 'Hộ nghèo được Nhà nước đóng [bảo] [hiểm] y tế.'],
   ])('%s: “%s”', (_, query, expected) => expect(shown(query)).toBe(expected))

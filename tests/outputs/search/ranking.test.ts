@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sitePage, smallIndex, words } from './small-site.ts'
 
 const filler = ['nhà', 'nước', 'thôn', 'xã', 'việc', 'người', 'tiền', 'năm'].map((word, i) =>
-  sitePage(`so-tay/bai-${i}`, `Bài về ${word}`, [`Ở đây nói về ${word} của mọi nhà trong thôn.`]),
+  sitePage(`so-tay/bai-${i}`, `Bài về ${word}`, [`Ở đây nói về ${word} của mọi nhà trong thôn.`, 'Thấy sai thì báo lỗi.']),
 )
 
 const site = await smallIndex(
@@ -20,6 +20,11 @@ const site = await smallIndex(
     sitePage('so-tay/muc-luc', 'Mục lục', ['[Nuôi dê trên đồi]', '[Trồng tre ven đồi]', '[Đồi trọc]']),
     sitePage('so-tay/de', 'Chăn thả', ['Nuôi dê trên đồi thì cần hàng rào.']),
     sitePage('guong-dien-hinh/gieng-thon-4', 'Mười hai cái giếng', ['Ở thôn 4 bà con cùng đào giếng.']),
+    sitePage('so-tay/cau-hoi', 'Điều hay hỏi', ['Ai cũng có thể hỏi về mọi điều trên các trang này.', 'Muốn báo lỗi thì gọi cho xã.']),
+    sitePage('guong-dien-hinh/che-day-lang-thuong', 'Tám chị em cùng làm', ['Làng Thượng trồng chè dây.']),
+    sitePage('so-lieu/bc3', 'Tiền hỗ trợ tổ trồng chè dây', ['Tiền hỗ trợ tổ trồng chè dây là 10 triệu đồng.']),
+    sitePage('so-lieu/bc4', 'Kinh phí của 90 mô hình', ['Kinh phí của 90 mô hình là 3.955 triệu đồng.']),
+    sitePage('so-lieu/bc5', 'Số mô hình theo một bài báo', ['= 90 mô hình', 'Số mô hình là 90 mô hình.']),
     sitePage('so-lieu/bc1', 'Số hộ nghèo', ['Số hộ nghèo là 509, giảm 6% so với 1.746 hộ.']),
     sitePage('so-lieu/bc2', 'Tỷ lệ 45% hộ đổi cách làm', ['Mục tiêu 45% số hộ.']),
     sitePage('so-lieu/don-vi/xa-suoi-1', 'Xã Suối Nắng', ['Xã mới.']),
@@ -55,6 +60,10 @@ describe('the first page that is found', () => {
     ['begins with the last word', 'chan th', 'so-tay/de'],
     ['begins with the only word', 'gien', 'guong-dien-hinh/gieng-thon-4'],
     ['is about it, not the list that names the page', 'nuoi de', 'so-tay/de'],
+    ['is named after it in its address', 'chè dây', 'guong-dien-hinh/che-day-lang-thuong'],
+    ['is known by the number, not one that mentions it', '90 mô hình', 'so-lieu/bc5'],
+    ['says it itself, not one of many that repeat a notice', 'báo lỗi', 'so-tay/cau-hoi'],
+    ['has two words with a slip each', 'ngaan hnag', 'so-tay/vay-von'],
     ['has the share with its sign', '45%', 'so-lieu/bc2'],
     ['has the number without its thousands mark', '1746', 'so-lieu/bc1'],
     ['has the number with its thousands mark', '1.746', 'so-lieu/bc1'],

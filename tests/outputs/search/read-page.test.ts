@@ -40,7 +40,15 @@ describe('a built page as a search reads it', () => {
   ])('%s is no text of it', (_, body) => expect(blocks(body)).toEqual([]))
 
   test('title and language are its own, header and footer no part of it', () => {
-    expect(readPage(html('<h1>Vay vốn</h1>'))).toEqual({ lang: 'vi', title: 'Vay vốn', blocks: [] })
+    expect(readPage(html('<h1>Vay vốn</h1>'))).toEqual({ lang: 'vi', title: 'Vay vốn', names: [], blocks: [] })
+  })
+
+  test('what is marked as a name is one, each once, and text as well', () => {
+    const number = '<li><span data-search-name><strong>90</strong> mô hình</span><span>năm 2023</span></li>'
+    expect(readPage(html(`<h1>Bài</h1><ul>${number}${number}</ul>`))).toMatchObject({
+      names: ['90 mô hình'],
+      blocks: [{ text: '90 mô hình năm 2023' }, { text: '90 mô hình năm 2023' }],
+    })
   })
 
   test.each([

@@ -36,9 +36,10 @@ async function search(): Promise<void> {
   }
   const waiting = setTimeout(() => mine === turn && show(words.waiting), 300)
   try {
-    await new Promise((done) => setTimeout(done, 100))
-    if (mine !== turn) return
     const opened = await load()
+    // What must be fetched waits for the next letter; what is here is answered at once.
+    if (!opened.holds(query)) await new Promise((done) => setTimeout(done, 100))
+    if (mine !== turn) return
     const found = await opened.find(query)
     if (mine !== turn) return
     const { length } = found.pages

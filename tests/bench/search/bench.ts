@@ -1,4 +1,5 @@
 /** `npm run bench -- --search [DIR]`: how well and how lightly pages of a built site (default `dist`) are found, beside two others. */
+import type { Browser } from 'playwright-core'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { indexFiles } from '../../../src/outputs/search/files.ts'
 import { searchPages } from '../../../src/site/integrations/search-index.ts'
 import { launch } from '../../support/browser.ts'
 import { serve } from '../../support/serve.ts'
+import { benchAnswers, mostMs, slowness } from './answers.ts'
 import { miniSearch, ownSearch } from './engines.ts'
 import { firstQuery, indexOf, manyPages } from './large.ts'
 import { pagefindEngine, writePagefind } from './pagefind.ts'
@@ -37,6 +39,7 @@ export async function benchSearch(dir: string): Promise<null> {
       const page = await browser.newPage()
       await page.goto(site.url)
       await compare({ own: own.engine, Pagefind: pagefindEngine(page), MiniSearch: mini.engine })
+      await timeAnswers(browser, dir)
     } finally {
       await browser.close()
       await site.close()
@@ -74,10 +77,33 @@ function judge(list: string, own: readonly Outcome[]): void {
   process.exitCode = 1
 }
 
+/** Queries that are timed: every third of the first list, so that all kinds of readers are among them. */
+const timed = readQueries(lists[0]).filter((_, i) => i % 3 === 0)
+
+async function timeAnswers(browser: Browser, dir: string): Promise<void> {
+  const site = await serve(dir)
+  try {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    const queries = timed.slice(0, 40).map(({ query }) => query)
+    const { median, p95, slowest } = await benchAnswers(page, site.url, queries)
+    const share = (ms: number) => `${ms.toFixed(0)} ms (${(ms / mostMs).toFixed(2)} of what is allowed)`
+    print(
+      `\nanswer after the last letter, CPU ÷ ${slowness}, ${queries.length} queries: median ${share(median)}, 95 of 100 within ${share(p95)}; slowest “${slowest}”`,
+    )
+    if (p95 > mostMs) process.exitCode = 1
+  } finally {
+    await site.close()
+  }
+}
+
+/** Most bytes, with gzip, that a query may fetch. */
+const mostBytes = 80_000
+
 async function weigh(name: string, files: ReadonlyMap<string, string>): Promise<void> {
   print(`\n${name}: ${files.size} files`)
-  for (const query of ['ho ngheo', 'bao hiem y te', 'vay von ngan hang', 'xa dak koi co bao nhieu ho ngheo']) {
+  for (const query of ['ho ngheo', 'mgheo', 'bao hiem y te', 'vay von ngan hang', 'xa dak koi co bao nhieu ho ngheo']) {
     const { bytes, files: count, ms } = await firstQuery(files, query)
     print(`  “${query}”: ${(bytes / 1000).toFixed(1)} KB in ${count} files, ${ms.toFixed(0)} ms`)
+    if (bytes > mostBytes) process.exitCode = 1
   }
 }

@@ -6,21 +6,24 @@ import type { Book } from '../../views/book/model.ts'
 import type { Rendition } from '../../views/rendition.ts'
 import { picturesOf, type BookPictures } from './book-pictures.ts'
 import { epubOf } from './epub.ts'
-import { bookletPdf, bookPdf, handoutPdf } from './pdf.ts'
 import { oneFile } from './one-file.ts'
+import { packed } from './pack.ts'
+import { bookletPdf, bookPdf, handoutPdf } from './pdf.ts'
+
+type Body = string | Uint8Array<ArrayBuffer>
 
 export interface BookFile {
   readonly book: BookName
   readonly form: BookForm
   /** `so-tay/tai-ve/so-tay.epub` */
   readonly path: string
-  readonly body: () => Promise<string | Uint8Array<ArrayBuffer>>
+  readonly body: () => Promise<Body>
 }
 
-const makers: Readonly<Record<BookForm, (book: Book, pictures: BookPictures) => string | Uint8Array<ArrayBuffer>>> = {
+const makers: Readonly<Record<BookForm, (book: Book, pictures: BookPictures) => Body | Promise<Body>>> = {
   '.html': oneFile,
-  '.pdf': bookPdf,
-  '-in-gap.pdf': bookletPdf,
+  '.pdf': (book, pictures) => packed(bookPdf(book, pictures)),
+  '-in-gap.pdf': (book, pictures) => packed(bookletPdf(book, pictures)),
   '.epub': epubOf,
 }
 
@@ -55,7 +58,7 @@ export const handouts = oncePer((rendition: Rendition): readonly { readonly name
       slug: chapter.id,
       title: chapter.title,
       path: handoutPath(chapter.id),
-      body: lazily(async () => handoutPdf(book!, chapter, await pictures())),
+      body: lazily(async () => packed(handoutPdf(book!, chapter, await pictures()))),
     })),
   }))
 })

@@ -7,6 +7,7 @@ import { printable } from '../../model/print-letters.ts'
 import type { FormPart, PaperForm } from '../../model/paper-forms.ts'
 import { handbookBook } from '../../views/book/book.ts'
 import type { Rendition } from '../../views/rendition.ts'
+import { packed } from './pack.ts'
 import { head, qrSvg } from './pdf.ts'
 import { typeset } from './typst/compiler.ts'
 import { formTemplate } from './typst/handout.ts'
@@ -24,7 +25,7 @@ export const formFiles = oncePer((rendition: Rendition): readonly FormFile[] =>
     purpose,
     page,
     path: formPath(code),
-    body: lazily(() => Promise.resolve(formPdf(rendition, { code, name, purpose, page, privacy }))),
+    body: lazily(() => packed(formPdf(rendition, { code, name, purpose, page, privacy }))),
   })),
 )
 

@@ -64,7 +64,8 @@ function typesetBook(book: Book, pictures: BookPictures): Typeset {
     sources,
     chapters: json.map((chapter, i) => ({
       ...chapter,
-      part: named ? (firsts.get(chapters[i]!.id) ?? null) : null,
+      opens: firsts.has(chapters[i]!.id),
+      part: firsts.get(chapters[i]!.id) ?? null,
       qr: chapters[i]!.address ? `ma-${i}.svg` : null,
     })),
   }
@@ -80,8 +81,18 @@ export function bookletPdf(book: Book, pictures: BookPictures): Uint8Array<Array
   return typeset(bookletTemplate, { 'sach.json': JSON.stringify(data), 'sach.pdf': bytes }, false).bytes
 }
 
+/** Sizes of the letters of a handout in points: the smaller one is for a text that needs one sheet less with it. */
+const handoutSizes = { usual: 10.5, smaller: 9.8 } as const
+
 /** One chapter on A4. */
 export function handoutPdf(book: Book, chapter: Chapter, pictures: BookPictures): Uint8Array<ArrayBuffer> {
+  const usual = typesetHandout(book, chapter, pictures, handoutSizes.usual)
+  if (usual.pages === 1) return usual.bytes
+  const smaller = typesetHandout(book, chapter, pictures, handoutSizes.smaller)
+  return smaller.pages < usual.pages ? smaller.bytes : usual.bytes
+}
+
+function typesetHandout(book: Book, chapter: Chapter, pictures: BookPictures, size: number): Typeset {
   const { json, sources, files } = chaptersData([chapter], pictures, 1)
   const { address } = chapter
   const data = {
@@ -89,7 +100,7 @@ export function handoutPdf(book: Book, chapter: Chapter, pictures: BookPictures)
     title: chapter.title,
     'title-of-book': book.title,
     foot: chapter.state,
-    size: 10.5,
+    size,
     top: 1,
     paged: false,
     pen: true,
@@ -97,5 +108,5 @@ export function handoutPdf(book: Book, chapter: Chapter, pictures: BookPictures)
     chapter: { ...json[0], qr: address ? 'ma.svg' : null },
   }
   const code: Readonly<Record<string, string>> = address ? { 'ma.svg': qrSvg(address) } : {}
-  return typeset(handoutTemplate, { 'sach.json': JSON.stringify(data), ...files, ...code }, true).bytes
+  return typeset(handoutTemplate, { 'sach.json': JSON.stringify(data), ...files, ...code }, true)
 }

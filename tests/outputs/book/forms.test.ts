@@ -43,6 +43,19 @@ describe.skipIf(!has('pdftotext'))('a form (left out where there is no pdftotext
   })
 })
 
+describe.skipIf(!has('pdftotext'))('a form of any length (left out where there is no pdftotext)', () => {
+  const withRows = async (rows: number) => {
+    const long = yaml.replace('dong: [Gạo], so_dong: 2', `so_dong: ${rows}`)
+    return pagesOf((await made({ 'content/bieu-mau.yaml': long })).pdf)
+  }
+  test('takes one sheet while its rows are wide enough to write in, and no sheet for its last words alone', async () => {
+    const lengths = [10, 16, 18, 19, 20, 21, 22, 24, 26, 28, 40]
+    const sheets = await Promise.all(lengths.map(withRows))
+    expect(sheets.slice(0, 3).map((pages) => pages.length)).toEqual([1, 1, 1])
+    expect(sheets.at(-1)).toHaveLength(2)
+  })
+})
+
 test('the same form gives the same bytes', async () => {
   const [a, b] = [await made(), await made()]
   expect(Buffer.from(a.pdf).equals(Buffer.from(b.pdf))).toBe(true)

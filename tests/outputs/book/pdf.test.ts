@@ -48,6 +48,18 @@ test.each<[string, Block]>([
     'a table of twelve columns with rows of another length',
     { kind: 'table', head: Array(12).fill([{ text: 'A' }]), rows: [[[{ text: '1' }]], []] },
   ],
+  [
+    'a table over many pages whose head leads somewhere',
+    {
+      kind: 'table',
+      head: [[{ text: 'A', to: { url: 'https://a.example/' } }], [{ text: 'B', to: { chapter: 'mot', anchor: null } }]],
+      rows: Array(90).fill([[{ text: '1' }], [{ text: '2', to: { url: 'https://a.example/' } }]]),
+    },
+  ],
+  [
+    'a cell longer than a page',
+    { kind: 'table', head: [[{ text: 'A' }], [{ text: 'B' }]], rows: [[[{ text: 'Một dòng chữ dài. '.repeat(400) }], [{ text: '1' }]]] },
+  ],
   ['a table without rows', { kind: 'table', head: [[{ text: 'A' }]], rows: [] }],
   ['a picture that cannot be read', { kind: 'picture', path: 'content/khong-co.png', alt: 'Lời', caption: '' }],
   ['a list of nothing', { kind: 'list', start: null, items: [{ ticked: true, blocks: [] }] }],

@@ -19,9 +19,9 @@ export const blocksTemplate = String.raw`
 #let anchor(node) = if has(node, "label") [#metadata(none)#label(node.label)]
 
 // On paper a link within the book says on which page its place is.
-#let page-of(name) = context {
-  let number = counter(page).at(label(name)).first()
-  text(0.85em)[ #data.words.page.replace("{}", str(number))]
+#let page-of(..names) = context {
+  let numbers = names.pos().map(name => counter(page).at(label(name)).first()).dedup()
+  text(0.85em)[ #data.words.page.replace("{}", numbers.map(str).join(", "))]
 }
 
 #let run(r) = {
@@ -48,6 +48,7 @@ export const blocksTemplate = String.raw`
   let heavy = b.tone in ("caution", "danger")
   block(
     width: 100%,
+    breakable: not b.whole,
     above: 1.2em,
     below: 1.2em,
     inset: (x: 9pt, y: 8pt),
@@ -61,20 +62,23 @@ export const blocksTemplate = String.raw`
 
 #let blocks(list) = for b in list {
   if b.kind == "paragraph" {
-    if b.small { par(text(0.86em, fill: grey, runs(b.runs))) } else { par(runs(b.runs)) }
+    let words = if b.small { text(0.86em, fill: grey, runs(b.runs)) } else { runs(b.runs) }
+    // What is announced follows on the same page.
+    if b.leads { block(above: 0.9em, below: 0.9em, sticky: true, par(words)) } else { par(words) }
   } else if b.kind == "heading" {
     heading(level: b.level, runs(b.runs) + anchor(b))
   } else if b.kind == "list" {
-    if b.start != none {
+    block(above: 0.62em, below: 0.9em, breakable: not b.whole, if b.start != none {
       enum(start: b.start, ..b.items.map(i => enum.item(blocks(i.blocks))))
     } else {
       std.list(marker: if b.ticks { tick } else { ([•], [–]) }, ..b.items.map(i => std.list.item(blocks(i.blocks))))
-    }
+    })
   } else if b.kind == "table" {
-    block(above: 1.2em, below: 1.2em, {
+    block(above: 1.2em, below: 1.2em, breakable: not b.whole, {
       set text(0.94em)
+      set table.cell(breakable: not b.firm)
       table(
-        columns: b.widths.map(w => w * 1fr),
+        columns: b.widths.map(w => if w == none { auto } else { w * 1fr }),
         table.header(repeat: true, ..b.head.map(c => strong(runs(c)))),
         ..b.rows.map(row => row.map(cell)).flatten(),
       )
@@ -119,7 +123,7 @@ export const blocksTemplate = String.raw`
   std.list(spacing: 0.65em, ..list.map(s => std.list.item({
     anchor(s)
     runs(s.runs)
-    if data.paged { s.at("pages", default: ()).map(page-of).join() }
+    if data.paged { page-of(..s.pages) }
   })))
 }
 `

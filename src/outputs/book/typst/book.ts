@@ -2,7 +2,16 @@
 import { blocksTemplate } from './blocks.ts'
 
 export const bookTemplate = `${blocksTemplate}${String.raw`
-#let opens(at) = query(heading.where(level: data.top)).any(h => h.location().page() == at)
+// A chapter opens at the top of this page.
+#let opens(at) = query(heading.where(level: data.top)).any(h => h.location().page() == at and h.location().position().y < 45mm)
+// States of the chapters that have words on this page.
+#let states(at) = {
+  let all = query(<state>)
+  let earlier = all.filter(s => s.location().page() < at)
+  let own = all.filter(s => s.location().page() == at)
+  let shown = if earlier.len() > 0 and not opens(at) { (earlier.last(),) + own } else { own }
+  shown.map(s => s.value).filter(s => s != "").dedup().join(" · ", default: "")
+}
 #let foot(words) = text(7pt, fill: grey, words)
 
 #set page(
@@ -16,14 +25,13 @@ export const bookTemplate = `${blocksTemplate}${String.raw`
       let odd = calc.odd(at)
       set text(7.5pt, fill: grey)
       align(if odd { right } else { left }, if odd { chapters.last().body } else { data.site + ". " + data.title })
-      v(-6pt)
+      v(-3pt)
       line(length: 100%, stroke: 0.4pt + luma(140))
     }
   },
   footer: context {
     let at = here().page()
-    let states = query(selector(<state>).before(here()))
-    let words = if data.fiction != none { data.fiction } else if states.len() > 0 { states.last().value } else { "" }
+    let words = if data.fiction != none { data.fiction } else { states(at) }
     let number = text(8.5pt, weight: "bold", str(at))
     if calc.odd(at) { grid(columns: (1fr, auto), foot(words), number) } else { grid(columns: (auto, 1fr), number, align(right, foot(words))) }
   },
@@ -64,15 +72,19 @@ export const bookTemplate = `${blocksTemplate}${String.raw`
 #show heading.where(level: data.top): it => block(above: 0pt, below: 1em, text(16pt, weight: "bold", it.body))
 #show heading.where(level: data.top - 1): it => block(above: 0pt, below: 0.8em, text(8.5pt, weight: "bold", fill: grey, it.body))
 
+// A part opens a page; within it chapters follow each other, so that no sheet is half empty.
 #for c in data.chapters {
-  pagebreak(weak: true)
-  titled(c, 17mm, {
-    if has(c, "part") { heading(level: data.top - 1, c.part) }
-    [#heading(level: data.top, c.title)#label(c.label)]
-    [#metadata(c.state)<state>]
-    block(below: 1em, tag(c.state))
+  if c.opens { pagebreak(weak: true) }
+  block(width: 100%, above: 2.2em, below: 1em, sticky: true, breakable: false, {
+    if not c.opens { block(below: 1.1em, line(length: 100%, stroke: 1.2pt)) }
+    titled(c, 17mm, {
+      if has(c, "part") { heading(level: data.top - 1, c.part) }
+      [#heading(level: data.top, c.title)#label(c.label)]
+      [#metadata(c.state)<state>]
+      tag(c.state)
+    })
   })
-  if c.lede != none { par(text(1.05em, c.lede)) }
+  if c.lede != none { block(below: 0.9em, sticky: true, par(text(1.05em, c.lede))) }
   blocks(c.blocks)
 }
 

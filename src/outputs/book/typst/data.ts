@@ -5,6 +5,7 @@ import { printable } from '../../../model/print-letters.ts'
 import type { Block, Chapter, Item, Run, Runs, Target } from '../../../views/book/model.ts'
 import type { BookPictures } from '../book-pictures.ts'
 import { innerBlocks } from '../book-pictures.ts'
+import { hasShortCells, isShort, leadsOn, widthsOf } from './room.ts'
 
 /** Texts that come out of JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord
@@ -25,6 +26,13 @@ const mostColumns = 5
 
 const labelOf = (chapter: string, anchor: string | null): string => (anchor === null ? `c:${chapter}` : `c:${chapter}:${anchor}`)
 
+/** `leading`: where it leads, as the template reads it. */
+function runData(run: Run, leading: JsonRecord = {}): JsonRecord {
+  if (run.text === '\n') return { br: true }
+  const form = Object.entries(run).filter(([key]) => key !== 'text' && key !== 'to')
+  return { t: printable(run.text), ...(Object.fromEntries(form) as Omit<Run, 'text' | 'to'>), ...leading }
+}
+
 /** `levels`: how many levels of headings stand above the headings of a chapter. */
 export function chaptersData(chapters: readonly Chapter[], pictures: BookPictures, levels: number): Files {
   const files: Record<string, string | Uint8Array> = {}
@@ -42,9 +50,7 @@ export function chaptersData(chapters: readonly Chapter[], pictures: BookPicture
     return name
   }
 
-  const runs = (list: Runs): Json => list.map(runData)
-  const runData = ({ text, to, ...form }: Run): JsonRecord =>
-    text === '\n' ? { br: true } : { t: printable(text), ...form, ...leading(to) }
+  const runs = (list: Runs): Json => list.map((run) => runData(run, leading(run.to)))
   const leading = (to: Target | undefined): JsonRecord => {
     if (!to) return {}
     if ('url' in to) return { url: to.url }
@@ -65,18 +71,27 @@ export function chaptersData(chapters: readonly Chapter[], pictures: BookPicture
           level = Math.min(one.level, level + 1)
           return { kind: 'heading', level: level + levels - 1, label: label(chapter.id, one.id), runs: runs(one.runs) }
         case 'paragraph':
-          return { kind: 'paragraph', runs: runs(one.runs), small: one.small ?? false }
+          return { kind: 'paragraph', runs: runs(one.runs), small: one.small ?? false, leads: leadsOn(one.runs) }
         case 'list':
-          return { kind: 'list', start: one.start, ticks: one.items.some(({ ticked }) => ticked !== null), items: items(one.items) }
+          return {
+            kind: 'list',
+            start: one.start,
+            ticks: one.items.some(({ ticked }) => ticked !== null),
+            whole: isShort(one),
+            items: items(one.items),
+          }
         case 'table':
           return {
             kind: one.head.length > mostColumns ? 'cards' : 'table',
-            widths: widthsOf([one.head, ...one.rows]),
-            head: one.head.map(runs),
+            widths: widthsOf(one),
+            whole: isShort(one),
+            firm: hasShortCells(one),
+            // A head is printed again on the next page, where nothing may lead anywhere.
+            head: one.head.map((cell) => cell.map((run) => runData(run))),
             rows: one.rows.map((row) => one.head.map((_, i) => runs(row[i] ?? []))),
           }
         case 'box':
-          return { kind: 'box', tone: one.tone, title: runs(one.title), blocks: blocks(one.blocks) }
+          return { kind: 'box', tone: one.tone, whole: isShort(one), title: runs(one.title), blocks: blocks(one.blocks) }
         case 'quote':
           return { kind: 'quote', blocks: blocks(one.blocks) }
         case 'verbatim':
@@ -148,20 +163,6 @@ function labelsOf({ id, blocks }: Chapter): readonly string[] {
 function done([first, ...others]: readonly Block[]): readonly Block[] {
   if (first?.kind !== 'paragraph') return first ? [first, ...others] : []
   return [{ ...first, runs: [{ text: '✓ ', strong: true }, ...first.runs] }, ...others]
-}
-
-/** Letters that dots to write on stand for. */
-const roomToWrite = 40
-
-/** Widths of columns in proportion to their longest cell; none is lost beside a long one. */
-function widthsOf(rows: readonly (readonly Runs[])[]): readonly number[] {
-  const columns = rows[0]?.length ?? 0
-  return Array.from({ length: columns }, (_, i) => {
-    const lengths = rows.map((row) =>
-      (row[i] ?? []).reduce((sum, { text }) => sum + (/^[….\s]+$/.test(text) ? roomToWrite : text.length), 0),
-    )
-    return Math.min(Math.max(...lengths, 10), 60)
-  })
 }
 
 /** A chart as a file of its own, in the light palette. */

@@ -9,7 +9,7 @@ const sheet = String.raw`
   header: context {
     set text(8.5pt, fill: grey)
     grid(columns: (1fr, auto), data.site + ". " + data.title-of-book, if counter(page).final().first() > 1 { str(here().page()) + "/" + str(counter(page).final().first()) })
-    v(-6pt)
+    v(-4pt)
     line(length: 100%, stroke: 0.4pt + luma(140))
   },
   footer: {
@@ -44,26 +44,34 @@ export const formTemplate = `${blocksTemplate}${sheet}${String.raw`
   par(f.purpose)
 })
 #let rule-line = box(width: 1fr, stroke: (bottom: 0.6pt), height: 0.9em)
-#for p in f.parts {
+// Room to write, times a factor.
+#let parts(room) = for p in f.parts {
   if p.name != "" { heading(level: 2, p.name) }
   if p.kind == "lines" {
     for r in p.rows {
-      block(above: 0.9em, below: 0.9em, breakable: false, {
+      block(above: 0.9em * room, below: 0.9em * room, breakable: false, {
         [#r: #rule-line]
-        for _ in range(1, p.blank) { v(1.9em); line(length: 100%, stroke: 0.6pt) }
+        for _ in range(1, p.blank) { v(1.9em * room); line(length: 100%, stroke: 0.6pt) }
       })
     }
   } else if p.kind == "ticks" {
-    for r in p.rows { block(above: 0.8em, below: 0.8em, grid(columns: (9mm, 1fr), box(width: 4.6mm, height: 4.6mm, stroke: 1pt), r)) }
+    for r in p.rows { block(above: 0.8em * room, below: 0.8em * room, grid(columns: (9mm, 1fr), box(width: 4.6mm, height: 4.6mm, stroke: 1pt), r)) }
   } else {
-    table(
+    block(above: 1em, below: 1em, table(
       columns: p.widths.map(w => w * 1fr),
-      rows: (auto, p.height * 1mm),
+      rows: (auto, p.height * room * 1mm),
       align: (x, y) => if x == 0 and y > 0 { left + horizon } else { left },
       table.header(repeat: true, ..p.columns.map(c => text(0.92em, strong(c)))),
       ..p.cells.map(c => text(0.95em, c)),
-    )
+    ))
   }
 }
-#if f.privacy != "" { block(above: 1.6em, width: 100%, stroke: 1pt, inset: 7pt, breakable: false, f.privacy) }
+#let privacy = if f.privacy != "" { block(above: 1.6em, width: 100%, stroke: 1pt, inset: 7pt, breakable: false, f.privacy) }
+// As much room as one sheet gives; a form that needs a second one has its usual room.
+#layout(size => {
+  let left = size.height - here().position().y + 20mm
+  let fits = (1.4, 1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.85).find(room => measure(block(width: size.width, parts(room) + privacy)).height <= left - 2mm)
+  parts(if fits == none { 1 } else { fits })
+  privacy
+})
 `}`

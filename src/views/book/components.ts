@@ -57,6 +57,11 @@ const advice =
     { kind: 'box', tone, title: run(textPartWords(rendition.locale)[kind]), blocks: inside() },
   ]
 
+/** What stands line by line on a page, in one line: a sentence begins after a stop, other things after a semicolon. */
+const listed = (texts: readonly string[]): string =>
+  texts.map((text, i) => (i === 0 ? text : `${isSentence(text) ? '. ' : '; '}${text}`)).join('')
+const isSentence = (text: string): boolean => /^\p{Lu}.*\.$/u.test(text)
+
 const paragraph = (runs: Run[]): Block => ({ kind: 'paragraph', runs })
 
 const blocks: Readonly<Record<string, (reading: Reading, attributes: Attributes, inside: Inside) => readonly Block[]>> = {
@@ -64,7 +69,7 @@ const blocks: Readonly<Record<string, (reading: Reading, attributes: Attributes,
   Dung: advice('no', 'caution'),
   HoiAi: ({ rendition }, { viec = '', ai = '', ...others }, inside) => {
     const { title, rows } = askBox(rendition, { viec, ai, ...others })
-    const lines = rows.map(({ label, texts }) => paragraph([...run(`${label}: `, { strong: true }), ...run(texts.join('; '))]))
+    const lines = rows.map(({ label, texts }) => paragraph([...run(`${label}: `, { strong: true }), ...run(listed(texts))]))
     return [{ kind: 'box', tone: 'note', title: run(title), blocks: [...lines, ...inside()] }]
   },
   HopLuat: ({ rendition }, { ma = '' }, inside) => {

@@ -61,6 +61,11 @@ describe('a block of a text', () => {
       'box note: Hỏi ai: vay [paragraph: Hỏi: Hội xã paragraph: Ở đâu: Chưa có địa chỉ, số điện thoại nào được xác nhận để ghi ở đây. paragraph: Mang theo: sổ; giấy paragraph: Thêm.]',
     ],
     [
+      'an office that is not confirmed as a sentence of its own',
+      '<HoiAi viec="vay" ai="Hội xã" o_dau="ở trụ sở xã" />',
+      'box note: Hỏi ai: vay [paragraph: Hỏi: Hội xã paragraph: Ở đâu: ở trụ sở xã. Chưa có địa chỉ, số điện thoại nào được xác nhận để ghi ở đây.]',
+    ],
+    [
       'of a law that has ended its end alone',
       '<HopLuat ma="chuan-cu-vi-du">\n\nLời cũ.\n\n</HopLuat>',
       'box note: Nghị định 00/2015/NĐ-VD [paragraph: Văn bản này đã hết hiệu lực từ ngày 31/12/2021.]',

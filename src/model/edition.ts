@@ -49,6 +49,8 @@ export interface ContentPage {
   readonly period: Period | null
   readonly owner: string | null
   readonly reviewBy: IsoDate | null
+  /** Translations only: the day of the Vietnamese text that this one says the same as. */
+  readonly translatedFrom: IsoDate | null
   readonly consent: Consent | null
   /** Stories only: the indicator whose figures before and after are set side by side. */
   readonly compared: { readonly indicator: string; readonly from: Period; readonly to: Period } | null

@@ -8,10 +8,12 @@ export const textRules = {
   'review-overdue': ['warning'],
   'paper-form': ['error'],
   'print-letter': ['warning'],
+  'area-letter': ['warning'],
   'component-place': ['error'],
   'wide-table': ['warning'],
   'unknown-language': ['error'],
   'trial-language': ['error'],
+  'translation-date': ['error'],
 } as const
 
 /** Advice on how a text reads: warnings, one a kind of thing. */

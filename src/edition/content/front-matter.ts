@@ -94,6 +94,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     period: read.period('ky'),
     owner: read.text('phu_trach') || null,
     reviewBy: read.date('ra_soat'),
+    translatedFrom: read.date('ban_goc'),
     consent: address.kind === 'story' ? readConsent(read, findings) : null,
     compared: address.kind === 'story' ? readCompared(read, findings) : null,
     body: split.body,

@@ -1,7 +1,7 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { deviceCodes, oneClaim, originals, trialTexts } from './site-addresses.ts'
 import { channel } from './channel.ts'
-import { compared, consent, handbookPart, owner, pageSources, review, storyAndModel } from './content.ts'
+import { compared, consent, handbookPart, originalDate, owner, pageSources, review, storyAndModel } from './content.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { datedSources, periodKind, periodWordsYear, turnOfYear } from './figure-periods.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
@@ -26,7 +26,7 @@ import { plainLanguage } from './plain-language.ts'
 import { redirects } from './redirects.ts'
 import { paperFormSense } from './paper-forms.ts'
 import { parts } from './parts.ts'
-import { printLetters } from './print-letters.ts'
+import { areaLetters, printLetters } from './print-letters.ts'
 import { drawings, photos } from './photos.ts'
 import type { Rule } from './rule.ts'
 import { askOffices, expiredLaws } from './text-components.ts'
@@ -68,6 +68,7 @@ export const rules: readonly Rule[] = [
   deviceCodes,
   originals,
   trialTexts,
+  originalDate,
   unknownIndicator,
   unitInPeriod,
   duplicateObservation,
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   doorLinks,
   contentImages,
   printLetters,
+  areaLetters,
   paperFormSense,
   consent,
   review,

@@ -38,6 +38,23 @@ export const review: Rule = (context) =>
       : [],
   )
 
+/** Of a translation it is known which day's original it follows; an original follows none. */
+export const originalDate: Rule = (context) =>
+  context.edition.content.flatMap(({ locale, origin, translatedFrom }) =>
+    locale === 'vi' && translatedFrom !== null
+      ? [
+          found(context, {
+            level: 'error',
+            rule: 'translation-date',
+            origin,
+            field: 'ban_goc',
+            value: translatedFrom,
+            phrase: say.originalWithDate(),
+          }),
+        ]
+      : [],
+  )
+
 /** Somebody answers for a page and reads it again: a body, never a private person. */
 export const owner: Rule = (context) =>
   context.edition.content.flatMap(({ kind, locale, origin, owner, reviewBy }) => {

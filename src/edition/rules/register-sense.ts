@@ -119,17 +119,18 @@ export const targetSense: Rule = (context) => {
   })
 }
 
-/** A document does not expire before it was issued; nothing was issued long after today. */
+/** A document does not expire before it was issued; nothing was issued, or translated, long after today. */
 export const registerDates: Rule = (context) => {
-  const { sources, documents } = context.edition
+  const { sources, documents, content } = context.edition
   const today = lastDay(context)
   const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
-  const future = (origin: Origin, field: 'ngay_dang' | 'ngay_ban_hanh', date: string | null) =>
+  const future = (origin: Origin, field: 'ngay_dang' | 'ngay_ban_hanh' | 'ban_goc', date: string | null) =>
     date !== null && date > last
       ? [found(context, { level: 'error', rule: 'future-date', origin, field, value: date, phrase: say.futureDate(date, today) })]
       : []
   return [
     ...sources.flatMap((source) => future(source.origin, 'ngay_dang', source.published)),
+    ...content.flatMap((page) => future(page.origin, 'ban_goc', page.translatedFrom)),
     ...documents.flatMap((document) => {
       const { origin, issued, inForce, expired } = document
       const early = issued !== null && inForce === null && expired !== null && expired < issued

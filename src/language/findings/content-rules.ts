@@ -15,6 +15,12 @@ export const reviewOverdue = (by: string): Phrase =>
     en: [`The page was due for review on ${day(by)}.`, 'Read it again, mend it, and set a new date in ra_soat.'],
   })
 
+export const originalWithDate = (): Phrase =>
+  phrase({
+    vi: ['Bài tiếng Việt là bản gốc nên không có ngày của bản gốc.', 'Bỏ dòng ban_goc; dòng ấy chỉ ghi ở bài dịch.'],
+    en: ['The Vietnamese page is the original and has no date of one.', 'Take ban_goc out; it belongs to translations.'],
+  })
+
 export const storyModel = (slug: string, model: string): Phrase =>
   phrase({
     vi: [

@@ -71,6 +71,14 @@ export const pageForm = {
       format: '%d/%m/%Y',
     },
     {
+      name: 'ban_goc',
+      title: 'Ngày của bản gốc',
+      titleEn: 'Date of the original',
+      type: 'date',
+      description: 'Chỉ ở bài dịch: ngày của bài tiếng Việt mà bài này dịch theo.',
+      format: '%d/%m/%Y',
+    },
+    {
       name: 'ma_don_vi',
       title: 'Mã đơn vị',
       titleEn: 'Unit code',

@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { join } from 'node:path'
 import { contentPath } from './src/model/addresses/paths.ts'
+import { areaLanguages } from './src/model/locale.ts'
 import { aloud } from './src/site/integrations/aloud.ts'
 import { checkedModules } from './src/site/integrations/checked-texts.ts'
 import { photoCleaning } from './src/site/integrations/clean-photos.ts'
@@ -78,7 +79,7 @@ export default defineConfig({
     // Frames and sheets are taken from pages that are listed themselves; what asks search engines to stay away is not listed.
     sitemap({
       filter: (address) => !/\/nhung\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) && !untranslated.some((end) => address.endsWith(end)),
-      i18n: { defaultLocale: 'root', locales: { root: 'vi', en: 'en' } },
+      i18n: { defaultLocale: 'root', locales: { root: 'vi', en: 'en', ...Object.fromEntries(areaLanguages.map((code) => [code, code])) } },
     }),
     editionReload(),
     gallery(),

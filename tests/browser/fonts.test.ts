@@ -1,9 +1,12 @@
 /** Which faces a page asks for, and which face really draws a letter. */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { subPath } from '../support/build-once.ts'
 import { fetches, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('that'))
+const fiction = visitor(inject('minhHoa'), subPath)
 const desktop = { viewport: { width: 1280, height: 900 } }
 const address = 'so-tay/chuan-ngheo/'
 const isFont = (url: string) => url.endsWith('.woff2')
@@ -81,4 +84,46 @@ describe('a text in a language of the area', () => {
       })
     },
   )
+
+  const made = 'qaa/so-tay/giam-ngheo-doc-con-so/'
+
+  test('draws its title, its words and its contents with that face', async () => {
+    await fiction.visit(
+      made,
+      async (page) => {
+        await page.evaluate(() => document.fonts.ready)
+        for (const own of ['h1', '.prose p', '.prose h2', '.contents li a'])
+          expect.soft(await facesOf(page, own), own).toEqual(['Noto Sans'])
+      },
+      desktop,
+    )
+  })
+
+  test.each([
+    ['on a phone', {}],
+    ['on a large screen', desktop],
+    ['in the dark', { colorScheme: 'dark' as const }],
+    ['without script', { javaScriptEnabled: false }],
+  ])('has no fault that axe knows %s, and is no wider than the screen', async (_, options) => {
+    await fiction.visit(
+      made,
+      async (page) => {
+        if (!('javaScriptEnabled' in options)) expect(await axeFindings(page)).toBe('')
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      },
+      options,
+    )
+  })
+
+  test('is found by plain letters, and shown in its own language', async () => {
+    await fiction.visit('tim/?q=lom+pok+ten', async (page) => {
+      const first = page.locator('#tim-ket-qua a').first()
+      await first.waitFor()
+      expect(await first.getAttribute('href')).toContain(made)
+      expect(await first.getAttribute('lang')).toBe('qaa')
+      const line = page.locator('#tim-ket-qua li p').first()
+      await line.locator('mark').first().waitFor()
+      expect(await line.getAttribute('lang')).toBe('qaa')
+    })
+  })
 })

@@ -13,6 +13,8 @@ describe('folding for search and comparison', () => {
     ['Đắk', 'dak'],
     ['ƀơ̆', 'bo'],
     ['Ƀok', 'bok'],
+    ['Lơ̆m pô̆k tê̆n lâ̆m tư̆ŏĕĭŭ', 'lom pok ten lam tuoeiu'],
+    ['čñ Č Ñ', 'cn c n'],
     ['‘lơ̆ng', 'long'],
     ["tơ'lêi", 'tolei'],
     ['tơ’lêi', 'tolei'],

@@ -38,6 +38,9 @@ export function pageName({ kind, address }: Pick<SearchPage, 'kind' | 'address'>
   return kind === 'unit' ? end.replace(/^\S+ | \d{4,}.*$/g, '') : end
 }
 
+/** Language of what is found at an address, where it is not that of the page that searches. */
+export const languageAt = (address: string): string | undefined => /^([a-z]{3})\/so-tay\//.exec(address)?.[1]
+
 const folders: readonly (readonly [RegExp, SearchKind])[] = [
   [/^(?:[a-z]{3}\/)?so-tay\//, 'handbook'],
   [/^guong-dien-hinh\//, 'story'],

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { offlineLists, searchFolder } from '../../model/addresses/own.ts'
-import type { Locale } from '../../model/locale.ts'
+import { areaLanguages, type Locale } from '../../model/locale.ts'
 import { searchKinds } from '../../outputs/search/pages.ts'
 import type { FileList, ListedFile } from './store.ts'
 
@@ -20,14 +20,16 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 /** Bytes as a host sends them: packed where that makes them fewer. */
 const travelling = (bytes: Buffer): number => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length)
 
-/** Pages of the handbook, its contents and the search page: `so-tay/index.html`; not those that only lead on. */
+/** Pages of the handbook, its contents and the search page: `so-tay/index.html`; not those that only lead on. What is written in languages of the area goes with the Vietnamese. */
 function pagesOf(root: string, locale: Locale): string[] {
   const home = locale === 'vi' ? '' : `${locale}/`
+  const area = locale === 'vi' ? areaLanguages.map((language) => `${language}/so-tay/`) : []
   const below = (folder: string) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}${name.replaceAll('\\', '/')}`)
       .filter((name) => name.endsWith('index.html'))
-  return [...below(`${home}so-tay/`), `${home}tim/index.html`].filter(
+  const folders = [`${home}so-tay/`, ...area.filter((folder) => existsSync(join(root, folder)))]
+  return [...folders.flatMap(below), `${home}tim/index.html`].filter(
     (name) => !readFileSync(join(root, name), 'utf8').includes('http-equiv="refresh"'),
   )
 }

@@ -1,6 +1,7 @@
 /** What was found, as a reader sees it: groups by kind, in each the likeliest pages with the line that answers. */
 import { groupsOf, type Group } from '../../outputs/search/groups.ts'
 import type { FoundLine } from '../../outputs/search/lines.ts'
+import { languageAt } from '../../outputs/search/pages.ts'
 import type { Found, FoundPage, OpenIndex } from '../../outputs/search/open-index.ts'
 
 /** Pages that stand first whatever their kind, and pages of each kind that stand open after them. */
@@ -76,7 +77,10 @@ const listOf = (pages: readonly FoundPage[], settings: Settings, withKind = fals
     ...pages.map((page) => {
       const link = make('a', '', page.title)
       link.href = settings.home + page.address
-      const item = make('li', '', link, ...(withKind ? [' ', make('small', '', settings.kinds[page.kind] ?? '')] : []), make('p', 'meta'))
+      const line = make('p', 'meta')
+      const language = languageAt(page.address)
+      if (language) link.lang = line.lang = language
+      const item = make('li', '', link, ...(withKind ? [' ', make('small', '', settings.kinds[page.kind] ?? '')] : []), line)
       settings.wait(item, page)
       return item
     }),

@@ -32,6 +32,7 @@ describe('the list holds', () => {
     ['no page of another part', { 'so-lieu/index.html': '', 'index.html': '' }, []],
     ['no page that only leads on', { 'so-tay/cu/index.html': '<meta http-equiv="refresh" content="0; url=/so-tay/dat/">' }, []],
     ['no page of another language', { 'en/so-tay/dat/index.html': '' }, []],
+    ['a page in a language of the area, beside the Vietnamese ones', { 'bdq/so-tay/dat/index.html': '' }, ['bdq/so-tay/dat/']],
     [
       'a picture that a page shows',
       { 'so-tay/dat/index.html': page('<img src="/_astro/a.webp">'), '_astro/a.webp': 'x' },

@@ -27,6 +27,9 @@ const foldedOf = (text: string): string =>
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Letters of a page's text that are kept for its lines: of a longer page a line further down is not shown. */
+const textKept = 8_000
+
 /** Name and text of each file, in the same order for the same pages. */
 export function indexFiles(pages: readonly SearchPage[], searchWords: readonly SearchWords[]): Map<string, string> {
   const synonyms = searchWords.flatMap(({ typed, meant }) =>
@@ -109,12 +112,22 @@ function textFiles(pages: readonly SearchPage[]): { readonly files: Map<string, 
     const lines = blocks.flatMap(({ text, role, id = '' }) =>
       role === 'heading' ? [`#${id} ${text}`] : role === 'text' ? [` ${text}`] : [],
     )
-    const text = `${files.get(name) ?? ''}@${address}\n${lines.map((line) => `${line}\n`).join('')}`
+    const text = `${files.get(name) ?? ''}@${address}\n${within(lines, textKept)}`
     files.set(name, text)
     next.set(kind, text.length > textInPart ? part + 1 : part)
     return part
   })
   return { files, partOf }
+}
+
+/** The first of the lines, as many as have not more letters than that. */
+function within(lines: readonly string[], most: number): string {
+  let text = ''
+  for (const line of lines) {
+    if (text.length + line.length >= most) return text
+    text += `${line}\n`
+  }
+  return text
 }
 
 /** Lines of pairs, in a power of two of files so that none is large; in which file one lies, it tells itself. */

@@ -29,8 +29,8 @@ export interface OpenIndex {
 
 /** Titles that are looked at where they come in parts, and where they are all there. */
 const [candidatesInParts, candidates] = [15, 80]
-/** Files that one query may ask for of a kind: half a word of one letter could ask for all. */
-const mostFiles = 12
+/** Files of words, and of pairs, that one query may ask for: half a word of one letter could ask for all, synonyms for many. */
+const [mostWordFiles, mostPairFiles] = [12, 7]
 
 export async function openIndex(fetch: Fetch): Promise<OpenIndex> {
   const head = JSON.parse(await fetch(headFile)) as IndexHead
@@ -61,12 +61,12 @@ export async function openIndex(fetch: Fetch): Promise<OpenIndex> {
     for (const { folded, open } of query.flat()) {
       const inside = letters.filter(({ start }) => folded.startsWith(start)).slice(-1)
       const begun = open && folded.length > 1 ? letters.filter(({ start }) => start.startsWith(folded)) : []
-      for (const { i } of [...inside, ...begun]) if (wanted.size < mostFiles) wanted.add(i)
+      for (const { i } of [...inside, ...begun]) if (wanted.size < mostWordFiles) wanted.add(i)
     }
     return [...wanted].map(wordsFile)
   }
   const pairFiles = (query: Query): string[] =>
-    [...new Set(query.flatMap(pairsOf).map((pair) => bucketOf(pair, head.pairs)))].slice(0, mostFiles).map(pairsFile)
+    [...new Set(query.flatMap(pairsOf).map((pair) => bucketOf(pair, head.pairs)))].slice(0, mostPairFiles).map(pairsFile)
 
   const loadWords = async (query: Query) => await Promise.all(wordFiles(query).map((name) => load(name, parts.addWords)))
   /** Without its pairs a query is answered all the same, a little worse. */

@@ -34,7 +34,10 @@ export interface Fetched {
   readonly ms: number
 }
 
-/** What a first query fetches, its first ten lines included, with gzip as a host sends it. */
+/** Lines that a phone shows before it is scrolled. */
+const seen = 3
+
+/** What a first query fetches, the lines that are seen included, with gzip as a host sends it. */
 export async function firstQuery(files: ReadonlyMap<string, string>, query: string): Promise<Fetched> {
   let [bytes, count] = [0, 0]
   const started = performance.now()
@@ -48,7 +51,7 @@ export async function firstQuery(files: ReadonlyMap<string, string>, query: stri
     return await Promise.resolve(text)
   })
   const found = await index.find(query)
-  await Promise.all(found.pages.slice(0, 10).map((page) => index.lineOf(page, found.query)))
+  await Promise.all(found.pages.slice(0, seen).map((page) => index.lineOf(page, found.query)))
   return { query, bytes, files: count, ms: performance.now() - started - packing }
 }
 

@@ -63,6 +63,23 @@ describe('a large site', () => {
       expect((await addresses('mgan lua'))[0]).toMatch(/^so-tay/)
     })
   })
+  test('keeps of a very long page the text that comes first', async () => {
+    const long = Array.from({ length: 400 }, (_, i) => `Dòng ${i} nói về ruộng bậc thang và nương rẫy.`)
+    const { index } = await smallIndex([...large, sitePage('so-tay/dai', 'Rất dài', long)])
+    const lineOf = async (text: string) => {
+      const { pages, query } = await index.find(text)
+      return (
+        await index.lineOf(
+          pages.find(({ address }) => address === 'so-tay/dai/')!,
+          query,
+        )
+      )?.parts
+        .map((part) => part.text)
+        .join('')
+    }
+    expect(await lineOf('bac thang')).toBe(long[0])
+    expect(await lineOf('dong 399')).not.toBe(long[399])
+  })
   test('finds half a word and one that ran together', async () => {
     const { addresses } = await smallIndex([...large, sitePage('so-tay/vay-von', 'Vay vốn', ['Lãi thấp.'])])
     expect((await addresses('vay vo'))[0]).toBe('so-tay/vay-von')

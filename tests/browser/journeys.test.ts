@@ -92,9 +92,9 @@ test('home asks the search page without script, and where nothing is there the p
     )
 })
 
-test('without script every page is there, the search page lists all pages and no button is dead', async () => {
+test.each(['tim/', 'en/tim/'])('without script %s lists all pages, every page is there and no button is dead', async (search) => {
   await visit(
-    'tim/',
+    search,
     async (page) => {
       expect(await page.locator('button:visible').count()).toBe(0)
       await page.locator('summary').first().click()

@@ -232,6 +232,18 @@ describe('what was found', () => {
     })
   })
 
+  test('has the rest of a kind in a fold, with their lines', async () => {
+    await visit('tim/?q=ngheo', async (page) => {
+      const fold = page.locator('#tim-ket-qua details').first()
+      const rest = Number(/\d+/.exec((await fold.locator('summary').textContent())!)![0])
+      await fold.locator('summary').click()
+      await fold.locator('mark').first().waitFor()
+      expect(await fold.locator('li').count()).toBe(rest)
+      for (let i = 0; i < 2; i++) await fold.locator('summary').click()
+      expect(await fold.locator('li').count()).toBe(rest)
+    })
+  })
+
   test('is gone through with the arrow keys, from the box and back', async () => {
     await visit('tim/?q=ngheo', async (page) => {
       await results(page).first().waitFor()

@@ -64,8 +64,11 @@ function sectionOf(id: string, name: string, ...inside: HTMLElement[]): HTMLElem
 function groupOf({ kind, pages }: Group<FoundPage>, settings: Settings): HTMLElement {
   const section = sectionOf(kind, settings.kinds[kind] ?? '', listOf(pages.slice(0, shown), settings))
   const rest = pages.slice(shown)
-  if (rest.length > 0)
-    section.append(make('details', '', make('summary', '', settings.more.replace('{n}', String(rest.length))), listOf(rest, settings)))
+  if (rest.length === 0) return section
+  const fold = make('details', '', make('summary', '', settings.more.replace('{n}', String(rest.length))))
+  // Drawn when it is first opened: most never are.
+  fold.addEventListener('toggle', () => fold.append(listOf(rest, settings)), { once: true })
+  section.append(fold)
   return section
 }
 

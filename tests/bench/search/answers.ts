@@ -1,58 +1,76 @@
 /** How soon a slow phone answers: from the last letter typed to the pages on the screen, every part of the index at hand. */
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 
 /** A cheap phone is about so many times slower than the machine of a developer. */
 export const slowness = 6
 /** Most milliseconds that 95 of 100 answers may take. */
 export const mostMs = 100
 
-export interface Answers {
+export interface Spread {
   readonly median: number
   readonly p95: number
-  readonly slowest: string
 }
 
-/** Milliseconds for each query, on a page of the search that a host serves. */
-async function answerTimes(page: Page, queries: readonly string[]): Promise<readonly number[]> {
-  const times: number[] = []
-  for (const query of queries) times.push(await page.evaluate(answerTime, query))
-  return times
+export interface Answers {
+  /** Milliseconds by the clock of a slowed browser: other work of the machine lengthens them. */
+  readonly clock: Spread
+  /** Milliseconds of work at full speed, times the slowness: other work of the machine does not count. */
+  readonly work: Spread
 }
 
-/** Runs in the browser: types all but the last letter, lets it settle, types that one, and waits until the answer is painted. */
-async function answerTime(query: string): Promise<number> {
+/** Runs in the browser: types, and tells how long it took until the answer was painted. */
+async function answerTime(value: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('#tim input')!
-  const list = document.querySelector('#tim-ket-qua')!
-  const tally = document.querySelector('#tim-so')!
-  const answered = (value: string) =>
-    new Promise<void>((done) => {
-      const watch = new MutationObserver(() => {
-        watch.disconnect()
-        requestAnimationFrame(() => setTimeout(done))
-      })
-      for (const part of [list, tally]) watch.observe(part, { childList: true })
-      input.value = value
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-  const rest = (ms: number) => new Promise((done) => setTimeout(done, ms))
-  await answered(query.slice(0, -1))
-  await rest(400)
   const started = performance.now()
-  await answered(query)
-  const took = performance.now() - started
-  await rest(200)
-  return took
+  await new Promise<void>((done) => {
+    const watch = new MutationObserver(() => {
+      watch.disconnect()
+      requestAnimationFrame(() => setTimeout(done))
+    })
+    for (const part of document.querySelectorAll('#tim-ket-qua, #tim-so')) watch.observe(part, { childList: true })
+    input.value = value
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  return performance.now() - started
 }
 
-/** The queries are asked once to fetch what they need, then slowly once more. */
-export async function benchAnswers(page: Page, home: string, queries: readonly string[]): Promise<Answers> {
-  await page.goto(`${home}tim/`)
-  await answerTimes(page, queries)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
-  const times = await answerTimes(page, queries)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+/** Seconds that the page has worked since it was opened. */
+async function worked(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'ThreadTime')!.value
+}
+
+/** Types all but the last letter of each query, lets it settle, and measures what that one brings about. */
+async function ask(
+  page: Page,
+  session: CDPSession,
+  queries: readonly string[],
+): Promise<{ readonly clock: number[]; readonly work: number[] }> {
+  const [clock, work]: [number[], number[]] = [[], []]
+  for (const query of queries) {
+    await page.evaluate(answerTime, query.slice(0, -1))
+    await page.waitForTimeout(300)
+    const before = await worked(session)
+    clock.push(await page.evaluate(answerTime, query))
+    work.push(((await worked(session)) - before) * 1000)
+  }
+  return { clock, work }
+}
+
+function spreadOf(times: readonly number[]): Spread {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1]!
-  return { median: at(0.5), p95: at(0.95), slowest: queries[times.indexOf(sorted.at(-1)!)]! }
+  return { median: at(0.5), p95: at(0.95) }
+}
+
+/** The queries are asked once to fetch what they need, once at full speed and once slowly. */
+export async function benchAnswers(page: Page, home: string, queries: readonly string[]): Promise<Answers> {
+  await page.goto(`${home}tim/`)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await ask(page, session, queries)
+  const { work } = await ask(page, session, queries)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+  const { clock } = await ask(page, session, queries)
+  return { clock: spreadOf(clock), work: spreadOf(work.map((ms) => ms * slowness)) }
 }

@@ -9,11 +9,11 @@ import { indexFiles } from '../../../src/outputs/search/files.ts'
 import { searchPages } from '../../../src/site/integrations/search-index.ts'
 import { launch } from '../../support/browser.ts'
 import { serve } from '../../support/serve.ts'
-import { benchAnswers, mostMs, slowness } from './answers.ts'
+import { benchAnswers, mostMs, slowness, type Spread } from './answers.ts'
 import { miniSearch, ownSearch } from './engines.ts'
 import { firstQuery, indexOf, manyPages } from './large.ts'
 import { pagefindEngine, writePagefind } from './pagefind.ts'
-import { lists, outcomes, readQueries, scoreOf, type Engine, type Outcome } from './queries.ts'
+import { heldOut, lists, outcomes, readQueries, scoreOf, type Engine, type Outcome } from './queries.ts'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const kilobytes = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} KB`
@@ -67,12 +67,12 @@ async function compare(engines: Readonly<Record<string, Engine>>): Promise<void>
   }
 }
 
-/** The first list is a promise; what the second, written without sight of it, has is told. */
+/** What the search was fitted to is a promise; what the list that was held out until then has is told. */
 function judge(list: string, own: readonly Outcome[]): void {
   const { queries, first, inThree } = scoreOf(own)
   for (const { query, place, right } of own.filter(({ place }) => place === 0 || place > 3))
     print(`  not among three: “${query}” (${place || 'not found'}), right: ${right.join(' ')}`)
-  if (list !== lists[0] || (first >= least.first * queries && inThree >= least.inThree * queries)) return
+  if (list === heldOut || (first >= least.first * queries && inThree >= least.inThree * queries)) return
   print(`${list}: fewer than ${least.first * 100}% first or ${least.inThree * 100}% among three.`)
   process.exitCode = 1
 }
@@ -85,12 +85,12 @@ async function timeAnswers(browser: Browser, dir: string): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
     const queries = timed.slice(0, 40).map(({ query }) => query)
-    const { median, p95, slowest } = await benchAnswers(page, site.url, queries)
-    const share = (ms: number) => `${ms.toFixed(0)} ms (${(ms / mostMs).toFixed(2)} of what is allowed)`
-    print(
-      `\nanswer after the last letter, CPU ÷ ${slowness}, ${queries.length} queries: median ${share(median)}, 95 of 100 within ${share(p95)}; slowest “${slowest}”`,
-    )
-    if (p95 > mostMs) process.exitCode = 1
+    const { clock, work } = await benchAnswers(page, site.url, queries)
+    const told = ({ median, p95 }: Spread) =>
+      `median ${median.toFixed(0)} ms, 95 of 100 within ${p95.toFixed(0)} ms (${(p95 / mostMs).toFixed(2)} of what is allowed)`
+    print(`\nanswer after the last letter, CPU ÷ ${slowness}, ${queries.length} queries`)
+    print(`  by the clock: ${told(clock)}\n  work alone: ${told(work)}`)
+    if (work.p95 > mostMs) process.exitCode = 1
   } finally {
     await site.close()
   }

@@ -3,12 +3,9 @@
  * Both carry their finding, source and date, and need no font on the reader's side.
  */
 import { Resvg } from '@resvg/resvg-js'
-import { createRequire } from 'node:module'
 import { escapeXml } from '../charts/svg/escape.ts'
+import { fontOptions, ownTypeface, typefaceOf } from './typefaces.ts'
 
-const require = createRequire(import.meta.url)
-const weights = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
-const fontFiles = weights.map((weight) => require.resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`))
 /** Pixels across: enough for half a newspaper page. */
 export const pictureWidth = 1328
 
@@ -26,17 +23,18 @@ export const signPng = (svg: string, size: number): Uint8Array =>
   new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: size } }).render().asPng()
 
 function drawn(standalone: string): Resvg {
-  return new Resvg(plainColours(standalone), {
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro', sansSerifFamily: 'Be Vietnam Pro' },
+  const typeface = typefaceOf(standalone.replace(/<style>[^<]*<\/style>/g, ''))
+  return new Resvg(plainColours(standalone, typeface.family), {
+    font: fontOptions(typeface),
     fitTo: { mode: 'width', value: pictureWidth },
   })
 }
 
 /** Custom properties replaced by the light palette that stands beside them, and rules for other media left out. */
-export function plainColours(svg: string): string {
+export function plainColours(svg: string, family = ownTypeface.family): string {
   return svg
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-    .replace(/font-family:var\((?:[^()]|\([^()]*\))*\)/g, "font-family:'Be Vietnam Pro'")
+    .replace(/font-family:var\((?:[^()]|\([^()]*\))*\)/g, `font-family:'${family}'`)
     .replace(/var\(--[a-z-]+,([^()]+)\)/g, '$1')
 }
 

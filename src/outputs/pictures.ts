@@ -48,6 +48,11 @@ function creditedTo(rendition: Rendition, indicator: Indicator): readonly Observ
  */
 export function creditOf(rendition: Rendition, indicator: Indicator, address = ''): string {
   const { publication, locale } = rendition
+  return fileWords(locale).credit(drawnSources(rendition, indicator), publication.edition.site.name[locale], address)
+}
+
+/** `Ban Dân tộc (cuối năm 2021); …`; blank where nothing is drawn. */
+export function drawnSources(rendition: Rendition, indicator: Indicator): string {
   const told = creditedTo(rendition, indicator).flatMap((o) => (o.state === 'figure' ? [toldFigure(rendition, o, true)] : []))
-  return fileWords(locale).credit(creditText(told, locale), publication.edition.site.name[locale], address)
+  return creditText(told, rendition.locale)
 }

@@ -14,6 +14,7 @@ import { picturePng, pictureSvg } from './picture.ts'
 import { pictureOf } from './pictures.ts'
 import { redirectFile, redirectPage } from './redirect-page.ts'
 import { robots } from './robots.ts'
+import { sharePictures, sharePng } from './share/share-picture.ts'
 import { webManifest } from './web-manifest.ts'
 import { wholeFiles } from './whole-files.ts'
 
@@ -34,6 +35,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...publication.edition.indicators.flatMap((indicator) => everyIndicator(renditions, indicator)),
     ...withObservations(publication).flatMap((indicator) => filledIndicator(renditions, indicator)),
     ...publication.edition.indicators.flatMap((indicator) => pictureFiles(renditions, indicator)),
+    ...sharePictures(renditions).map((picture) => ({ path: picture.path, body: () => sharePng(picture) })),
     ...frozenFiles(publication),
     ...documentFiles(publication),
     ...bookFiles(renditions.vi),

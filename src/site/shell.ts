@@ -1,6 +1,7 @@
 /** What the shell around a page needs to know of it: set by `Page.astro`, or for the handbook by `route-data.ts`. */
 import type { ApprovalState, ContentPage } from '../model/types.ts'
 import type { AreaLanguage, Locale } from '../model/locale.ts'
+import type { SharePicture } from '../outputs/share/share-picture.ts'
 import type { Heading } from '../views/reading/contents.ts'
 
 export type Section = 'home' | 'handbook' | 'units' | 'figures' | 'stories' | 'plan' | 'search' | 'other' | 'none'
@@ -44,6 +45,8 @@ export interface Shell {
   readonly wide?: boolean
   /** Description for machines: schema.org as JSON-LD. */
   readonly jsonLd?: object | null
+  /** What is shown beside a link to the page; where nothing is said, that of its text or of the site. */
+  readonly sharePicture?: SharePicture | null
   /** Not for search engines nor for the site's own search. */
   readonly hidden?: boolean
   /** Not for search engines, for it is of use to few; the site's own search finds it. */

@@ -111,6 +111,25 @@ describe.each([
       expect.soft(/property="og:title" content="\[(?:Minh họa|Illustrative)\] /.test(html), address).toBe(name === 'illustrative')
   })
 
+  test('shows a card beside every shared link that is there, small and of the size that is told', () => {
+    const shared = pages(dir).filter((page) => page.html.includes('og:title'))
+    const cards = new Set<string>()
+    for (const { address, html } of shared) {
+      const told = (name: string) => new RegExp(`property="og:${name}" content="([^"]*)"`).exec(html)?.[1] ?? ''
+      const card = told('image')
+      expect.soft(card.startsWith(`${host}${base}/anh/chia-se/`), address).toBe(true)
+      expect.soft([told('image:width'), told('image:height')], address).toEqual(['1200', '630'])
+      expect.soft(told('image:alt').length, address).toBeGreaterThan(20)
+      cards.add(inside(card))
+    }
+    expect(cards.size).toBeGreaterThan(50)
+    for (const card of cards) {
+      const bytes = readFileSync(join(dir, card))
+      expect.soft(bytes.length, card).toBeLessThanOrEqual(30_000)
+      expect.soft([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630])
+    }
+  })
+
   test('says to search engines what they may keep', () => {
     const kept = pages(dir).filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
     if (name === 'real') expect(kept.length).toBeGreaterThan(200)

@@ -1,33 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
+import { readFont } from '../../src/outputs/font.ts'
 import { printable, replacement, unprintable } from '../../src/model/print-letters.ts'
 
 const require = createRequire(import.meta.url)
 
-/** The code points that a TrueType font maps to letters: its `cmap` in format 12, or 4. */
-function lettersOf(path: string): ReadonlySet<number> {
-  const font = readFileSync(require.resolve(`@expo-google-fonts/${path}`))
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i)
-  const cmap = font.readUInt32BE(tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap')! + 8)
-  const letters = new Set<number>()
-  const add = (from: number, to: number) => {
-    for (let code = from; code <= to; code++) letters.add(code)
-  }
-  for (let i = 0; i < font.readUInt16BE(cmap + 2); i++) {
-    const at = cmap + font.readUInt32BE(cmap + 8 + 8 * i)
-    if (font.readUInt16BE(at) === 12)
-      for (let j = 0; j < font.readUInt32BE(at + 12); j++) add(font.readUInt32BE(at + 16 + 12 * j), font.readUInt32BE(at + 20 + 12 * j))
-    if (font.readUInt16BE(at) !== 4) continue
-    const segments = font.readUInt16BE(at + 6) / 2
-    for (let j = 0; j < segments - 1; j++) add(font.readUInt16BE(at + 16 + 2 * (segments + j)), font.readUInt16BE(at + 14 + 2 * j))
-  }
-  return letters
-}
-
 describe('the letters that books are printed with', () => {
   test.each(['400Regular', '700Bold'])('are those of their typefaces in %s', (style) => {
-    const fonts = [`be-vietnam-pro/${style}/BeVietnamPro_${style}.ttf`, `andika/Andika_${style}.ttf`].map(lettersOf)
+    const fonts = [`be-vietnam-pro/${style}/BeVietnamPro_${style}.ttf`, `andika/Andika_${style}.ttf`].map(
+      (path) => readFont(readFileSync(require.resolve(`@expo-google-fonts/${path}`))).letters,
+    )
     const wrong: string[] = []
     for (let code = 0x20; code < 0x20000; code++) {
       if (code >= 0xd800 && code < 0xe000) continue

@@ -37,6 +37,14 @@ describe('the files of a publication', () => {
       ...['bc1', 'bc2', 'bc3', 'ct2'].flatMap((code) =>
         ['', '-en'].flatMap((own) => ['svg', 'png'].map((form) => `anh/${code}${own}-########.${form}`)),
       ),
+      ...['', 'en/'].flatMap((own) =>
+        [
+          'trang',
+          'so-lieu/don-vi',
+          ...['ct4b', 'bc1', 'bc2', 'bc3', 'ct2'].map((code) => `so-lieu/${code}`),
+          ...(own ? [] : ['so-tay/mot']),
+        ].map((page) => `anh/chia-se/${own}${page}-########.png`),
+      ),
       ...['so-lieu.csv', 'datapackage.json', 'SHA256SUMS'].map((name) => `an-ban/2024/${name}`),
       'so-tay/tai-ve/so-tay.html',
       'so-tay/tai-ve/so-tay.pdf',
@@ -50,7 +58,7 @@ describe('the files of a publication', () => {
     expect(paths.length).toBeGreaterThan(200)
     for (const path of paths)
       expect(path).toMatch(
-        /^(?:robots\.txt|manifest\.webmanifest|(?:data|anh|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
+        /^(?:robots\.txt|manifest\.webmanifest|(?:data|anh(?:\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
       )
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {

@@ -11,14 +11,18 @@ export const nameless = (path: string): string => path.replace(/-[0-9a-f]{8}\.(s
 /** Paths of files, sorted: `so-lieu/ct2/index.html`, `data/ct2.csv`. */
 export function written({ vi }: Renditions, publicFiles: readonly string[]): string[] {
   const { edition, comparisonsOf } = vi.publication
+  const { host } = vi.addresses
   const codes = (holds: (indicator: (typeof edition.indicators)[number]) => boolean) =>
     new Set(edition.indicators.filter(holds).map(({ code }) => code))
-  const having: Readonly<Record<Exclude<Condition, 'always' | 'kept'>, ReadonlySet<string>>> = {
+  const having: Readonly<Record<Exclude<Condition, 'always' | 'host' | 'kept'>, ReadonlySet<string>>> = {
     observations: new Set(withObservations(vi.publication).map(({ code }) => code)),
     comparison: codes((indicator) => comparisonsOf(indicator).length > 0),
     chart: codes((indicator) => pictureOf(vi, indicator) !== null),
   }
-  const holds = ({ when, by }: Claim) => when === 'always' || (when !== 'kept' && having[when].has(by?.name ?? ''))
+  const holds = ({ when, by }: Claim) => {
+    if (when === 'always' || when === 'kept' || when === 'host') return when === 'always' || (when === 'host' && host !== null)
+    return having[when].has(by?.name ?? '')
+  }
   return claimsOf(edition, publicFiles)
     .filter(holds)
     .map(({ address }) => (address === '' || address.endsWith('/') ? `${address}index.html` : address))

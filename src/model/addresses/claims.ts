@@ -2,13 +2,13 @@
 import { checksumFile } from '../checksum.ts'
 import type { Edition, Indicator, Origin, Unit } from '../types.ts'
 import type { ContentPage } from '../edition.ts'
-import { isAreaLanguage } from '../locale.ts'
+import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
 import { keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
 import { redirectFrom } from './redirects.ts'
 
 /** What must be there for an address to be written; `kept`: it is not written, and nobody may have it. */
-export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'kept'
+export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'host' | 'kept'
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {
@@ -61,6 +61,10 @@ const english = (address: string): string => `en/${address}`
 const page = (address: string, by: Claimant, when: Condition = 'always'): Claims =>
   [`${address}/`, english(`${address}/`)].map((one) => file(one, by, when))
 
+/** The picture beside links to a page. */
+const shared = (address: string, language: TextLanguage, by: Claimant | null): Claim =>
+  file(path.sharePath(address, language, '########'), by, 'host')
+
 function ownClaims(): Claims {
   const both = (pages: readonly string[], when: Condition) =>
     pages.flatMap((one) => [file(one, null, when), file(english(one), null, when)])
@@ -70,6 +74,7 @@ function ownClaims(): Claims {
     ...ownFiles.map((name) => file(name, null)),
     ...path.wholeFileNames.map((name) => file(`data/${name}`, null)),
     ...keptFiles.map((name) => file(name, null, 'kept')),
+    ...['', 'so-lieu/don-vi'].flatMap((one) => locales.map((locale) => shared(one, locale, null))),
   ]
 }
 
@@ -83,6 +88,7 @@ function claimsOfIndicator({ code, origin }: Indicator): Claims {
     ...page(path.framePath(code), by),
     ...always.map((end) => file(path.dataPath(code, end), by)),
     ...filled.map((end) => file(path.dataPath(code, end), by, 'observations')),
+    ...locales.map((locale) => shared(path.indicatorPath(code), locale, by)),
     ...stems.flatMap((stem) => path.pictureForms.map((form) => file(path.picturePath({ stem }, form), by, 'chart'))),
   ]
 }
@@ -97,13 +103,18 @@ function claimsOfTexts(texts: readonly ContentPage[]): Claims {
   const key = ({ kind, slug }: ContentPage) => `${kind} ${slug}`
   const translated = new Map(texts.filter(({ locale }) => locale === 'en').map((text) => [key(text), text]))
   const by = ({ slug, origin }: ContentPage) => claimant('text', slug, origin)
-  const ofArea = texts.flatMap((text) => (isAreaLanguage(text.locale) ? [file(`${text.locale}/${textAddress(text)}`, by(text))] : []))
+  const shareOf = (text: ContentPage) => shared(path.contentPath(text.kind, text.slug), text.locale, by(text))
+  const ofArea = texts.flatMap((text) =>
+    isAreaLanguage(text.locale) ? [file(`${text.locale}/${textAddress(text)}`, by(text)), shareOf(text)] : [],
+  )
   const inBoth = texts
     .filter(({ locale }) => locale === 'vi')
     .flatMap((text) => {
       const address = textAddress(text)
       const handout = text.kind === 'handbook' ? [file(path.handoutPath(text.slug), by(text))] : []
-      return [file(address, by(text)), file(english(address), by(translated.get(key(text)) ?? text)), ...handout]
+      const inEnglish = translated.get(key(text))
+      const pictures = text.kind === 'page' ? [] : [text, ...(inEnglish ? [inEnglish] : [])].map(shareOf)
+      return [file(address, by(text)), file(english(address), by(inEnglish ?? text)), ...handout, ...pictures]
     })
   return [...inBoth, ...ofArea]
 }

@@ -1,4 +1,5 @@
 /** Paths of everything that is published, below the site's own address and without language. */
+import type { TextLanguage } from '../locale.ts'
 import type { ContentKind, Unit } from '../types.ts'
 
 export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
@@ -37,6 +38,10 @@ export const pictureStem = (code: string, english: boolean, fingerprint: string)
   `${code.toLowerCase()}${english ? '-en' : ''}-${fingerprint}`
 export const pictureForms = ['svg', 'png'] as const
 export const picturePath = ({ stem }: { readonly stem: string }, form: (typeof pictureForms)[number]): string => `anh/${stem}.${form}`
+
+/** `anh/chia-se/so-tay/mot-1a2b3c4d.png`, `anh/chia-se/en/…`: shown beside a link that is sent on; that of the site is `trang`. */
+export const sharePath = (page: string, language: TextLanguage, fingerprint: string): string =>
+  `anh/chia-se/${language === 'vi' ? '' : `${language}/`}${page || 'trang'}-${fingerprint}.png`
 
 /** The books lie beside the page that lists them: the handbook, and the stories. */
 export const bookPage = 'so-tay/tai-ve'

@@ -148,6 +148,8 @@ export interface CampaignModel {
   readonly scope: Scope | null
   readonly period: Period | null
   readonly field: string
+  /** The field as a part of an address: `trong-trot`. */
+  readonly theme: string
   readonly organisations: Bilingual
   /** Those who helped with money, seed or teaching and did not do it themselves. */
   readonly supporters: Bilingual

@@ -9,6 +9,7 @@ import { bookFiles, handouts } from './book/book-files.ts'
 import { formFiles } from './book/forms.ts'
 import { bibtex, ris } from './citation.ts'
 import { citedOf } from './citations.ts'
+import { feedFiles } from './feeds/feed-files.ts'
 import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
 import { picturePng, pictureSvg } from './picture.ts'
 import { pictureOf } from './pictures.ts'
@@ -41,6 +42,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...bookFiles(renditions.vi),
     ...handouts(renditions.vi).flatMap(({ files }) => files),
     ...formFiles(renditions.vi),
+    ...feedFiles(renditions),
     ...redirectPages(renditions),
   ]
 }

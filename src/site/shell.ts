@@ -43,6 +43,8 @@ export interface Shell {
   readonly writtenIn?: AreaLanguage
   /** Data pages use the full width, texts a reading measure. */
   readonly wide?: boolean
+  /** Folder of the feed that tells what is new here. */
+  readonly feed?: string | undefined
   /** Description for machines: schema.org as JSON-LD. */
   readonly jsonLd?: object | null
   /** What is shown beside a link to the page; where nothing is said, that of its text or of the site. */

@@ -31,19 +31,22 @@ export interface ChangeView {
 }
 
 /** Changes that one commit made for one reason, as one thing to read. */
-export function revisionViews({ publication, locale }: Rendition, changes: readonly ToldChange[]): RevisionView[] {
+export function revisionViews(rendition: Rendition, changes: readonly ToldChange[]): RevisionView[] {
   return revisionsOf(changes).map(({ kind, date, reason, changes: own }) => ({
     kind,
-    date: formatDate(date, locale),
+    date: formatDate(date, rendition.locale),
     reason,
-    changes: own.map((change) => ({
-      indicator: change.indicator,
-      name: publication.index.indicators.get(change.indicator)?.shortName[locale] ?? null,
-      where: whereText(publication, change, locale),
-      text: changeText(publication, change, locale),
-    })),
+    changes: changeViews(rendition, own),
   }))
 }
+
+export const changeViews = ({ publication, locale }: Rendition, changes: readonly ToldChange[]): ChangeView[] =>
+  changes.map((change) => ({
+    indicator: change.indicator,
+    name: publication.index.indicators.get(change.indicator)?.shortName[locale] ?? null,
+    where: whereText(publication, change, locale),
+    text: changeText(publication, change, locale),
+  }))
 
 /** Days on which figures first came, newest first, and how many; `first` where nothing was published before. */
 export interface AddedView {

@@ -51,6 +51,11 @@ describe('the files of a publication', () => {
       'so-tay/tai-ve/so-tay-in-gap.pdf',
       'so-tay/tai-ve/so-tay.epub',
       'so-tay/tai-ve/to-mot.pdf',
+      ...['', 'en/'].flatMap((language) =>
+        ['', 'tin/cau-chuyen/', 'tin/so-lieu/', 'tin/xa/xa-suoi-to-90002/', 'tin/xa/xa-cau-90003/'].flatMap((folder) =>
+          ['rss.xml', 'atom.xml', 'feed.json'].map((form) => `${language}${folder}${form}`),
+        ),
+      ),
     ]))
   test.each(['minh-hoa', 'that'] as const)('of %s have each an address of their own', (name) => {
     const paths = publishedFiles(fixtures[name]()).map(({ path }) => path)
@@ -58,7 +63,7 @@ describe('the files of a publication', () => {
     expect(paths.length).toBeGreaterThan(200)
     for (const path of paths)
       expect(path).toMatch(
-        /^(?:robots\.txt|manifest\.webmanifest|(?:data|anh(?:\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
+        /^(?:robots\.txt|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:data|anh(?:\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
       )
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {

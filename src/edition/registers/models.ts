@@ -1,8 +1,12 @@
 /** A row of the register of models to its record; the note to staff stays in the file. */
+import { addressPart } from '../../language/fold.ts'
 import type { Columns } from '../../model/schema/tables.ts'
 import { modelApprovals, scopes } from '../../model/tokens.ts'
 import type { CampaignModel } from '../../model/types.ts'
 import type { RecordReader } from './record.ts'
+
+/** A field that is written without letters shares its part of the address with others of that kind. */
+const themeOf = (field: string): string => addressPart(field).replace(/^-|-$/g, '') || 'khac'
 
 export function toModel(r: RecordReader<Columns<'mo-hinh'>>): CampaignModel {
   return {
@@ -13,6 +17,7 @@ export function toModel(r: RecordReader<Columns<'mo-hinh'>>): CampaignModel {
     scope: r.term('quy_mo', scopes),
     period: r.period('ky'),
     field: r.text('linh_vuc'),
+    theme: themeOf(r.text('linh_vuc')),
     organisations: r.both('to_chuc'),
     supporters: r.both('ho_tro'),
     summary: r.both('tom_tat'),

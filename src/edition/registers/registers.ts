@@ -1,6 +1,6 @@
 /** Register rows to model records, one small function a register. */
 import type { Indicator, Source, Statement, Term, Unit } from '../../model/types.ts'
-import { fold } from '../../language/fold.ts'
+import { addressPart } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
 import type { Columns, RegisterName } from '../../model/schema/tables.ts'
@@ -11,7 +11,7 @@ type Of<N extends RegisterName> = RecordReader<Columns<N>>
 
 /** Address part of a unit: folded type, name and code, joined by hyphens. */
 export function unitSlug(type: string, name: string, code: string): string {
-  return `${fold(`${type} ${name}`).replace(/[^a-z0-9]+/g, '-')}-${code}`
+  return `${addressPart(`${type} ${name}`)}-${code}`
 }
 
 export function toUnit(r: Of<'don-vi'>): Unit {

@@ -1,13 +1,13 @@
 /** The register of all addresses and files that a build writes or keeps free, each with who asks for it. */
 import { checksumFile } from '../checksum.ts'
-import type { Edition, Indicator, Origin, Unit } from '../types.ts'
+import type { CampaignModel, Edition, Indicator, Origin, Unit } from '../types.ts'
 import type { ContentPage } from '../edition.ts'
 import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
 import { keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
 import { redirectFrom } from './redirects.ts'
 
-/** What must be there for an address to be written; `kept`: it is not written, and nobody may have it. */
+/** What must be there for an address to be written; `host`: an address of the site; `kept`: it is not written, and nobody may have it. */
 export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'host' | 'kept'
 
 /** A record, a text or a file that asks for addresses. */
@@ -27,7 +27,7 @@ export interface Claim {
 }
 
 type Claims = readonly Claim[]
-type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen' | 'documents' | 'redirects' | 'paperForms'>
+type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen' | 'documents' | 'redirects' | 'paperForms' | 'models'>
 
 /** The product's own claims first, then the edition's in the order of its records, then those of `public/`. */
 export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []): Claim[] {
@@ -37,6 +37,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...edition.units.flatMap(claimsOfUnit),
     ...claimsOfTexts(edition.content),
     ...claimsOfBooks(edition.content),
+    ...claimsOfThemes(edition.models),
     ...edition.paperForms.forms.map(({ code, origin }) => file(path.formPath(code), claimant('form', code, origin))),
     ...edition.frozen.flatMap(({ year, files }) => {
       const by = claimant('frozen', year, { file: `data/an-ban/${year}/${checksumFile}`, line: 1 })
@@ -65,6 +66,14 @@ const page = (address: string, by: Claimant, when: Condition = 'always'): Claims
 const shared = (address: string, language: TextLanguage, by: Claimant | null): Claim =>
   file(path.sharePath(address, language, '########'), by, 'host')
 
+/** A feed in all its forms, in both languages. */
+const feed = (folder: string, by: Claimant | null): Claims =>
+  path.feedForms.flatMap((form) => [`${folder}${form}`, english(`${folder}${form}`)].map((one) => file(one, by, 'host')))
+
+/** Models of one field share its feed. */
+const claimsOfThemes = (models: readonly CampaignModel[]): Claims =>
+  [...new Set(models.map(({ theme }) => theme))].flatMap((theme) => feed(path.themeFeedFolder(theme), null))
+
 function ownClaims(): Claims {
   const both = (pages: readonly string[], when: Condition) =>
     pages.flatMap((one) => [file(one, null, when), file(english(one), null, when)])
@@ -72,6 +81,7 @@ function ownClaims(): Claims {
     ...both(ownPages, 'always'),
     ...both(keptPages, 'kept'),
     ...ownFiles.map((name) => file(name, null)),
+    ...Object.values(path.feedFolders).flatMap((folder) => feed(folder, null)),
     ...path.wholeFileNames.map((name) => file(`data/${name}`, null)),
     ...keptFiles.map((name) => file(name, null, 'kept')),
     ...['', 'so-lieu/don-vi'].flatMap((one) => locales.map((locale) => shared(one, locale, null))),
@@ -95,7 +105,11 @@ function claimsOfIndicator({ code, origin }: Indicator): Claims {
 
 function claimsOfUnit(unit: Unit): Claims {
   const by = claimant('unit', unit.code, unit.origin)
-  return [...page(path.unitPath(unit), by), ...(unit.level === 'commune' ? page(path.sheetPath(unit), by) : [])]
+  return [
+    ...page(path.unitPath(unit), by),
+    ...(unit.level === 'commune' ? page(path.sheetPath(unit), by) : []),
+    ...(unit.level === 'commune' && unit.to === null ? feed(path.communeFeedFolder(unit), by) : []),
+  ]
 }
 
 /** A text stands in both languages; where it is written in English, that text has the English address. One in a language of the area has its own. */

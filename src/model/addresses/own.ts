@@ -21,6 +21,7 @@ export const ownPages = [
   'so-lieu/thay-doi/',
   'tim/',
   'trang-thai/',
+  'tin/',
 ] as const
 
 /** The list of what a build wrote, kept in it under a name that hosts pass over. */
@@ -54,4 +55,4 @@ export const ownFolders: readonly string[] = ['_astro/', ...locales.map(searchFo
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = ['bao-chi/goi/', 'quan-tri/', 'trung-bay/', 'nhung/', 'data/', 'anh/', 'an-ban/', '404/', '500/'] as const
 
-export const keptFiles = ['500.html', 'rss.xml', 'atom.xml', 'feed.json', 'llms.txt', '.well-known/security.txt'] as const
+export const keptFiles = ['500.html', 'llms.txt', '.well-known/security.txt'] as const

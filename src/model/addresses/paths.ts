@@ -64,5 +64,14 @@ export const documentFolder = 'data/van-ban/'
 export const documentName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/
 export const documentPath = (name: string): string => `${documentFolder}${name}`
 
+/** The page that lists the feeds, and the folder that they lie in; the one of everything lies at the root of its language. */
+export const newsPage = 'tin'
+export const feedFolders = { all: '', stories: `${newsPage}/cau-chuyen/`, figures: `${newsPage}/so-lieu/` } as const
+export const themeFeedFolder = (theme: string): string => `${newsPage}/linh-vuc/${theme}/`
+export const communeFeedFolder = ({ slug }: Unit): string => `${newsPage}/xa/${slug}/`
+/** A feed in every form that programs read: `tin/so-lieu/atom.xml`. */
+export const feedForms = ['rss.xml', 'atom.xml', 'feed.json'] as const
+export type FeedForm = (typeof feedForms)[number]
+
 /** Byte for byte, at an address that never changes. */
 export const frozenPath = (year: string, name: string): string => `an-ban/${year}/${name}`

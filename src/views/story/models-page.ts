@@ -1,10 +1,9 @@
 /** The register of models as its page shows it: by the commune of today in which they lie, and by year. */
-import { successorOf } from '../../edition/units.ts'
 import { storyWords } from '../../language/interface/stories.ts'
 import { oncePer } from '../../model/once.ts'
 import type { CampaignModel, Unit } from '../../model/types.ts'
 import type { Rendition } from '../rendition.ts'
-import { unitTitle } from '../units/units.ts'
+import { unitTitle, unitToday } from '../units/units.ts'
 import { unitOfStory } from './place.ts'
 
 export interface ModelsOfPlace {
@@ -24,16 +23,10 @@ export interface ModelsPage {
   readonly anyPartly: boolean
 }
 
-/** The unit that has the place of a model today. */
-function unitToday(rendition: Rendition, model: CampaignModel): Unit | undefined {
-  const unit = unitOfStory(rendition, model)
-  return unit && (successorOf(rendition.publication.index.units, unit) ?? unit)
-}
-
 export const modelsPage = oncePer((rendition: Rendition): ModelsPage => {
   const { publication, locale } = rendition
   const { models, units } = publication.edition
-  const byUnit = Map.groupBy(models, (model) => unitToday(rendition, model))
+  const byUnit = Map.groupBy(models, (model) => unitToday(publication, unitOfStory(rendition, model)))
   const places = units.flatMap((unit) => {
     const here = byUnit.get(unit)
     return here ? [{ id: unit.slug, name: unitTitle(publication, unit, locale), unit, models: here.toSorted(byYear) }] : []

@@ -10,6 +10,10 @@ import type { Period, Unit } from '../../model/types.ts'
 export const unitAtOrLast = ({ index }: Publication, code: string, period: Period | null): Unit | undefined =>
   bearerOf(index.units, code, period)
 
+/** The unit that has the place of one today; of one whose heir is not registered, itself. */
+export const unitToday = ({ index }: Publication, unit: Unit | undefined): Unit | undefined =>
+  unit && (successorOf(index.units, unit) ?? unit)
+
 /** `Xã A (đến 30/06/2025)`: names are re-used, so a unit that ended always says so. */
 export function unitLabel(unit: Unit, locale: Locale): string {
   if (unit.to === null) return unitName(unit, locale)

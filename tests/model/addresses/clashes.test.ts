@@ -3,7 +3,16 @@ import { claimsOf, type Claim } from '../../../src/model/addresses/claims.ts'
 import { clashesOf } from '../../../src/model/addresses/clashes.ts'
 import { fixtures } from '../../support/renditions.ts'
 
-const empty = { indicators: [], units: [], content: [], frozen: [], documents: [], redirects: [], paperForms: { forms: [], parts: [] } }
+const empty = {
+  indicators: [],
+  units: [],
+  content: [],
+  frozen: [],
+  documents: [],
+  redirects: [],
+  models: [],
+  paperForms: { forms: [], parts: [] },
+}
 const files = (...names: string[]) =>
   clashesOf(claimsOf(empty, names)).map(({ address, claim, before }) => [
     address,

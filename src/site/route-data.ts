@@ -1,6 +1,7 @@
 /** Handbook pages come through Starlight's own route: here they get the same shell as every other page. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
 import { words } from '../language/words.ts'
+import { describedText } from '../outputs/described-texts.ts'
 import { ledeOf } from '../views/reading/opening.ts'
 import { contentsOf, type Heading } from '../views/reading/contents.ts'
 import { handbookPlace } from '../views/reading/handbook.ts'
@@ -23,15 +24,17 @@ function handbookShell(slug: string, locale: 'vi' | 'en', fallback: boolean, hea
   const own = publication().page('handbook', slug, fallback ? 'vi' : locale)
   const { part, previous, next } = handbookPlace(rendition(locale), slug)
   const index = href(locale, 'so-tay')
+  const crumbs = [
+    { text: words(locale).handbook.title, href: index },
+    ...(part?.name ? [{ text: part.name, href: `${index}#${part.code}` }] : []),
+  ]
   return {
     locale,
     section: 'handbook',
     title: own?.title ?? slug,
     lede: own && ledeOf(own),
-    crumbs: [
-      { text: words(locale).handbook.title, href: index },
-      ...(part?.name ? [{ text: part.name, href: `${index}#${part.code}` }] : []),
-    ],
+    crumbs,
+    jsonLd: own ? describedText(rendition(locale), own, crumbs) : null,
     text: own,
     approval: own?.approval,
     reviewBy: own?.reviewBy ?? null,

@@ -7,6 +7,7 @@ import { contentPath } from '../../model/addresses/paths.ts'
 import { once } from '../../model/once.ts'
 import type { ContentPage } from '../../model/types.ts'
 import { approvalOf } from '../reading/approval.ts'
+import { toldDays } from '../reading/told-days.ts'
 import type { Rendition } from '../rendition.ts'
 import type { FeedEntry } from './entry.ts'
 
@@ -15,10 +16,9 @@ export const textEntry = once((rendition: Rendition, { kind, slug }: ContentPage
   const { publication, locale, addresses } = rendition
   const page = publication.page(kind, slug, locale)
   if (!page) return null
-  const all = publication.textChanges(page)
-  const written = all.find((change) => change.kind === 'written')
-  const last = all.find((change) => change.kind !== 'typing')
-  if (!last) return null
+  const days = toldDays(publication, page)
+  if (!days) return null
+  const { last, published, updated } = days
   const { site } = publication.edition
   const fiction = site.kind === 'illustrative'
   const address = addresses.absolute(addresses.page(locale, contentPath(kind, slug)))
@@ -34,7 +34,7 @@ export const textEntry = once((rendition: Rendition, { kind, slug }: ContentPage
       ...(page.approval === 'awaiting' ? [[`${approval.tag}.`, approval.more].filter(Boolean).join(' ')] : []),
     ],
     kind: feedWords(locale).kinds[kind],
-    published: written?.date ?? null,
-    updated: last.date,
+    published,
+    updated,
   }
 })

@@ -9,8 +9,8 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Page not found',
-  lede: 'This page does not exist.',
-  home: 'Go to the English home page.',
+  lede: 'This address is gone, or was mistyped.',
+  home: 'Go to the English home page',
 }
 
 export const notFoundWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

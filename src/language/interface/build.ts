@@ -11,7 +11,7 @@ export const buildWords = {
   notTypeset: (reason: string) => `Không đóng được sách in; hãy báo cho người viết mã. Máy ghi: ${reason}`,
   warning: (message: string, fix: string) => `Lưu ý: ${message} ${fix}`,
   noHost:
-    'Lưu ý: chưa có SITE_URL nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.',
+    'Lưu ý: chưa có SITE_URL nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy, và không có nguồn tin (RSS), sơ đồ trang. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.',
   ownHost: (given: string) =>
     `Lưu ý: SITE_URL=${given} là máy này nên bản này không ghi địa chỉ trong câu trích dẫn, mã nhúng và mô tả cho máy. Trước khi công bố, dựng lại với SITE_URL=https://tên-miền.`,
 } as const

@@ -19,8 +19,13 @@ import { starlightPage } from './src/site/integrations/starlight-page.ts'
 import { textProcessor } from './src/site/integrations/texts.ts'
 import { searchIndex } from './src/site/integrations/search-index.ts'
 import { editionDir, opened } from './src/site/opened.ts'
+import { publicHost } from './src/views/addresses.ts'
+import { lastTold } from './src/views/last-told.ts'
 
 const { publication } = opened()
+const base = process.env.BASE_PATH || '/'
+/** A map of addresses needs one. */
+const isHosted = publicHost(process.env.SITE_URL) !== null
 const site = publication?.edition.site
 /** English addresses that show the Vietnamese text. */
 const content = publication?.edition.content ?? []
@@ -29,7 +34,7 @@ const untranslated = content
   .map(({ kind, slug }) => `/en/${contentPath(kind, slug)}/`)
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  base,
   outDir: process.env.OUT_DIR || './dist',
   srcDir: './src/site',
   trailingSlash: 'always',
@@ -78,8 +83,14 @@ export default defineConfig({
     mdx(),
     // Frames and sheets are taken from pages that are listed themselves; what asks search engines to stay away is not listed.
     sitemap({
-      filter: (address) => !/\/nhung\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) && !untranslated.some((end) => address.endsWith(end)),
+      filter: (address) =>
+        isHosted && !/\/nhung\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) && !untranslated.some((end) => address.endsWith(end)),
       i18n: { defaultLocale: 'root', locales: { root: 'vi', en: 'en', ...Object.fromEntries(areaLanguages.map((code) => [code, code])) } },
+      serialize: (page) => {
+        const path = new URL(page.url).pathname.slice(base.replace(/\/$/, '').length)
+        const lastmod = publication && lastTold(publication, path)
+        return lastmod ? { ...page, lastmod } : page
+      },
     }),
     editionReload(),
     gallery(),

@@ -15,7 +15,7 @@ const warningPadding = 6
 const chartTop = 10
 /** Widths up to which a chart and the text grow; from `wideFrom` on the layout for large screens stands, never shrunk. */
 const most = { phone: 416, wide: 640, text: 560 }
-const wideFrom = most.wide + 2 * padding
+export const wideFrom = most.wide + 2 * padding
 
 const font = ([size, height]: Line) => `font-size:${size}px;line-height:${height}px`
 const fonts = (type: Type) => `body{${font(type.body)}}h1{${font(type.heading)}}.meta{${font(type.small)}}.warning{${font(type.warning)}}`

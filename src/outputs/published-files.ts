@@ -1,6 +1,6 @@
 /** Every file, beside the pages, that leaves with a publication: its address below the site's and how it is made. */
 import type { Publication } from '../edition/publication.ts'
-import { dataPath, documentPath, frozenPath, picturePath, type WholeFile } from '../model/addresses/paths.ts'
+import { dataPath, documentPath, frozenPath, oembedPath, picturePath, type WholeFile } from '../model/addresses/paths.ts'
 import { checksumFile } from '../model/checksum.ts'
 import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
@@ -11,6 +11,8 @@ import { bibtex, ris } from './citation.ts'
 import { citedOf } from './citations.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
+import { llms } from './llms.ts'
+import { framedChart, oembed } from './oembed.ts'
 import { picturePng, pictureSvg } from './picture.ts'
 import { pictureOf } from './pictures.ts'
 import { redirectFile, redirectPage } from './redirect-page.ts'
@@ -31,12 +33,14 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
   const { publication } = renditions.vi
   return [
     { path: 'robots.txt', body: () => robots(renditions.vi) },
+    { path: 'llms.txt', body: () => llms(renditions) },
     { path: 'manifest.webmanifest', body: () => webManifest(renditions.vi) },
     ...Object.entries(wholeFiles).map(([name, make]) => ({ path: `data/${name}`, body: () => make(renditions.vi) })),
     ...publication.edition.indicators.flatMap((indicator) => everyIndicator(renditions, indicator)),
     ...withObservations(publication).flatMap((indicator) => filledIndicator(renditions, indicator)),
     ...publication.edition.indicators.flatMap((indicator) => pictureFiles(renditions, indicator)),
     ...sharePictures(renditions).map((picture) => ({ path: picture.path, body: () => sharePng(picture) })),
+    ...publication.edition.indicators.flatMap((indicator) => oembedFiles(renditions, indicator)),
     ...frozenFiles(publication),
     ...documentFiles(publication),
     ...bookFiles(renditions.vi),
@@ -79,6 +83,14 @@ function pictureFiles(renditions: Renditions, indicator: Indicator): PublishedFi
       { path: picturePath(picture, 'svg'), body: () => pictureSvg(standalone, name, description) },
       { path: picturePath(picture, 'png'), body: () => picturePng(standalone) },
     ]
+  })
+}
+
+function oembedFiles(renditions: Renditions, indicator: Indicator): PublishedFile[] {
+  return locales.flatMap((locale): PublishedFile[] => {
+    const chart = framedChart(renditions[locale], indicator)
+    if (!chart) return []
+    return [{ path: oembedPath(indicator.code, locale === 'en'), body: () => oembed(renditions[locale], indicator, chart) }]
   })
 }
 

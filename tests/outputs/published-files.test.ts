@@ -22,6 +22,7 @@ describe('the files of a publication', () => {
   test('are these, and no others', () =>
     expect(publishedFiles(filled()).map(({ path }) => nameless(path))).toEqual([
       'robots.txt',
+      'llms.txt',
       'manifest.webmanifest',
       'data/so-lieu.xlsx',
       'data/so-lieu-excel.csv',
@@ -45,6 +46,7 @@ describe('the files of a publication', () => {
           ...(own ? [] : ['so-tay/mot']),
         ].map((page) => `anh/chia-se/${own}${page}-########.png`),
       ),
+      ...['bc1', 'bc2', 'bc3', 'ct2'].flatMap((code) => ['', 'en/'].map((language) => `${language}nhung/${code}/oembed.json`)),
       ...['so-lieu.csv', 'datapackage.json', 'SHA256SUMS'].map((name) => `an-ban/2024/${name}`),
       'so-tay/tai-ve/so-tay.html',
       'so-tay/tai-ve/so-tay.pdf',
@@ -63,7 +65,7 @@ describe('the files of a publication', () => {
     expect(paths.length).toBeGreaterThan(200)
     for (const path of paths)
       expect(path).toMatch(
-        /^(?:robots\.txt|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json)|(?:data|anh(?:\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
+        /^(?:robots\.txt|llms\.txt|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|oembed\.json)|(?:data|anh(?:\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|so-tay\/tai-ve)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
       )
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {

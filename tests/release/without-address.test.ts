@@ -1,6 +1,6 @@
 /** A copy of an edition outside any repository, built without an address into a folder beside the project. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,6 +47,15 @@ test('it claims no address', () => {
     expect(built(path), path).not.toContain('localhost')
   expect(built('so-lieu/bc1/index.html')).toContain('Đoạn mã để nhúng sẽ có khi trang được công bố')
   expect(built('so-lieu/bc1/index.html')).toContain('Câu này chưa có địa chỉ trang')
+})
+
+test('it has no list of addresses, and leads to none', () => {
+  for (const path of ['rss.xml', 'en/atom.xml', 'tin/so-lieu/feed.json', 'nhung/bc1/oembed.json', 'sitemap-index.xml', 'sitemap-0.xml'])
+    expect(existsSync(join(beside, 'dist', path)), path).toBe(false)
+  for (const path of ['index.html', 'guong-dien-hinh/index.html', 'nhung/bc1/index.html'])
+    expect(built(path), path).not.toMatch(/rss\+xml|json\+oembed|rel="sitemap"/)
+  expect(built('tin/index.html')).toContain('Các địa chỉ nhận tin sẽ có khi trang được công bố')
+  expect(built('llms.txt')).not.toMatch(/https?:/)
 })
 
 test('it claims no history', () => {

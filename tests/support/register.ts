@@ -14,13 +14,14 @@ export function written({ vi }: Renditions, publicFiles: readonly string[]): str
   const { host } = vi.addresses
   const codes = (holds: (indicator: (typeof edition.indicators)[number]) => boolean) =>
     new Set(edition.indicators.filter(holds).map(({ code }) => code))
-  const having: Readonly<Record<Exclude<Condition, 'always' | 'host' | 'kept'>, ReadonlySet<string>>> = {
+  const having: Readonly<Record<Exclude<Condition, 'always' | 'host' | 'frame' | 'kept'>, ReadonlySet<string>>> = {
     observations: new Set(withObservations(vi.publication).map(({ code }) => code)),
     comparison: codes((indicator) => comparisonsOf(indicator).length > 0),
     chart: codes((indicator) => pictureOf(vi, indicator) !== null),
   }
   const holds = ({ when, by }: Claim) => {
-    if (when === 'always' || when === 'kept' || when === 'host') return when === 'always' || (when === 'host' && host !== null)
+    if (when === 'always' || when === 'kept') return when === 'always'
+    if (when === 'host' || when === 'frame') return host !== null && (when === 'host' || having.chart.has(by?.name ?? ''))
     return having[when].has(by?.name ?? '')
   }
   return claimsOf(edition, publicFiles)

@@ -3,12 +3,12 @@ import { checksumFile } from '../checksum.ts'
 import type { CampaignModel, Edition, Indicator, Origin, Unit } from '../types.ts'
 import type { ContentPage } from '../edition.ts'
 import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
-import { keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
+import { hostFiles, keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
 import { redirectFrom } from './redirects.ts'
 
-/** What must be there for an address to be written; `host`: an address of the site; `kept`: it is not written, and nobody may have it. */
-export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'host' | 'kept'
+/** What must be there for an address to be written; `host`: an address of the site; `frame`: that, and a chart; `kept`: it is not written, and nobody may have it. */
+export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'host' | 'frame' | 'kept'
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {
@@ -81,6 +81,7 @@ function ownClaims(): Claims {
     ...both(ownPages, 'always'),
     ...both(keptPages, 'kept'),
     ...ownFiles.map((name) => file(name, null)),
+    ...hostFiles.map((name) => file(name, null, 'host')),
     ...Object.values(path.feedFolders).flatMap((folder) => feed(folder, null)),
     ...path.wholeFileNames.map((name) => file(`data/${name}`, null)),
     ...keptFiles.map((name) => file(name, null, 'kept')),
@@ -96,6 +97,7 @@ function claimsOfIndicator({ code, origin }: Indicator): Claims {
     ...page(path.indicatorPath(code), by),
     ...page(path.comparisonPath(code), by, 'comparison'),
     ...page(path.framePath(code), by),
+    ...[false, true].map((inEnglish) => file(path.oembedPath(code, inEnglish), by, 'frame')),
     ...always.map((end) => file(path.dataPath(code, end), by)),
     ...filled.map((end) => file(path.dataPath(code, end), by, 'observations')),
     ...locales.map((locale) => shared(path.indicatorPath(code), locale, by)),

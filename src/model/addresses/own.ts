@@ -36,15 +36,10 @@ export const icons = { small: 'bieu-tuong-192.png', large: 'bieu-tuong-512.png',
 /** Made from the finished pages. */
 export const lateFiles = ['sw.js', ...Object.values(offlineLists), ...Object.values(icons)] as const
 
-export const ownFiles = [
-  '404.html',
-  'robots.txt',
-  'manifest.webmanifest',
-  'sitemap-index.xml',
-  'sitemap-0.xml',
-  manifestFile,
-  ...lateFiles,
-] as const
+/** Lists of addresses, where the site has one. */
+export const hostFiles = ['sitemap-index.xml', 'sitemap-0.xml'] as const
+
+export const ownFiles = ['404.html', 'robots.txt', 'manifest.webmanifest', 'llms.txt', manifestFile, ...lateFiles] as const
 
 /** Where the search index of a language lies, beside the page that searches. */
 export const searchFolder = (locale: Locale): string => `tim/${locale}/`
@@ -55,4 +50,4 @@ export const ownFolders: readonly string[] = ['_astro/', ...locales.map(searchFo
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = ['bao-chi/goi/', 'quan-tri/', 'trung-bay/', 'nhung/', 'data/', 'anh/', 'an-ban/', '404/', '500/'] as const
 
-export const keptFiles = ['500.html', 'llms.txt', '.well-known/security.txt'] as const
+export const keptFiles = ['500.html', '.well-known/security.txt'] as const

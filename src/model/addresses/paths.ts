@@ -5,6 +5,8 @@ import type { ContentKind, Unit } from '../types.ts'
 export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
 export const comparisonPath = (code: string): string => `so-lieu/so-sanh/${code.toLowerCase()}`
 export const framePath = (code: string): string => `nhung/${code.toLowerCase()}`
+/** What other sites read to show the frame: `en/nhung/ct2/oembed.json`. */
+export const oembedPath = (code: string, english: boolean): string => `${english ? 'en/' : ''}${framePath(code)}/oembed.json`
 export const unitPath = ({ slug }: Unit): string => `so-lieu/don-vi/${slug}`
 export const sheetPath = (unit: Unit): string => `${unitPath(unit)}/to-a4`
 

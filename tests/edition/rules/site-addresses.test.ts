@@ -56,6 +56,7 @@ describe('the address of a text', () => {
     'trang/500',
     'trang/index',
     'trang/tim',
+    'trang/tin',
     'trang/nhung',
     'so-tay/index',
     'so-tay/tai-ve',

@@ -124,6 +124,12 @@ describe('the files of the feeds', () => {
     expect(feed.links!.map(({ href }) => href)).toEqual(['https://nepmoi.example/thu/en/atom.xml', 'https://nepmoi.example/thu/en/'])
     expect(feed.entries!.map(({ id }) => id)).toEqual(['tag:nepmoi.example,2026-01-03:/thu/en/so-lieu/thay-doi/abcdef012345/corrected'])
   })
+  test('of an edition without texts and figures are whole', () => {
+    const files = feedFiles(smallRenditions({ 'data/so-lieu/a.csv': null, 'content/so-tay/mot.mdx': null }))
+    expect(files).toHaveLength(2 * 3 * 5)
+    expect(parseRssFeed(read(files, 'rss.xml'))).toMatchObject({ title: 'Ví dụ: Mọi tin mới', link: 'https://nepmoi.example/' })
+    expect(parseAtomFeed(read(files, 'tin/cau-chuyen/atom.xml'))).toMatchObject({ updated: '2026-01-01T00:00:00+07:00' })
+  })
   test('are the same bytes every time', () =>
     expect(feedFiles(small()).map(({ body }) => body())).toEqual(feedFiles(small()).map(({ body }) => body())))
   test('are none without an address', () => expect(feedFiles(small(null))).toEqual([]))

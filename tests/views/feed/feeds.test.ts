@@ -73,6 +73,15 @@ describe('the feeds', () => {
     ])
     expect(titles(told().vi, 'tin/linh-vuc/chan-nuoi/')).toEqual([])
   })
+  test('of fields that are written otherwise but for case, accents and signs are one', () => {
+    const fields = ['Nước sạch', 'nước – sạch', '…', '?!']
+    const rows = fields.map((linh_vuc, i) => ({ ...model(`m${i}`, '90003', '2025'), linh_vuc }))
+    const { vi } = smallRenditions({ 'data/mo-hinh.csv': csv('mo-hinh', rows) })
+    expect(feedsOf(vi).flatMap(({ folder }) => (folder.startsWith('tin/linh-vuc/') ? folder : []))).toEqual([
+      'tin/linh-vuc/nuoc-sach/',
+      'tin/linh-vuc/khac/',
+    ])
+  })
   test('in English hold texts that are written in it, and every change of figures', () => {
     const { entries } = feed(told().en, '')
     expect(entries.map(({ title, updated }) => [title, updated])).toEqual([

@@ -22,6 +22,7 @@ export const kinds: readonly { readonly name: string; readonly address: string; 
   { name: 'method', address: 'so-lieu/phuong-phap/', everywhere: true },
   { name: 'downloads', address: 'so-lieu/tai-ve/', everywhere: true },
   { name: 'changes', address: 'so-lieu/thay-doi/', everywhere: true },
+  { name: 'feeds', address: 'tin/', everywhere: true },
   { name: 'plan', address: 'ke-hoach/', everywhere: true },
   { name: 'plan, clause by clause', address: 'ke-hoach/tung-muc/', everywhere: true },
   { name: 'who does what', address: 'ke-hoach/viec-ai-lam/', everywhere: true },

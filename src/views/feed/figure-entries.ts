@@ -14,6 +14,9 @@ import type { Rendition } from '../rendition.ts'
 import { revisionsOf, type Revision } from '../revisions.ts'
 import type { FeedEntry } from './entry.ts'
 
+/** Git shortens the name of a commit to at least so many signs, and to more where a repository grows: an id must not grow with it. */
+const signs = 7
+
 /** So many names stand in a title, and so many figures in an entry. */
 const most = { names: 3, figures: 12 }
 
@@ -29,7 +32,7 @@ function entryOf(rendition: Rendition, revision: Revision): FeedEntry {
   const counted = changeWords(locale).counted[kind](changes.length)
   const path = addresses.page(locale, 'so-lieu/thay-doi')
   return {
-    id: `tag:${addresses.host?.hostname ?? ''},${date}:${path}${commit.slice(0, 12)}/${kind}`,
+    id: `tag:${addresses.host?.hostname ?? ''},${date}:${path}${commit.slice(0, signs)}/${kind}`,
     address: `${addresses.absolute(path)}#${kind === 'added' ? 'them' : 'sua'}`,
     title: `${fiction ? `[${fileWords(locale).mark}] ` : ''}${capitalised(counted)}: ${namesIn(rendition, changes)}`,
     sentences: [

@@ -122,7 +122,7 @@ describe('the files of the feeds', () => {
     const feed = parseAtomFeed(read(feedFiles(small()), 'en/atom.xml'))
     expect(feed.id).toBe('https://nepmoi.example/thu/en/atom.xml')
     expect(feed.links!.map(({ href }) => href)).toEqual(['https://nepmoi.example/thu/en/atom.xml', 'https://nepmoi.example/thu/en/'])
-    expect(feed.entries!.map(({ id }) => id)).toEqual(['tag:nepmoi.example,2026-01-03:/thu/en/so-lieu/thay-doi/abcdef012345/corrected'])
+    expect(feed.entries!.map(({ id }) => id)).toEqual(['tag:nepmoi.example,2026-01-03:/thu/en/so-lieu/thay-doi/abcdef0/corrected'])
   })
   test('of an edition without texts and figures are whole', () => {
     const files = feedFiles(smallRenditions({ 'data/so-lieu/a.csv': null, 'content/so-tay/mot.mdx': null }))

@@ -49,7 +49,7 @@ describe('the feeds', () => {
     expect(entries.map(({ id, updated: day }) => [id, day])).toEqual([
       ['https://nepmoi.example/guong-dien-hinh/gieng/', '2026-02-01'],
       ['https://nepmoi.example/guong-dien-hinh/vuon/', '2026-01-15'],
-      ['tag:nepmoi.example,2026-01-03:/so-lieu/thay-doi/abcdef012345/corrected', '2026-01-03'],
+      ['tag:nepmoi.example,2026-01-03:/so-lieu/thay-doi/abcdef0/corrected', '2026-01-03'],
       ['https://nepmoi.example/so-tay/mot/', '2026-01-01'],
     ])
     expect(updated).toBe('2026-02-01')
@@ -64,7 +64,7 @@ describe('the feeds', () => {
     const ids = feed(told(changes).vi, 'tin/xa/xa-suoi-to-90002/').entries.map(({ id }) => id)
     expect(ids).toEqual([
       'https://nepmoi.example/guong-dien-hinh/gieng/',
-      'tag:nepmoi.example,2026-01-03:/so-lieu/thay-doi/abcdef012345/corrected',
+      'tag:nepmoi.example,2026-01-03:/so-lieu/thay-doi/abcdef0/corrected',
     ])
   })
   test('of a field tell the stories of its models', () => {
@@ -132,6 +132,12 @@ describe('an entry', () => {
       'Nguồn, mẫu số và ghi chú của từng số ở trang của chỉ tiêu.',
     ])
     expect(address).toBe('https://nepmoi.example/so-lieu/thay-doi/#sua')
+  })
+  test('keeps its id while git shortens the name of its commit less than before', () => {
+    const ids = ['abcdef0', 'abcdef01', 'abcdef0123456789'].map(
+      (commit) => feed(told([change({ commit })]).vi, 'tin/so-lieu/').entries[0]!.id,
+    )
+    expect(new Set(ids).size).toBe(1)
   })
   test('of a withheld figure holds neither number, and says where a reason is kept back', () => {
     const hidden = { ...change({ reason: null }), withheld: true } as ReturnType<typeof change>

@@ -7,6 +7,7 @@ import { channelOffice } from '../views/channel.ts'
 import { toldDays } from '../views/reading/told-days.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { termsPath } from './licence.ts'
+import { pictureOfText } from './share/share-picture.ts'
 
 export interface Crumb {
   readonly text: string
@@ -34,6 +35,7 @@ export function describedText(rendition: Rendition, page: ContentPage, crumbs: r
   const { index, edition } = publication
   const url = addresses.absolute(addresses.page(locale, contentPath(page.kind, page.slug)))
   const days = toldDays(publication, page)
+  const picture = pictureOfText(rendition, page)
   const from = page.sources.flatMap((code) => index.sources.get(code)?.url || [])
   const article: Article | NewsArticle = {
     '@type': page.kind === 'story' ? 'NewsArticle' : 'Article',
@@ -41,6 +43,7 @@ export function describedText(rendition: Rendition, page: ContentPage, crumbs: r
     description: page.description,
     url,
     inLanguage: locale,
+    ...(picture ? { image: addresses.absolute(addresses.file(picture.path)) } : {}),
     ...(days?.published ? { datePublished: days.published } : {}),
     ...(days ? { dateModified: days.updated } : {}),
     creativeWorkStatus: page.approval === 'approved' ? 'Published' : 'Draft',

@@ -44,7 +44,9 @@ describe.each([
     for (const { address, text } of graphs) {
       const graph = JSON.parse(text) as Parameters<typeof vocabularyFaults>[0]
       expect.soft(vocabularyFaults(graph), address).toEqual([])
-      expect.soft(inside(String(graph['@graph']?.[0]?.['url'])), address).toBe(address)
+      const { url, image } = graph['@graph']![0]!
+      expect.soft(inside(String(url)), address).toBe(address)
+      if (image) expect.soft(existsSync(join(dir, inside(String(image)))), address).toBe(true)
     }
   })
 

@@ -57,6 +57,7 @@ describe('a text', () => {
       description: 'Một trang.',
       url: 'https://nepmoi.example/thu/so-tay/mot/',
       inLanguage: 'vi',
+      image: expect.stringMatching(/^https:\/\/nepmoi\.example\/thu\/anh\/chia-se\/so-tay\/mot-[0-9a-f]{8}\.png$/),
       datePublished: '2026-01-01',
       dateModified: '2026-02-01',
       creativeWorkStatus: 'Draft',

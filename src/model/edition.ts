@@ -45,6 +45,8 @@ export interface ContentPage {
   /** Stories only: `thôn 4`; blank where none may be named. */
   readonly village: string
   readonly scope: Scope | null
+  /** Stories only: its theme in Vietnamese; blank where it is that of its model. */
+  readonly field: string
   readonly model: string | null
   readonly period: Period | null
   readonly owner: string | null
@@ -128,6 +130,10 @@ export interface SiteSettings {
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   /** Parts of the handbook in their order. */
   readonly parts: readonly { readonly code: string; readonly name: Bilingual }[]
+  /** Themes of stories and models in their order, with their English names. */
+  readonly themes: readonly Bilingual[]
+  /** Codes of the indicators that count models, in the order of the register's page. */
+  readonly modelFigures: readonly string[]
   /** Ways into the handbook named after what a reader wants. Empty: the first pages of the handbook stand in their place. */
   readonly doors: readonly Door[]
   readonly disclosure: DisclosureSettings

@@ -139,6 +139,9 @@ export type ApprovalState = 'awaiting' | 'approved'
 /** Who takes part in a model, or whom a story tells of. */
 export type Scope = 'household' | 'group' | 'village' | 'commune'
 
+export type ModelDoer = 'people' | 'front' | 'women' | 'youth' | 'farmers' | 'veterans' | 'party' | 'authorities' | 'other'
+export type ModelRunning = 'running' | 'ended'
+
 export interface CampaignModel {
   readonly code: string
   readonly name: Bilingual
@@ -147,9 +150,14 @@ export interface CampaignModel {
   readonly village: string
   readonly scope: Scope | null
   readonly period: Period | null
+  /** Its theme in Vietnamese, as stories name theirs: `Trồng trọt`. */
   readonly field: string
   /** The field as a part of an address: `trong-trot`. */
   readonly theme: string
+  /** The kind of body that does most of it; null where the source does not say. */
+  readonly doer: ModelDoer | null
+  /** Whether the source says that it still runs; null where it says nothing. */
+  readonly running: ModelRunning | null
   readonly organisations: Bilingual
   /** Those who helped with money, seed or teaching and did not do it themselves. */
   readonly supporters: Bilingual

@@ -14,6 +14,8 @@ import type {
   IndicatorKind,
   IndicatorMeasure,
   MissingReason,
+  ModelDoer,
+  ModelRunning,
   Source,
 } from './types.ts'
 import type { Operator, PlanPart, Scope, SiteSettings, Target, TargetKind, Task, UnitLevel } from './types.ts'
@@ -81,6 +83,18 @@ export const taskParts: Terms<'nhiem-vu', 'phan', Task['part']> = { 'nhiem-vu': 
 export const planParts: Terms<'dieu-khoan', 'phan', PlanPart> = { I: 'I', II: 'II', III: 'III', IV: 'IV', 'noi-nhan': 'recipients' }
 
 export const modelApprovals: Terms<'mo-hinh', 'trang_thai', ApprovalState> = { 'cho-duyet': 'awaiting', 'da-duyet': 'approved' }
+export const modelDoers: Terms<'mo-hinh', 'ben_lam', ModelDoer> = {
+  'nguoi-dan': 'people',
+  'mat-tran': 'front',
+  'phu-nu': 'women',
+  'thanh-nien': 'youth',
+  'nong-dan': 'farmers',
+  'cuu-chien-binh': 'veterans',
+  'co-quan-dang': 'party',
+  'chinh-quyen': 'authorities',
+  khac: 'other',
+}
+export const modelRunnings: Terms<'mo-hinh', 'tinh_trang', ModelRunning> = { 'dang-lam': 'running', 'da-thoi': 'ended' }
 export const plainWordKinds: Terms<'doc-de', 'loai', PlainWordKind> = {
   'van-hanh-chinh': 'official',
   'danh-tu': 'noun',

@@ -90,6 +90,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     unit: address.kind === 'story' ? read.text('ma_don_vi') || null : null,
     village: address.kind === 'story' ? read.text('thon') : '',
     scope: address.kind === 'story' ? read.term('quy_mo', pageScopes) : null,
+    field: address.kind === 'story' ? read.text('linh_vuc') : '',
     model: read.text('mo_hinh') || null,
     period: read.period('ky'),
     owner: read.text('phu_trach') || null,

@@ -40,6 +40,8 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     repository: read.address('kho_ma'),
     groups: read.groups('nhom').map((group) => ({ code: group.text('ma'), name: group.both('ten') })),
     parts: read.groups('phan').map((part) => ({ code: part.text('ma'), name: part.both('ten') })),
+    themes: read.groups('linh_vuc').map((theme) => theme.both('ten')),
+    modelFigures: read.list('so_mo_hinh'),
     doors: read.groups('loi_vao').map((door) => ({ name: door.both('ten'), to: door.text('den'), origin: originOf(door.place('den')) })),
     disclosure: { smallCount: read.integer('so_dem_nho', 4), smallDenominator: read.integer('mau_so_nho', 10) },
     repositoryIsPublic: (read.term('kho', repositories) ?? 'public') === 'public',

@@ -1,7 +1,7 @@
 /** A row of the register of models to its record; the note to staff stays in the file. */
 import { addressPart } from '../../language/fold.ts'
 import type { Columns } from '../../model/schema/tables.ts'
-import { modelApprovals, scopes } from '../../model/tokens.ts'
+import { modelApprovals, modelDoers, modelRunnings, scopes } from '../../model/tokens.ts'
 import type { CampaignModel } from '../../model/types.ts'
 import type { RecordReader } from './record.ts'
 
@@ -18,6 +18,8 @@ export function toModel(r: RecordReader<Columns<'mo-hinh'>>): CampaignModel {
     period: r.period('ky'),
     field: r.text('linh_vuc'),
     theme: themeOf(r.text('linh_vuc')),
+    doer: r.term('ben_lam', modelDoers),
+    running: r.term('tinh_trang', modelRunnings),
     organisations: r.both('to_chuc'),
     supporters: r.both('ho_tro'),
     summary: r.both('tom_tat'),

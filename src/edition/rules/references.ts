@@ -98,6 +98,8 @@ export const contentReferences: Rule = (context) => {
       phrase: unknownPhrase(target, code),
     })
   }
+  const { site } = context.edition
+  for (const code of site.modelFigures) check('chi-tieu', code, { ...context.place(site.origin, 'so_mo_hinh'), field: 'so_mo_hinh' })
   for (const page of context.edition.content) {
     const at = (field: PageKey) => ({ ...context.place(page.origin, field), field })
     for (const code of page.sources) check('nguon', code, at('nguon'))

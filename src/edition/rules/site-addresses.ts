@@ -56,6 +56,7 @@ export const trialTexts: Rule = ({ edition }) =>
 function at(context: RuleContext, { kind, name, origin }: Claimant, rule: 'address-clash' | 'reserved-address', phrase: Finding['phrase']) {
   if (kind === 'redirect') return found(context, { level: 'error', rule, origin, field: 'tu', value: name, phrase })
   if (kind === 'document') return found(context, { level: 'error', rule, origin, field: 'tep', value: name, phrase })
-  if (kind === 'indicator' || kind === 'unit') return found(context, { level: 'error', rule, origin, field: 'ma', value: name, phrase })
+  if (kind === 'indicator' || kind === 'unit' || kind === 'model')
+    return found(context, { level: 'error', rule, origin, field: 'ma', value: name, phrase })
   return { level: 'error', rule, file: origin.file, ...(kind === 'text' ? { line: origin.line } : {}), value: name, phrase } as const
 }

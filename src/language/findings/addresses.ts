@@ -10,6 +10,7 @@ const whereEn = ({ origin: { file, line }, kind }: Claimant): string => (kind ==
 const subjects = {
   indicator: { vi: 'Chỉ tiêu', en: 'The indicator', cure: { vi: 'Đổi mã', en: 'Give it another code' } },
   unit: { vi: 'Đơn vị', en: 'The unit', cure: { vi: 'Sửa mã, loại hoặc tên', en: 'Mend its code, type or name' } },
+  model: { vi: 'Mô hình', en: 'The model', cure: { vi: 'Đổi mã', en: 'Give it another code' } },
   text: { vi: 'Bài', en: 'The page', cure: { vi: 'Đổi tên tệp của bài', en: 'Rename its file' } },
   form: { vi: 'Biểu mẫu', en: 'The form', cure: { vi: 'Đổi mã của biểu mẫu', en: 'Give it another code' } },
   frozen: { vi: 'Ấn bản năm', en: 'The frozen edition', cure: { vi: 'Đổi tên tệp kia', en: 'Rename the other file' } },

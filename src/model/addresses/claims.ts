@@ -12,7 +12,7 @@ export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'ho
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {
-  readonly kind: 'indicator' | 'unit' | 'text' | 'form' | 'frozen' | 'document' | 'redirect' | 'public'
+  readonly kind: 'indicator' | 'unit' | 'model' | 'text' | 'form' | 'frozen' | 'document' | 'redirect' | 'public'
   /** Its code or file name, as its editor typed it. */
   readonly name: string
   readonly origin: Origin
@@ -35,6 +35,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...ownClaims(),
     ...edition.indicators.flatMap(claimsOfIndicator),
     ...edition.units.flatMap(claimsOfUnit),
+    ...edition.models.flatMap(({ code, origin }) => page(path.modelPath(code), claimant('model', code, origin))),
     ...claimsOfTexts(edition.content),
     ...claimsOfBooks(edition.content),
     ...claimsOfThemes(edition.models),

@@ -15,6 +15,8 @@ const folders = { handbook: 'so-tay/', story: 'guong-dien-hinh/', page: '' } as 
 /** `so-tay/ai-lam-gi`, `guong-dien-hinh/gieng-thon-4`, `bao-chi`. */
 export const contentPath = (kind: ContentKind, slug: string): string => `${folders[kind]}${slug}`
 export const storyPath = (slug: string): string => contentPath('story', slug)
+/** One model of the register. */
+export const modelPath = (code: string): string => `mo-hinh/${code.toLowerCase()}`
 export const handbookPath = (slug: string): string => contentPath('handbook', slug)
 
 /** Files of one indicator: those that it always has, and those of one with observations. */

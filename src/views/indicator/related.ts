@@ -1,7 +1,7 @@
 /** What belongs to an indicator: handbook pages, tasks, models, stories. */
 import { indicatorWords } from '../../language/interface/indicator.ts'
 import type { Indicator } from '../../model/types.ts'
-import { handbookPath, storyPath } from '../../model/addresses/paths.ts'
+import { handbookPath, modelPath, storyPath } from '../../model/addresses/paths.ts'
 import { planHref, taskId } from '../plan/addresses.ts'
 import type { Rendition } from '../rendition.ts'
 
@@ -41,7 +41,7 @@ export function relatedTo(rendition: Rendition, { code }: Indicator): RelatedGro
     },
     {
       label: w.models,
-      links: models.map((model) => ({ to: `${page('mo-hinh')}#${model.code}`, text: model.name[locale], lang: undefined })),
+      links: models.map((model) => ({ to: page(modelPath(model.code)), text: model.name[locale], lang: undefined })),
     },
     { label: w.stories, links: stories.map(({ slug, title }) => ({ to: page(storyPath(slug)), text: title, lang })) },
   ]

@@ -5,7 +5,10 @@ import { storyWords } from '../../language/interface/stories.ts'
 import { unitPath } from '../../model/addresses/paths.ts'
 import type { ContentPage } from '../../model/types.ts'
 import type { Rendition } from '../rendition.ts'
+import { themeName } from './groups.ts'
+import { modelHref } from './models-page.ts'
 import { placeLine, unitOfStory } from './place.ts'
+import { themeOfStory } from './rows.ts'
 
 export interface StoryFact {
   readonly label: string
@@ -17,10 +20,12 @@ export function storyFacts(rendition: Rendition, page: ContentPage): readonly St
   const { publication, locale, addresses } = rendition
   const w = storyWords(locale)
   const unit = unitOfStory(rendition, page)
+  const theme = themeOfStory(rendition, page)
   const model = page.model ? publication.index.models.get(page.model) : undefined
   return [
     ...(unit ? [{ label: w.place, text: capitalised(placeLine(rendition, page)), href: addresses.page(locale, unitPath(unit)) }] : []),
     ...(page.period ? [{ label: w.time, text: formatPeriod(page.period, locale) }] : []),
-    ...(model ? [{ label: w.model, text: model.name[locale], href: `${addresses.page(locale, 'mo-hinh')}#${model.code}` }] : []),
+    ...(theme ? [{ label: w.theme, text: themeName(rendition, theme) }] : []),
+    ...(model ? [{ label: w.model, text: model.name[locale], href: modelHref(rendition, model) }] : []),
   ]
 }

@@ -353,6 +353,11 @@ describe('content', () => {
     ['a list that is none', text('chi_tieu: {CT2: 1}\n'), ['front-matter-type']],
     ['an order that is no number', text('thu_tu: một\n'), ['front-matter-type']],
     ['an unknown indicator', text('chi_tieu: [CT22]\n'), ['unknown-indicator']],
+    [
+      'an unknown indicator among those that count models',
+      { 'content/trang-web.yaml': `${siteYaml}so_mo_hinh: [CT2, CT22]\n` },
+      ['unknown-indicator'],
+    ],
     ['an unknown source', { 'content/so-tay/mot.mdx': page().replace('bao-cao', 'bao-cao-x') }, ['unknown-source']],
     ['an impossible review date', text("ra_soat: '30/02/2027'\n"), ['date-format']],
     ['a review date that has passed', text("ra_soat: '01/12/2025'\n"), ['review-overdue']],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readEdition } from '../../../src/edition/read-edition.ts'
-import { csv, indicators, page, problems, readSmall, units, writeSmall } from '../../support/small-edition.ts'
+import { csv, indicators, model, page, problems, readSmall, units, writeSmall } from '../../support/small-edition.ts'
 
 const told = (changes: Parameters<typeof readSmall>[0]) =>
   problems(readSmall(changes)).map(({ rule, file, line, column }) => [rule, file, line, column])
@@ -11,6 +11,18 @@ const firstWords = (changes: Parameters<typeof readSmall>[0]) => problems(readSm
 
 const withCode = (ma: string) => ({ 'data/chi-tieu.csv': csv('chi-tieu', [...indicators, { ...indicators[3], ma }]) })
 const row = indicators.length + 2
+
+describe('the address of a model', () => {
+  const withModel = (code: string) => ({ 'data/mo-hinh.csv': csv('mo-hinh', [model(code, '90001', '2023')]) })
+  test.each(['theo-nam', 'theo-xa', 'THEO-VIEC'])('is kept by the register for the code %s', (code) =>
+    expect(told(withModel(code))).toEqual([['reserved-address', 'data/mo-hinh.csv', 2, 1]]),
+  )
+  test('is that of another model in other letters: both are named', () => {
+    const files = { 'data/mo-hinh.csv': csv('mo-hinh', [model('vuon', '90001', '2023'), model('Vuon', '90001', '2023')]) }
+    expect(told(files)).toEqual([['address-clash', 'data/mo-hinh.csv', 3, 1]])
+  })
+  test('is its own otherwise', () => expect(told(withModel('theo-mua'))).toEqual([]))
+})
 
 describe('the address of an indicator', () => {
   test.each([

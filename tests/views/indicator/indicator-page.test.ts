@@ -172,14 +172,14 @@ describe('what belongs to an indicator', () => {
     expect(lines(both().vi)).toEqual([
       ['Sổ tay', 'Nếp nghĩ /thu/so-tay/nep/ -'],
       ['Nhiệm vụ', 'III.1 · Tuyên truyền /thu/ke-hoach/viec-ai-lam/#nv-III.1 -'],
-      ['Mô hình', 'Vườn /thu/mo-hinh/#vuon -'],
+      ['Mô hình', 'Vườn /thu/mo-hinh/vuon/ -'],
       ['Câu chuyện', 'Vườn chung /thu/guong-dien-hinh/vuon/ -', 'Vườn hai /thu/guong-dien-hinh/vuon-hai/ -'],
     ]))
   test('in English with the language of the titles that are not', () =>
     expect(lines(both().en)).toEqual([
       ['Handbook', 'Nếp nghĩ /thu/en/so-tay/nep/ vi'],
       ['Tasks', 'III.1 · Outreach /thu/en/ke-hoach/viec-ai-lam/#nv-III.1 -'],
-      ['Models', 'Garden /thu/en/mo-hinh/#vuon -'],
+      ['Models', 'Garden /thu/en/mo-hinh/vuon/ -'],
       ['Stories', 'Vườn chung /thu/en/guong-dien-hinh/vuon/ vi', 'Vườn hai /thu/en/guong-dien-hinh/vuon-hai/ vi'],
     ]))
   test('are nothing for what nobody names', () => expect(lines(both().vi, 'BC2')).toEqual([]))

@@ -106,6 +106,14 @@ export const pageForm = {
       only: ['story'],
       constraints: { enum: ['mot-ho', 'nhom', 'thon', 'xa'] },
     },
+    {
+      name: 'linh_vuc',
+      title: 'Lĩnh vực',
+      titleEn: 'Field',
+      type: 'string',
+      description: 'Ví dụ: Chăn nuôi. Bỏ trống thì lấy lĩnh vực của mô hình.',
+      only: ['story'],
+    },
     { name: 'mo_hinh', title: 'Mô hình', titleEn: 'Model', type: 'string', kind: 'code', ref: 'mo-hinh', only: ['story'] },
     { name: 'ky', title: 'Kỳ', titleEn: 'Period', type: 'string', kind: 'period', only: ['story'] },
     {

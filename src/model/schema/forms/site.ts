@@ -1,5 +1,6 @@
 /** The site file of an edition, `content/trang-web.yaml`. */
 import { readingField } from './reading.ts'
+import { siteLists } from './site-lists.ts'
 import type { FieldsOf, FormSchema, NameOf } from '../types.ts'
 import { mapField } from './map.ts'
 
@@ -144,51 +145,7 @@ export const siteForm = {
       description: 'Tỷ lệ tính trên ít hộ hơn số này không công bố; bỏ trống là 10.',
       constraints: { minimum: 0 },
     },
-    {
-      name: 'nhom',
-      title: 'Nhóm chuỗi bối cảnh',
-      titleEn: 'Groups of context series',
-      type: 'object',
-      list: true,
-      fields: [
-        { name: 'ma', title: 'Mã nhóm', titleEn: 'Group code', type: 'string', kind: 'code', constraints: { required: true } },
-        { name: 'ten', title: 'Tên nhóm', titleEn: 'Group name', type: 'string', constraints: { required: true } },
-        { name: 'ten_en', title: 'Tên nhóm (tiếng Anh)', titleEn: 'Group name (English)', type: 'string' },
-      ],
-    },
-    {
-      name: 'phan',
-      title: 'Các phần của sổ tay',
-      titleEn: 'Parts of the handbook',
-      type: 'object',
-      description: 'Theo thứ tự trong mục lục; mỗi bài ghi mã phần của mình. Bỏ trống thì mục lục là một danh sách.',
-      list: true,
-      fields: [
-        { name: 'ma', title: 'Mã phần', titleEn: 'Part code', type: 'string', kind: 'code', constraints: { required: true } },
-        { name: 'ten', title: 'Tên phần', titleEn: 'Part name', type: 'string', constraints: { required: true } },
-        { name: 'ten_en', title: 'Tên phần (tiếng Anh)', titleEn: 'Part name (English)', type: 'string' },
-      ],
-    },
-    {
-      name: 'loi_vao',
-      title: 'Lối vào sổ tay ở trang đầu',
-      titleEn: 'Doors on the home page',
-      type: 'object',
-      description: 'Gọi tên theo điều bà con cần; bỏ trống thì trang đầu nêu các bài đầu của sổ tay.',
-      list: true,
-      fields: [
-        { name: 'ten', title: 'Tên lối vào', titleEn: 'Name', type: 'string', constraints: { required: true } },
-        { name: 'ten_en', title: 'Tên lối vào (tiếng Anh)', titleEn: 'Name (English)', type: 'string' },
-        {
-          name: 'den',
-          title: 'Dẫn đến',
-          titleEn: 'Leads to',
-          type: 'string',
-          description: 'Địa chỉ trong trang, ví dụ /so-tay/cach-lam/.',
-          constraints: { required: true },
-        },
-      ],
-    },
+    ...siteLists,
     readingField,
     mapField,
   ],

@@ -37,6 +37,24 @@ export const models = {
     },
     { name: 'ky', title: 'Kỳ', titleEn: 'Period', type: 'string', kind: 'period', description: 'Bỏ trống khi nguồn không ghi năm.' },
     { name: 'linh_vuc', title: 'Lĩnh vực', titleEn: 'Field', type: 'string', constraints: { required: true } },
+    {
+      name: 'ben_lam',
+      title: 'Bên làm',
+      titleEn: 'Kind of body',
+      type: 'string',
+      description: 'Bên làm chính, để lọc. Bỏ trống khi nguồn không nói.',
+      constraints: {
+        enum: ['nguoi-dan', 'mat-tran', 'phu-nu', 'thanh-nien', 'nong-dan', 'cuu-chien-binh', 'co-quan-dang', 'chinh-quyen', 'khac'],
+      },
+    },
+    {
+      name: 'tinh_trang',
+      title: 'Còn làm hay không',
+      titleEn: 'Still running',
+      type: 'string',
+      description: 'Theo lời của nguồn: đang làm (dang-lam), đã thôi (da-thoi). Bỏ trống khi nguồn không nói.',
+      constraints: { enum: ['dang-lam', 'da-thoi'] },
+    },
     { name: 'to_chuc', title: 'Tổ chức thực hiện', titleEn: 'Organisations', type: 'string' },
     { name: 'to_chuc_en', title: 'Tổ chức thực hiện (tiếng Anh)', titleEn: 'Organisations (English)', type: 'string' },
     {

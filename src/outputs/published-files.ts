@@ -43,7 +43,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...publication.edition.indicators.flatMap((indicator) => oembedFiles(renditions, indicator)),
     ...frozenFiles(publication),
     ...documentFiles(publication),
-    ...bookFiles(renditions.vi),
+    ...locales.flatMap((locale) => bookFiles(renditions[locale])),
     ...handouts(renditions.vi).flatMap(({ files }) => files),
     ...formFiles(renditions.vi),
     ...feedFiles(renditions),

@@ -24,7 +24,8 @@ const vi = {
   handoutsText: 'Để in phát cho bà con hoặc dán ở nhà văn hóa thôn.',
   otherPages: 'Các bài khác',
   none: 'Ấn bản này chưa có sổ tay, nên chưa có gì để tải.',
-  inVietnamese: 'Các tệp viết bằng tiếng Việt.',
+  inVietnamese: 'Các tệp sau đây viết bằng tiếng Việt.',
+  inSource: (book: string) => `${book} bằng tiếng Việt`,
   take: 'Lấy tệp để in hoặc gửi cho người khác',
   draft: 'Các bài còn là bản thảo, chờ duyệt; trong tệp có ghi rõ.',
 }
@@ -53,7 +54,8 @@ const en: BookPageWords = {
   handoutsText: 'To hand out, or to put up in the village hall.',
   otherPages: 'Other pages',
   none: 'This edition has no handbook yet: there is nothing to download.',
-  inVietnamese: 'The files are in Vietnamese.',
+  inVietnamese: 'The files that follow are in Vietnamese.',
+  inSource: (book) => `${book} in Vietnamese`,
   take: 'Take files to print or to send on',
   draft: 'Texts are drafts that await approval; the files say so.',
 }

@@ -136,12 +136,14 @@ function claimsOfTexts(texts: readonly ContentPage[]): Claims {
   return [...inBoth, ...ofArea]
 }
 
-/** A book is written where it has a text to hold; its names are kept free where it has none. */
+/** A book is written where it has a text to hold in its language; its names are kept free where it has none. */
 function claimsOfBooks(texts: readonly ContentPage[]): Claims {
-  return Object.entries(path.books).flatMap(([book, kind]) => {
-    const when = texts.some((text) => text.kind === kind && text.locale === 'vi') ? 'always' : 'kept'
-    return path.bookForms.map((form) => file(path.bookPath(book as path.BookName, form), null, when))
-  })
+  return locales.flatMap((locale) =>
+    Object.entries(path.books).flatMap(([book, kind]) => {
+      const when = texts.some((text) => text.kind === kind && text.locale === locale) ? 'always' : 'kept'
+      return path.bookForms[locale].map((form) => file(path.bookPath(book as path.BookName, form, locale), null, when))
+    }),
+  )
 }
 
 /** A file `index` stands for its folder, as everywhere on the web. */

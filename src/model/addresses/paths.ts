@@ -1,5 +1,5 @@
 /** Paths of everything that is published, below the site's own address and without language. */
-import type { TextLanguage } from '../locale.ts'
+import type { Locale, TextLanguage } from '../locale.ts'
 import type { ContentKind, Unit } from '../types.ts'
 
 export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
@@ -51,11 +51,18 @@ export const sharePath = (page: string, language: TextLanguage, fingerprint: str
 export const bookPage = 'so-tay/tai-ve'
 export const books = { 'so-tay': 'handbook', 'cau-chuyen': 'story' } as const satisfies Readonly<Record<string, ContentKind>>
 export type BookName = keyof typeof books
-/** Forms of a book by the end of its file's name. */
-export const bookForms = ['.html', '.pdf', '-in-gap.pdf', '.epub'] as const
-export type BookForm = (typeof bookForms)[number]
-/** `so-tay/tai-ve/so-tay.epub`: the name never changes, so that a link to it always gives the newest. */
-export const bookPath = (book: BookName, form: BookForm): string => `${bookPage}/${book}${form}`
+export type BookForm = '.html' | '.pdf' | '-in-gap.pdf' | '.epub'
+/** Forms of a book by the end of its file's name: only what villages print is imposed for a copier. */
+export const bookForms = {
+  vi: ['.html', '.pdf', '-in-gap.pdf', '.epub'],
+  en: ['.html', '.pdf', '.epub'],
+} as const satisfies Readonly<Record<Locale, readonly BookForm[]>>
+/**
+ * `so-tay/tai-ve/so-tay.epub`, `en/so-tay/tai-ve/so-tay-en.epub`: the name never changes, so that a link to it always gives
+ * the newest.
+ */
+export const bookPath = (book: BookName, form: BookForm, locale: Locale): string =>
+  locale === 'en' ? `en/${bookPage}/${book}-en${form}` : `${bookPage}/${book}${form}`
 
 /** One page of the handbook on A4. */
 export const handoutPath = (slug: string): string => `${bookPage}/to-${slug}.pdf`

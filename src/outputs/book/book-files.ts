@@ -27,15 +27,15 @@ const makers: Readonly<Record<BookForm, (book: Book, pictures: BookPictures) => 
   '.epub': epubOf,
 }
 
-/** Books of the texts in the source language; none for an edition that has neither handbook nor stories. */
+/** Books of the texts that are written in the rendition’s language; none where there are neither handbook nor stories in it. */
 export const bookFiles = oncePer((rendition: Rendition): readonly BookFile[] =>
   [handbookBook(rendition), storyBook(rendition)].flatMap((book) => {
     if (!book) return []
     const pictures = lazily(() => picturesOf(book, rendition.publication))
-    return bookForms.map((form) => ({
+    return bookForms[book.locale].map((form) => ({
       book: book.stem,
       form,
-      path: bookPath(book.stem, form),
+      path: bookPath(book.stem, form, book.locale),
       body: lazily(async () => makers[form](book, await pictures())),
     }))
   }),
@@ -48,7 +48,7 @@ export interface Handout {
   readonly body: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** Each page of the handbook on A4, part by part. */
+/** Each page of the handbook on A4, part by part; in the source language alone. */
 export const handouts = oncePer((rendition: Rendition): readonly { readonly name: string | null; readonly files: readonly Handout[] }[] => {
   const book = handbookBook(rendition)
   const pictures = lazily(() => picturesOf(book!, rendition.publication))

@@ -9,9 +9,6 @@ import { innerBlocks, type BookPictures } from './book-pictures.ts'
 import { chapterMarkup, type Setting } from './markup.ts'
 import { stylesheet } from './stylesheet.ts'
 
-const w = bookWords('vi')
-const language = 'vi'
-
 /** A file of the book, with what the list of its files says of it. */
 interface Part {
   readonly name: string
@@ -24,7 +21,7 @@ interface Part {
 export function epubOf(book: Book, pictures: BookPictures): Uint8Array<ArrayBuffer> {
   const chapters = chaptersOf(book)
   const names = new Map([...pictures.keys()].map((path, i) => [path, `anh-${i + 1}.jpg`]))
-  const texts = [page('bia', book.title, cover(book)), ...chapters.map((chapter) => chapterPart(book, chapter, pictures, names))]
+  const texts = [page(book, 'bia', book.title, cover(book)), ...chapters.map((chapter) => chapterPart(book, chapter, pictures, names))]
   const parts: Part[] = [
     { name: 'nav.xhtml', id: 'nav', type: xhtml, bytes: strToU8(contents(book)), properties: 'nav' },
     ...texts,
@@ -49,9 +46,9 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 const isDrawn = ({ blocks }: Chapter): boolean => blocks.some(hasDrawing)
 const hasDrawing = (block: Block): boolean => block.kind === 'drawing' || innerBlocks(block).some(hasDrawing)
 
-const document = (title: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+const document = ({ locale }: Book, title: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${locale}" xml:lang="${locale}">
 <head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="sach.css" /></head>
 <body>
 ${body}
@@ -59,15 +56,16 @@ ${body}
 </html>
 `
 
-const page = (id: string, title: string, body: string, properties?: string): Part => ({
+const page = (book: Book, id: string, title: string, body: string, properties?: string): Part => ({
   name: `${id}.xhtml`,
   id: `c-${id}`,
   type: xhtml,
-  bytes: strToU8(document(title, body)),
+  bytes: strToU8(document(book, title, body)),
   ...(properties ? { properties } : {}),
 })
 
 function chapterPart(book: Book, chapter: Chapter, pictures: BookPictures, names: ReadonlyMap<string, string>): Part {
+  const w = bookWords(book.locale)
   const setting: Setting = {
     href: (to) => hrefIn(chapter.id, to),
     id: (anchor) => anchor,
@@ -80,7 +78,7 @@ function chapterPart(book: Book, chapter: Chapter, pictures: BookPictures, names
   }
   const web = chapter.address ? `\n<p class="small"><a href="${escapeXml(chapter.address)}">${escapeXml(w.onTheWeb)}</a></p>` : ''
   const body = `${fiction(book)}<section epub:type="chapter">\n${chapterMarkup(chapter, setting)}${web}\n</section>`
-  return page(chapter.id, chapter.title, body, isDrawn(chapter) ? 'svg' : undefined)
+  return page(book, chapter.id, chapter.title, body, isDrawn(chapter) ? 'svg' : undefined)
 }
 
 const fiction = (book: Book): string => (book.fiction ? `<p class="fiction">${escapeXml(book.fiction)}</p>\n` : '')
@@ -98,6 +96,7 @@ function cover(book: Book): string {
 }
 
 function contents(book: Book): string {
+  const w = bookWords(book.locale)
   const entry = ({ id, title }: Chapter) => `<li><a href="${id}.xhtml">${escapeXml(title)}</a></li>`
   const part = ({ name, chapters }: BookPart) =>
     name === null
@@ -106,6 +105,7 @@ function contents(book: Book): string {
   const list = book.parts.map(part).join('\n')
   const first = chaptersOf(book)[0]!.id
   return document(
+    book,
     w.contents,
     `<nav epub:type="toc" id="toc"><h1>${w.contents}</h1><ol>${list}</ol></nav>
 <nav epub:type="landmarks" hidden="hidden"><ol><li><a epub:type="cover" href="bia.xhtml">${w.cover}</a></li><li><a epub:type="bodymatter" href="${first}.xhtml">${escapeXml(book.title)}</a></li></ol></nav>`,
@@ -113,17 +113,18 @@ function contents(book: Book): string {
 }
 
 function packageFile(book: Book, parts: readonly Part[], texts: readonly Part[]): string {
+  const w = bookWords(book.locale)
   const items = parts.map(
     ({ name, id, type, properties }) =>
       `<item id="${id}" href="${name}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`,
   )
   const title = escapeXml(`${book.site}. ${book.title}${book.fiction ? ` (${w.fictionMark})` : ''}`)
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="ma" xml:lang="${language}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="ma" xml:lang="${book.locale}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="ma">${uuid(book)}</dc:identifier>
 <dc:title>${title}</dc:title>
-<dc:language>${language}</dc:language>
+<dc:language>${book.locale}</dc:language>
 <dc:publisher>${escapeXml(book.site)}</dc:publisher>
 <dc:date>${book.day}</dc:date>
 <meta property="dcterms:modified">${book.day}T00:00:00Z</meta>

@@ -7,8 +7,6 @@ import type { BookPictures } from './book-pictures.ts'
 import { chapterMarkup, type Setting } from './markup.ts'
 import { stylesheet } from './stylesheet.ts'
 
-const w = bookWords('vi')
-
 const layout = `body{font:1.06rem/1.6 system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:break-word}
 section{border-top:3px double;margin-top:3rem}
 nav li{margin:.5em 0}
@@ -18,12 +16,12 @@ nav li{margin:.5em 0}
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
 export function oneFile(book: Book, pictures: BookPictures): string {
+  const w = bookWords(book.locale)
   const chapters = chaptersOf(book)
   const drawn = chapters.some(({ blocks }) => blocks.some(({ kind }) => kind === 'drawing'))
   const title = escapeXml(`${book.site}. ${book.title}`)
-  const fiction = book.fiction ? `<p class="fiction">${escapeXml(book.fiction)}</p>\n` : ''
   return `<!doctype html>
-<html lang="vi">
+<html lang="${book.locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -34,7 +32,7 @@ ${layout}${stylesheet(drawn)}</style>
 </head>
 <body>
 <header>
-${fiction}<h1 id="dau-sach">${title}</h1>
+${fictionMark(book)}<h1 id="dau-sach">${title}</h1>
 <p class="lede">${escapeXml(book.tagline)}</p>
 <p>${escapeXml(capitalised(book.place))}</p>
 ${book.about.map((line) => `<p class="small">${escapeXml(line)}</p>`).join('\n')}
@@ -44,7 +42,7 @@ ${book.about.map((line) => `<p class="small">${escapeXml(line)}</p>`).join('\n')
 ${book.parts.map(contentsOf).join('\n')}
 </nav>
 <main>
-${chapters.map((chapter) => section(chapter, pictures, fiction)).join('\n')}
+${chapters.map((chapter) => section(book, chapter, pictures)).join('\n')}
 </main>
 </body>
 </html>
@@ -59,7 +57,10 @@ function contentsOf({ name, chapters }: BookPart): string {
 /** `cach-lam--chon-giong`: headings and terms of two chapters may have the same name. */
 const idIn = (chapter: string, anchor: string): string => `${chapter}--${anchor}`
 
-function section(chapter: Chapter, pictures: BookPictures, fiction: string): string {
+const fictionMark = ({ fiction }: Book): string => (fiction ? `<p class="fiction">${escapeXml(fiction)}</p>\n` : '')
+
+function section(book: Book, chapter: Chapter, pictures: BookPictures): string {
+  const w = bookWords(book.locale)
   const setting: Setting = {
     href: (to) => ('url' in to ? to.url : `#${to.anchor === null ? to.chapter : idIn(to.chapter, to.anchor)}`),
     id: (anchor) => idIn(chapter.id, anchor),
@@ -74,7 +75,7 @@ function section(chapter: Chapter, pictures: BookPictures, fiction: string): str
   }
   const web = chapter.address ? `<a href="${escapeXml(chapter.address)}">${escapeXml(w.onTheWeb)}</a> · ` : ''
   return `<section id="${chapter.id}">
-${fiction}${chapterMarkup(chapter, setting)}
+${fictionMark(book)}${chapterMarkup(chapter, setting)}
 <p class="small">${web}<a href="#muc-luc">${escapeXml(w.toTop)}</a></p>
 </section>`
 }

@@ -1,6 +1,7 @@
 /** A book as PDF: to read and to print, and imposed for a copier. */
 import { bookWords } from '../../language/interface/book.ts'
 import { capitalised } from '../../language/case.ts'
+import type { Locale } from '../../model/locale.ts'
 import { each } from '../../model/once.ts'
 import { printable } from '../../model/print-letters.ts'
 import { chaptersOf, type Book, type Chapter } from '../../views/book/model.ts'
@@ -12,18 +13,19 @@ import { handoutTemplate } from './typst/handout.ts'
 import { typeset, type Typeset } from './typst/compiler.ts'
 import { chaptersData } from './typst/data.ts'
 
-const w = bookWords('vi')
-
 /** What the template says itself. */
-export const templateWords = {
-  contents: w.contents,
-  reference: w.reference,
-  sources: w.allSources,
-  'sources-note': w.sourcesNote,
-  scan: w.scan,
-  web: w.onTheWeb,
-  'own-sources': w.sources,
-  page: w.page('{}'),
+function templateWords(locale: Locale) {
+  const w = bookWords(locale)
+  return {
+    contents: w.contents,
+    reference: w.reference,
+    sources: w.allSources,
+    'sources-note': w.sourcesNote,
+    scan: w.scan,
+    web: w.onTheWeb,
+    'own-sources': w.sources,
+    page: w.page('{}'),
+  }
 }
 
 /** An address as a picture that prints sharp at every size. */
@@ -33,12 +35,13 @@ export function qrSvg(address: string): string {
 }
 
 /** What every document of a book says of itself. */
-export const head = ({ site, title, day, fiction }: Book) => ({
+export const head = ({ locale, site, title, day, fiction }: Book) => ({
+  lang: locale,
   site,
   title,
   day: day.split('-').map(Number),
   fiction,
-  words: templateWords,
+  words: templateWords(locale),
 })
 
 const bookPages = each((book: Book): ((pictures: BookPictures) => Typeset) => each((pictures) => typesetBook(book, pictures)))

@@ -1,4 +1,7 @@
-/** The books of a publication: the handbook part by part, and the stories. Made from the texts that the pages are made from. */
+/**
+ * The books of a publication in the language of a rendition: the handbook part by part, and the stories. They hold the texts
+ * that are written in that language, made from what the pages are made from.
+ */
 import { bookWords } from '../../language/interface/book.ts'
 import { storyWords } from '../../language/interface/stories.ts'
 import { words } from '../../language/words.ts'
@@ -16,43 +19,55 @@ import { blocksOf } from './blocks.ts'
 import type { Block, Book, BookPart, Chapter, Runs } from './model.ts'
 import type { Binding } from './reading.ts'
 
-/** Null for an edition without a handbook. */
+/** Null for an edition without a handbook in this language. */
 export const handbookBook = oncePer((rendition: Rendition): Book | null => {
-  const { publication, locale } = rendition
-  const binding = bindingOf(publication.pages('handbook'), 'so-tay')
+  const pages = writtenPages(rendition, 'handbook')
+  const binding = bindingOf(pages, 'so-tay')
+  const bySlug = new Map(pages.map((page) => [page.slug, page]))
   const parts = handbookParts(rendition).map(({ name, entries }) => ({
     name,
     chapters: entries.flatMap(({ slug }) => {
-      const page = publication.page('handbook', slug, 'vi')
+      const page = bySlug.get(slug)
       return page ? [chapterOf(rendition, page, binding)] : []
     }),
   }))
-  return bookOf(rendition, 'so-tay', bookWords(locale).handbook, 'handbook', parts)
+  return bookOf(rendition, 'so-tay', bookWords(rendition.locale).handbook, 'handbook', pages, parts)
 })
 
-/** Null for an edition without stories. */
+/** Null for an edition without stories in this language. */
 export const storyBook = oncePer((rendition: Rendition): Book | null => {
-  const pages = rendition.publication.pages('story')
+  const pages = writtenPages(rendition, 'story')
   const binding = bindingOf(pages, 'guong-dien-hinh')
   const chapters = pages.map((page) => chapterOf(rendition, page, binding))
-  return bookOf(rendition, 'cau-chuyen', bookWords(rendition.locale).stories, 'story', [{ name: null, chapters }])
+  return bookOf(rendition, 'cau-chuyen', bookWords(rendition.locale).stories, 'story', pages, [{ name: null, chapters }])
 })
+
+/** The texts of a kind that are written in the language of the rendition, in the order of the source language. */
+const writtenPages = ({ publication, locale }: Rendition, kind: ContentKind): readonly ContentPage[] =>
+  publication.pages(kind).flatMap(({ slug }) => publication.page(kind, slug, locale) ?? [])
 
 const bindingOf = (pages: readonly ContentPage[], folder: Binding['folder']): Binding => ({
   folder,
   chapters: new Set(pages.map(({ slug }) => slug)),
 })
 
-function bookOf(rendition: Rendition, stem: BookName, title: string, kind: ContentKind, parts: readonly BookPart[]): Book | null {
+function bookOf(
+  rendition: Rendition,
+  stem: BookName,
+  title: string,
+  kind: ContentKind,
+  pages: readonly ContentPage[],
+  parts: readonly BookPart[],
+): Book | null {
   const { publication, locale, addresses } = rendition
   const { site } = publication.edition
-  const pages = publication.pages(kind)
   if (pages.length === 0) return null
   const w = bookWords(locale)
   const waiting = pages.filter(({ approval }) => approval === 'awaiting').length
   const address = addresses.host ? addresses.absolute(addresses.page(locale, contentPath(kind, ''))) : null
   return {
     stem,
+    locale,
     title,
     site: site.name[locale],
     tagline: site.tagline[locale],
@@ -67,7 +82,7 @@ function bookOf(rendition: Rendition, stem: BookName, title: string, kind: Conte
     draft: waiting > 0 ? words(locale).awaiting : null,
     day: site.asOf,
     address,
-    parts,
+    parts: parts.filter(({ chapters }) => chapters.length > 0),
   }
 }
 

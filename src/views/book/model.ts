@@ -1,5 +1,6 @@
 /** A book as every writer of it gets it: chapters of blocks, blocks of runs, nothing but text and its form. */
 import type { BookName } from '../../model/addresses/paths.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { IsoDate } from '../../model/types.ts'
 
 /** Where a run leads: to a place in this book, or to an address that others can open. */
@@ -81,6 +82,8 @@ export interface BookPart {
 export interface Book {
   /** File name of all its forms: `so-tay`. */
   readonly stem: BookName
+  /** Language of its texts and of its own words. */
+  readonly locale: Locale
   readonly title: string
   readonly site: string
   readonly tagline: string

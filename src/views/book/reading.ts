@@ -40,7 +40,8 @@ export function targetOf({ binding, page, rendition }: Reading, url: string): Ta
   if (address.kind === 'outside') return address.read.ok ? { url: address.read.address } : undefined
   if (address.kind === 'anchor') return { chapter: page.slug, anchor: decoded(url.slice(1)) }
   if (address.kind !== 'site') return undefined
-  const [, folder, slug = '', anchor] = /^\/([^/#]+)\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(url) ?? []
+  const own = rendition.locale === 'vi' ? url : url.replace(/^\/en\//, '/')
+  const [, folder, slug = '', anchor] = /^\/([^/#]+)\/(?:([^/#]+)\/)?(?:#(.*))?$/.exec(own) ?? []
   if (folder === binding.folder && binding.chapters.has(slug)) return { chapter: slug, anchor: anchor ? decoded(anchor) : null }
   return webTarget(rendition, rendition.addresses.file(url.slice(1)))
 }

@@ -2,8 +2,12 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
-import { bookFiles } from '../../../src/outputs/book/book-files.ts'
-import { handbookBook } from '../../../src/views/book/book.ts'
+import { bookFiles, handouts } from '../../../src/outputs/book/book-files.ts'
+import { sha256 } from '../../../src/model/checksum.ts'
+import type { ContentKind } from '../../../src/model/types.ts'
+import { handbookBook, storyBook } from '../../../src/views/book/book.ts'
+import { chaptersOf } from '../../../src/views/book/model.ts'
+import type { Rendition } from '../../../src/views/rendition.ts'
 import { epubOf } from '../../../src/outputs/book/epub.ts'
 import { oneFile } from '../../../src/outputs/book/one-file.ts'
 import { fixtures } from '../../support/renditions.ts'
@@ -70,6 +74,65 @@ describe.each(['that', 'minh-hoa'] as const)('the books of %s', (name) => {
     expect(html).not.toMatch(/<script|\son\w+=/)
     expect(html).toContain("default-src 'none'")
     expect(Buffer.byteLength(html)).toBeLessThan(1_000_000)
+  })
+})
+
+describe('a book in English', () => {
+  const { en } = fixtures['minh-hoa']()
+  const files = bookFiles(en)
+  const body = async (end: string) => await files.find(({ path }) => path.endsWith(end))!.body()
+
+  test('is made of the texts written in English, in the forms that are read', () =>
+    expect(files.map(({ path }) => path)).toEqual(['.html', '.pdf', '.epub'].map((form) => `en/so-tay/tai-ve/so-tay-en${form}`)))
+
+  test('is English in every form', async () => {
+    const html = (await body('.html')) as string
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('>Contents</h2>')
+    expect(html).not.toMatch(/Mục lục|Nguồn của|chờ duyệt/)
+    const epub = (await body('.epub')) as Uint8Array<ArrayBuffer>
+    expect((await EpubCheck.validate(epub)).messages).toEqual([])
+    expect(new TextDecoder().decode(unzipSync(epub)['sach/package.opf'])).toContain('<dc:language>en</dc:language>')
+  })
+
+  test('says on every page that it is fiction', async () => {
+    const html = (await body('.html')) as string
+    expect(html.match(/class="fiction"/g)).toHaveLength(1 + chaptersOf(handbookBook(en)!).length)
+  })
+
+  test('is none, and none of its files, where nothing is written in English', () => {
+    expect(storyBook(en)).toBeNull()
+    expect(handbookBook(fixtures.that().en)).toBeNull()
+    expect(bookFiles(fixtures.that().en)).toEqual([])
+  })
+})
+
+test('an edition without a handbook has the book of its stories, and one without stories the handbook', () => {
+  const withoutHandbook = { ...fixtures.that().vi }
+  const { publication } = withoutHandbook
+  const only = (kind: ContentKind): Rendition => ({
+    ...withoutHandbook,
+    publication: { ...publication, pages: (one) => (one === kind ? publication.pages(one) : []) },
+  })
+  expect(bookFiles(only('story')).map(({ book }) => book)).toEqual(Array(4).fill('cau-chuyen'))
+  expect(handouts(only('story'))).toEqual([])
+  expect(bookFiles(only('handbook')).map(({ book }) => book)).toEqual(Array(4).fill('so-tay'))
+})
+
+describe('the files of a book', () => {
+  test('are the same bytes in every time zone', async () => {
+    const made = async (zone: string) => {
+      const before = process.env['TZ']
+      process.env['TZ'] = zone
+      try {
+        const { vi } = fixtures['minh-hoa']()
+        return await Promise.all(bookFiles({ ...vi }).map(async ({ body }) => sha256(await body())))
+      } finally {
+        if (before === undefined) delete process.env['TZ']
+        else process.env['TZ'] = before
+      }
+    }
+    expect(await made('Pacific/Kiritimati')).toEqual(await made('Pacific/Pago_Pago'))
   })
 })
 

@@ -45,6 +45,14 @@ describe('a line of a text', () => {
   })
 })
 
+test('a book in English leads to its own chapters, and on the web to pages that it lacks', () => {
+  const { en } = fixtures['minh-hoa']()
+  const to = (url: string) => runs(`[x](${url})`, en)[0]?.to
+  expect(to('/en/so-tay/khac/#a-b')).toEqual({ chapter: 'khac', anchor: 'a-b' })
+  expect(to('/en/so-tay/la/')).toEqual({ url: 'https://nepmoi.example/en/so-tay/la/' })
+  expect(to('/en/so-lieu/')).toEqual({ url: 'https://nepmoi.example/en/so-lieu/' })
+})
+
 describe('a block of a text', () => {
   test.each([
     ['a box with its own title', ':::tip[Tên]\nChữ\n:::', 'box tip: Tên [paragraph: Chữ]'],

@@ -5,7 +5,7 @@ export const blocksTemplate = String.raw`
 #let hair = 0.5pt + luma(100)
 
 #set document(title: data.title, author: data.site, date: datetime(year: data.day.at(0), month: data.day.at(1), day: data.day.at(2)))
-#set text(font: ("Be Vietnam Pro", "Andika"), fallback: false, lang: "vi", region: "VN", hyphenate: false, size: data.size * 1pt)
+#set text(font: ("Be Vietnam Pro", "Andika"), fallback: false, lang: data.lang, region: if data.lang == "vi" { "VN" } else { none }, hyphenate: false, size: data.size * 1pt)
 #set par(leading: 0.62em, spacing: 0.9em, justify: false)
 #set list(indent: 0.1em, body-indent: 0.55em, marker: ([•], [–]))
 #set enum(indent: 0.1em, body-indent: 0.55em)

@@ -6,6 +6,7 @@ import { lossOf, lostPages, lostRow, type Loss } from './causes/losses.ts'
 import { withoutCopies } from './causes/same-files.ts'
 import { unreadFiles } from './causes/unread-files.ts'
 import { readContents, readSettings, type KeyPlaces } from './content/read-content.ts'
+import { coversNothing, withShownPhotos } from './content/page-photos.ts'
 import { readPaperForms } from './content/paper-forms.ts'
 import { paperForms } from '../model/schema/forms/paper-forms.ts'
 import { readSearchWords, searchFile } from './content/search-file.ts'
@@ -149,7 +150,7 @@ export function readEdition(
   if (checked.some((finding) => finding.level === 'error')) return { edition: null, index: null, ...result }
   const gaps = derivedGaps(context.indicators, published.observations)
   const all = gaps.length === 0 ? published.observations : [...published.observations, ...gaps]
-  const edition: Edition = { ...parts, observations: all }
+  const edition: Edition = { ...parts, content: withShownPhotos(content, coversNothing), observations: all }
   // With nothing derived or hidden the rules' index is the edition's, too.
   const index = all === observations ? ruleContext.index : indexEdition(edition)
   return { edition, index, ...result }

@@ -19,6 +19,7 @@ import type {
   Task,
   Term,
 } from './registers.ts'
+import type { PagePhoto } from './page-photo.ts'
 import type { PaperForms } from './paper-forms.ts'
 
 export type ContentKind = 'handbook' | 'story' | 'page'
@@ -56,6 +57,8 @@ export interface ContentPage {
   readonly consent: Consent | null
   /** Stories only: the indicator whose figures before and after are set side by side. */
   readonly compared: { readonly indicator: string; readonly from: Period; readonly to: Period } | null
+  /** In the order in which they are shown. */
+  readonly photos: readonly PagePhoto[]
   /** MDX without front matter, as it was checked: what is built is this text, not the file. */
   readonly body: string
   /** Line of the file on which the body begins. */

@@ -58,6 +58,30 @@ export function photoTraces(bytes: Uint8Array): PhotoTraces {
   }
 }
 
+export interface PhotoShape {
+  /** Pixels, as it is to be seen: a photo that was taken lying is upright. */
+  readonly width: number
+  readonly height: number
+  /** In the colours of print. */
+  readonly isCmyk: boolean
+  readonly moves: boolean
+}
+
+/** Of a JPEG or PNG; null where its size cannot be read. */
+export function photoShape(bytes: Uint8Array): PhotoShape | null {
+  const tags = read(bytes)
+  const told = (name: 'Image Width' | 'Image Height') => (tags?.file?.[name] ?? tags?.png?.[name])?.value ?? 0
+  const [across, down] = [told('Image Width'), told('Image Height')]
+  if (across === 0 || down === 0) return null
+  const isLying = Number(tags?.exif?.Orientation?.value ?? 1) > 4
+  return {
+    width: isLying ? down : across,
+    height: isLying ? across : down,
+    isCmyk: tags?.file?.['Color Components']?.value === 4,
+    moves: Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).includes('acTL'),
+  }
+}
+
 /** Who made the picture and whose it is, as EXIF says; both may be missing. */
 export function creditOf(bytes: Uint8Array): { readonly Artist?: string; readonly Copyright?: string } {
   const exif = read(bytes)?.exif

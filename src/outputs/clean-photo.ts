@@ -1,6 +1,7 @@
 /** A photo as it may be published: the picture upright, its colours and its credit, and nothing else. */
 import sharp from 'sharp'
 import { creditOf, photoTraces } from '../model/photo.ts'
+import type { PhotoForm } from '../model/page-photo.ts'
 
 /** Best quality that does not grow the file; the picture is encoded once, from the original. */
 const forms = {
@@ -17,7 +18,29 @@ export async function cleanPhoto(bytes: Uint8Array): Promise<Uint8Array> {
   const { format } = await image.metadata()
   if (Object.keys(credit).length > 0) image.withExif({ IFD0: credit })
   const cleaned = await (format in forms ? image.toFormat(format, forms[format as keyof typeof forms]) : image).toBuffer()
-  const { place, device } = photoTraces(cleaned)
+  return withoutTraces(cleaned)
+}
+
+/** Small forms of a photo: AVIF in its quick way takes a fifteenth of the time, and no more bytes. */
+const smallForms = {
+  avif: { format: 'avif', options: { quality: 50, effort: 2 } },
+  webp: { format: 'webp', options: { quality: 72 } },
+  jpg: { format: 'jpeg', options: { quality: 74, mozjpeg: true } },
+} as const satisfies Readonly<Record<PhotoForm, object>>
+
+/**
+ * A photo made small, upright, in the colours of screens, with nothing of what its camera wrote: only `xmp`, which says whose it
+ * is. `width` in pixels; a smaller photo is not made larger. Same bytes in, same bytes out.
+ */
+export async function smallPhoto(bytes: Uint8Array, width: number, form: PhotoForm, xmp: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { format, options } = smallForms[form]
+  const image = sharp(bytes, { limitInputPixels: 60e6, failOn: 'error' }).autoOrient().resize({ width, withoutEnlargement: true })
+  return withoutTraces(await image.flatten({ background: '#fff' }).toColourspace('srgb').withXmp(xmp).toFormat(format, options).toBuffer())
+}
+
+/** Throws where place or device are still told. */
+function withoutTraces(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { place, device } = photoTraces(bytes)
   if (place || device) throw new Error('not cleaned')
-  return cleaned
+  return Uint8Array.from(bytes)
 }

@@ -13,6 +13,7 @@ import { feedFiles } from './feeds/feed-files.ts'
 import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
 import { llms } from './llms.ts'
 import { framedChart, oembed } from './oembed.ts'
+import { photoFiles } from './photos.ts'
 import { picturePng, pictureSvg } from './picture.ts'
 import { pictureOf } from './pictures.ts'
 import { redirectFile, redirectPage } from './redirect-page.ts'
@@ -41,6 +42,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...publication.edition.indicators.flatMap((indicator) => pictureFiles(renditions, indicator)),
     ...sharePictures(renditions).map((picture) => ({ path: picture.path, body: () => sharePng(picture) })),
     ...publication.edition.indicators.flatMap((indicator) => oembedFiles(renditions, indicator)),
+    ...photoFiles(renditions.vi),
     ...frozenFiles(publication),
     ...documentFiles(publication),
     ...locales.flatMap((locale) => bookFiles(renditions[locale])),

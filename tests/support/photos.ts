@@ -60,3 +60,11 @@ export async function gifWithXmp(text: string): Promise<Buffer> {
   const block = Buffer.concat([Buffer.from('\u0021\u00ff\u000bXMP DataXMP', 'latin1'), Buffer.from(text, 'latin1'), backwards])
   return Buffer.concat([bytes.subarray(0, -1), block, bytes.subarray(-1)])
 }
+
+/** 900 × 600 pixels with everything that a telephone writes. */
+export const largePhoto = async (form: 'jpeg' | 'png' = 'jpeg') =>
+  sharp(await telephonePhoto(form))
+    .resize(900, 600)
+    .keepMetadata()
+    .toFormat(form)
+    .toBuffer()

@@ -9,6 +9,7 @@ import { pageApprovals, pageScopes, termOf } from '../../model/tokens.ts'
 import { readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
+import { readPhotos } from './page-photos.ts'
 import { readYaml, type YamlGroup, type YamlValue } from './yaml.ts'
 
 /** English names that editors of Astro sites type by habit → the keys they stand for. */
@@ -98,6 +99,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     translatedFrom: read.date('ban_goc'),
     consent: address.kind === 'story' ? readConsent(read, findings) : null,
     compared: address.kind === 'story' ? readCompared(read, findings) : null,
+    photos: readPhotos(read.groups('anh'), path),
     body: split.body,
     bodyLine: split.bodyLine,
     origin: { file: path, line: 1 },

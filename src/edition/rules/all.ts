@@ -27,6 +27,7 @@ import { redirects } from './redirects.ts'
 import { paperFormSense } from './paper-forms.ts'
 import { parts } from './parts.ts'
 import { areaLetters, printLetters } from './print-letters.ts'
+import { pagePhotos } from './page-photos.ts'
 import { drawings, photos } from './photos.ts'
 import type { Rule } from './rule.ts'
 import { askOffices, expiredLaws } from './text-components.ts'
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   personalData,
   tellingNotes,
   photos,
+  pagePhotos,
   drawings,
   contentReferences,
   plainLanguage,

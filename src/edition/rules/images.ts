@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import * as say from '../../language/findings/links.ts'
+import { photoInBody } from '../../language/findings/page-photos.ts'
+import { photoFolder } from '../../model/page-photo.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import { textAddress } from '../../model/markdown/address.ts'
 import { sameKey } from '../../model/same-name.ts'
@@ -23,6 +25,8 @@ function judge(context: RuleContext, url: string, file: string): Phrase | null {
   if (kind === 'site') return present(context.publicFiles, path.slice(1), (name) => `/${name}`, url)
   const inside = posix.join(posix.dirname(file), path)
   if (!inside.startsWith('content/')) return say.imageOutside(url)
+  // What lies there may show people: only a declared photo is asked for its consent.
+  if (inside.startsWith(photoFolder)) return photoInBody(url)
   const missing = present(context.files, inside, (name) => posix.relative(posix.dirname(file), name), url)
   if (missing) return missing
   const fault = faultOf(

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const unusedFiles: Rule = ({ edition, bodies, files }) => {
   const used = new Set([...bodies].flatMap(([file, { links, images }]) => [...links, ...images].map(({ url }) => pathOf(url, file))))
   for (const { file } of edition.documents) if (file) used.add(`${documentFolder}${file.name}`)
+  for (const { file } of edition.content.flatMap(({ photos }) => photos)) used.add(file)
   if (edition.site.map) used.add(edition.site.map.file)
   return files
     .filter(

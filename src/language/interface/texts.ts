@@ -9,6 +9,9 @@ const vi = {
   done: 'Đã xong',
   toDo: 'Ô để đánh dấu',
   table: (number: number, columns: string) => (columns ? `Bảng ${number}: ${columns}` : `Bảng ${number}`),
+  /** Under a photo: whose it is; how it may be used, where that stands on another page. */
+  photo: (credit: string) => `Ảnh: ${credit}.`,
+  licence: 'Giấy phép',
   code: (number: number) => `Đoạn chữ giữ nguyên ${number}`,
   asides: { note: 'Ghi chú', tip: 'Gợi ý', caution: 'Lưu ý', danger: 'Cảnh báo' },
 }
@@ -21,6 +24,8 @@ const en: TextWords = {
   done: 'Done',
   toDo: 'Box to tick',
   table: (number, columns) => (columns ? `Table ${number}: ${columns}` : `Table ${number}`),
+  photo: (credit) => `Photo: ${credit}.`,
+  licence: 'Licence',
   code: (number) => `Text kept as typed ${number}`,
   asides: { note: 'Note', tip: 'Tip', caution: 'Take care', danger: 'Warning' },
 }

@@ -5,6 +5,7 @@ import type { ContentPage } from '../edition.ts'
 import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
 import { hostFiles, keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
+import { photoForms, photoWidths, type PhotoSize } from '../page-photo.ts'
 import { redirectFrom } from './redirects.ts'
 
 /** What must be there for an address to be written; `host`: an address of the site; `frame`: that, and a chart; `kept`: it is not written, and nobody may have it. */
@@ -37,6 +38,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...edition.units.flatMap(claimsOfUnit),
     ...edition.models.flatMap(({ code, origin }) => page(path.modelPath(code), claimant('model', code, origin))),
     ...claimsOfTexts(edition.content),
+    ...claimsOfPhotos(edition.content),
     ...claimsOfBooks(edition.content),
     ...claimsOfThemes(edition.models),
     ...edition.paperForms.forms.map(({ code, origin }) => file(path.formPath(code), claimant('form', code, origin))),
@@ -135,6 +137,21 @@ function claimsOfTexts(texts: readonly ContentPage[]): Claims {
     })
   return [...inBoth, ...ofArea]
 }
+
+/** Two texts of one language may show one photo. */
+function claimsOfPhotos(texts: readonly ContentPage[]): Claims {
+  const claims = texts.flatMap((text) =>
+    text.photos.flatMap((photo) =>
+      sizesOfPhotos.flatMap((size) =>
+        photoForms.map((form) =>
+          file(path.photoPath(photo.file, text.locale, size, '########', form), claimant('text', text.slug, text.origin)),
+        ),
+      ),
+    ),
+  )
+  return [...new Map(claims.map((claim) => [claim.address, claim])).values()]
+}
+const sizesOfPhotos = Object.keys(photoWidths) as PhotoSize[]
 
 /** A book is written where it has a text to hold in its language; its names are kept free where it has none. */
 function claimsOfBooks(texts: readonly ContentPage[]): Claims {

@@ -1,5 +1,6 @@
 /** Paths of everything that is published, below the site's own address and without language. */
 import type { Locale, TextLanguage } from '../locale.ts'
+import { photoFolder, type PhotoForm, type PhotoSize } from '../page-photo.ts'
 import type { ContentKind, Unit } from '../types.ts'
 
 export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
@@ -46,6 +47,10 @@ export const picturePath = ({ stem }: { readonly stem: string }, form: (typeof p
 /** `anh/chia-se/so-tay/mot-1a2b3c4d.png`, `anh/chia-se/en/…`: shown beside a link that is sent on; that of the site is `trang`. */
 export const sharePath = (page: string, language: TextLanguage, fingerprint: string): string =>
   `anh/chia-se/${language === 'vi' ? '' : `${language}/`}${page || 'trang'}-${fingerprint}.png`
+
+/** `anh/chup/vuon-rau-vua-1a2b3c4d.avif`, `anh/chup/en/…`: what stands in its metadata is in the language of the text. */
+export const photoPath = (photo: string, language: TextLanguage, size: PhotoSize, fingerprint: string, form: PhotoForm): string =>
+  `anh/chup/${language === 'vi' ? '' : `${language}/`}${photo.slice(photoFolder.length).replace(/\.[^./]+$/, '')}-${size}-${fingerprint}.${form}`
 
 /** The books lie beside the page that lists them: the handbook, and the stories. */
 export const bookPage = 'so-tay/tai-ve'

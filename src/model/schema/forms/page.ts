@@ -1,4 +1,5 @@
 /** Front matter of the MDX files below `content/`. */
+import { photoField } from './photo.ts'
 import type { FieldsOf, FormSchema, NameOf, PageKind } from '../types.ts'
 
 export const pageForm = {
@@ -143,6 +144,7 @@ export const pageForm = {
       list: true,
       only: ['story'],
     },
+    photoField,
   ],
 } as const satisfies FormSchema
 

@@ -1,0 +1,41 @@
+/** The photos that a front matter declares, and which of them may be shown. */
+import type { Finding } from '../../model/finding.ts'
+import { photoFolder, type PagePhoto } from '../../model/page-photo.ts'
+import type { photoField } from '../../model/schema/forms/photo.ts'
+import type { ContentPage } from '../../model/types.ts'
+import type { FieldReader } from './fields.ts'
+
+type PhotoReader = FieldReader<(typeof photoField)['fields'][number]>
+
+export function readPhotos(groups: readonly PhotoReader[], file: string): readonly PagePhoto[] {
+  return groups.map((photo) => {
+    const { line = 1 } = photo.place('tep') satisfies Pick<Finding, 'line'>
+    return {
+      file: `${photoFolder}${photo.text('tep').replace(/^(?:content\/)?anh\//, '')}`,
+      alt: photo.text('mo_ta'),
+      caption: photo.text('chu_thich'),
+      credit: photo.text('tac_gia'),
+      terms: photo.text('giay_phep'),
+      // Only a plain no says that nobody can be recognised.
+      showsPeople: (photo.term('co_nguoi', { co: true, khong: false }) ?? true) !== false,
+      form: photo.text('phieu'),
+      origin: { file, line },
+    }
+  })
+}
+
+/** Whether a form covers that people are shown in a picture on the web. */
+export type Covers = (form: string) => boolean
+
+/** Until an edition has a register of forms none covers anything. */
+export const coversNothing: Covers = () => false
+
+export const mayBeShown = ({ showsPeople, form }: PagePhoto, covers: Covers): boolean => !showsPeople || (form !== '' && covers(form))
+
+/** The same texts without the photos that may not be shown. */
+export const withShownPhotos = (pages: readonly ContentPage[], covers: Covers): readonly ContentPage[] =>
+  pages.map((page) =>
+    page.photos.every((photo) => mayBeShown(photo, covers))
+      ? page
+      : { ...page, photos: page.photos.filter((photo) => mayBeShown(photo, covers)) },
+  )

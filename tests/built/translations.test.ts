@@ -11,8 +11,10 @@ const [here, original, english] = [`qaa/so-tay/${slug}/`, `so-tay/${slug}/`, `en
 const read = (path: string) => readFileSync(join(dir, path), 'utf8')
 const page = (address: string) => read(`${address}index.html`)
 const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'))
-const alternatesOf = (html: string) =>
-  Object.fromEntries([...html.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, to]) => [language, to]))
+const alternatesOf = (html: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...html.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, to]) => [language!, to!] as const),
+  )
 const at = (address: string) => `${host}${subPath}/${address}`
 
 describe('a page in a made-up language', () => {

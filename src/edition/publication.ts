@@ -4,7 +4,17 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ContentKind, ContentPage, Edition, FigureObservation, Indicator, Observation, Period, Unit } from '../model/types.ts'
+import type {
+  ContentKind,
+  ContentPage,
+  Edition,
+  FigureObservation,
+  Indicator,
+  Observation,
+  Period,
+  PublishedRecording,
+  Unit,
+} from '../model/types.ts'
 import { documentFolder } from '../model/addresses/paths.ts'
 import type { Finding } from '../model/finding.ts'
 import { buildMoment } from '../model/clock.ts'
@@ -27,6 +37,7 @@ import { dueOf } from './progress/due.ts'
 import { judgeIndicator } from './progress/judge.ts'
 import { publicContacts } from './personal/public-contacts.ts'
 import { readBytes } from './public-folder.ts'
+import { publishedRecordings } from './recordings.ts'
 import { readEdition } from './read-edition.ts'
 import { readPeriod } from './read/period.ts'
 import { foldedNames, unitAt, validWithin } from './units.ts'
@@ -69,6 +80,8 @@ export interface Publication {
   readonly page: (kind: ContentKind, slug: string, locale: TextLanguage) => ContentPage | undefined
   /** Bytes of an official file. */
   readonly documentFile: (name: string) => Uint8Array<ArrayBuffer>
+  /** Recordings of a text in the order of its front matter, without what programs noted in their files. */
+  readonly recordings: (page: ContentPage) => readonly PublishedRecording[]
   /** Bytes of a picture of a text, by its path in the edition, or below `public/` where it begins with `/`; none where it cannot be opened. */
   readonly pictureFile: (path: string) => Uint8Array
   /** Bytes of a file that is kept for ever. */
@@ -176,6 +189,7 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     ),
     page: (kind, slug, locale) => byAddress.get(`${kind} ${locale} ${slug}`),
     documentFile: (name) => Uint8Array.from(readFileSync(join(edition.dir, documentFolder, name))),
+    recordings: each((page: ContentPage) => publishedRecordings(page, edition, (path) => readBytes(join(edition.dir, path)))),
     pictureFile: (path) => readBytes(path.startsWith('/') ? join('public', path) : join(edition.dir, path)),
     frozenFile: (year, name) => Uint8Array.from(readFileSync(join(edition.dir, 'data', 'an-ban', year, name))),
   }

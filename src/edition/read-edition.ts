@@ -9,6 +9,7 @@ import { readContents, readSettings, type KeyPlaces } from './content/read-conte
 import { coversNothing, withShownPhotos } from './content/page-photos.ts'
 import { readPaperForms } from './content/paper-forms.ts'
 import { paperForms } from '../model/schema/forms/paper-forms.ts'
+import { readRecordedWords } from './content/recordings.ts'
 import { readSearchWords, searchFile } from './content/search-file.ts'
 import { siteFile } from './content/site-file.ts'
 import { buildMoment } from '../model/clock.ts'
@@ -116,6 +117,7 @@ export function readEdition(
     indicators,
     targets,
     content,
+    recordedWords: readRecordedWords(folder.files, findings),
     paperForms: readPaperForms(files.get(paperForms.path), findings),
     searchWords: readSearchWords(files.get(searchFile), findings),
     ...others,

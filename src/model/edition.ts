@@ -2,6 +2,7 @@
 import type { TextLanguage } from './locale.ts'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { PlainWord, ReadingLimits } from './plain-words.ts'
+import type { Consent } from './consent.ts'
 import type { Bilingual, IsoDate, Origin, Period, Unit } from './basics.ts'
 import type { Indicator, Observation, Target } from './figures.ts'
 import type {
@@ -21,6 +22,7 @@ import type {
 } from './registers.ts'
 import type { PagePhoto } from './page-photo.ts'
 import type { PaperForms } from './paper-forms.ts'
+import type { Recording, RecordingLimits } from './recording.ts'
 
 export type ContentKind = 'handbook' | 'story' | 'page'
 
@@ -54,7 +56,10 @@ export interface ContentPage {
   readonly reviewBy: IsoDate | null
   /** Translations only: the day of the Vietnamese text that this one says the same as. */
   readonly translatedFrom: IsoDate | null
+  /** Stories only. */
   readonly consent: Consent | null
+  /** Handbook and stories: recordings of the text, in the order of its front matter. */
+  readonly recordings: readonly Recording[]
   /** Stories only: the indicator whose figures before and after are set side by side. */
   readonly compared: { readonly indicator: string; readonly from: Period; readonly to: Period } | null
   /** In the order in which they are shown. */
@@ -65,15 +70,6 @@ export interface ContentPage {
   readonly bodyLine: number
   readonly origin: Origin
 }
-
-/**
- * Stories only: nobody identifiable; people told of by their office and not by name; or a recorded consent (a record number,
- * never a name) that ends on a day.
- */
-export type Consent =
-  | { readonly kind: 'nobody-identifiable' }
-  | { readonly kind: 'by-role' }
-  | { readonly kind: 'recorded'; readonly record: string; readonly until: IsoDate }
 
 export interface DisclosureSettings {
   /** Counts from 1 up to this number are hidden. */
@@ -146,6 +142,7 @@ export interface SiteSettings {
   readonly hasOfflineCopy: boolean
   readonly map: MapSettings | null
   readonly reading: ReadingLimits
+  readonly recordings: RecordingLimits
   /** Last day known to the figures' editor; "today" for statuses, so that a build is reproducible. */
   readonly asOf: IsoDate
   readonly origin: Origin
@@ -192,6 +189,8 @@ export interface Edition {
   /** Newest first. */
   readonly frozen: readonly FrozenEdition[]
   readonly content: readonly ContentPage[]
+  /** What recordings say in words of their own, by the name of its file. */
+  readonly recordedWords: ReadonlyMap<string, string>
   readonly searchWords: readonly SearchWords[]
   readonly paperForms: PaperForms
 }

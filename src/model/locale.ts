@@ -1,7 +1,7 @@
 /** The two interface languages. Vietnamese is the source. */
 export type Locale = 'vi' | 'en'
 
-export const locales: readonly Locale[] = ['vi', 'en']
+export const locales = ['vi', 'en'] as const satisfies readonly Locale[]
 
 /** Languages of the area that pages of the handbook may be written in, by their codes of ISO 639-3. The interface around them is Vietnamese. */
 const spoken = ['bdq', 'sed', 'tdr', 'kxy', 'hre'] as const

@@ -14,6 +14,11 @@ export const textRules = {
   'unknown-language': ['error'],
   'trial-language': ['error'],
   'translation-date': ['error'],
+  'recording-file': ['error'],
+  'recording-length': ['error'],
+  'recording-words': ['error', 'warning'],
+  'recording-code': ['warning'],
+  'recording-older': ['warning'],
 } as const
 
 /** Advice on how a text reads: warnings, one a kind of thing. */

@@ -1,4 +1,5 @@
 /** The model's own English term for every token of the files; a token that the schema gains does not compile without one. */
+import { recordingLanguages, type RecordingLanguage } from './recording.ts'
 import type { PlainWordKind } from './plain-words.ts'
 import type { FormPart } from './paper-forms.ts'
 import type { Columns, TableName } from './schema/tables.ts'
@@ -106,6 +107,11 @@ export const scopes: Terms<'mo-hinh', 'quy_mo', Scope> = { 'mot-ho': 'household'
 export const pageScopes: Readonly<Record<TokenOf<PageField, 'quy_mo'>, Scope>> = scopes
 
 export const pageApprovals: Readonly<Record<TokenOf<PageField, 'trang_thai'>, ApprovalState>> = modelApprovals
+
+/** A recording's language is written as its tag. */
+export const languageTags = Object.fromEntries(recordingLanguages.map((tag) => [tag, tag])) as Readonly<
+  Record<RecordingLanguage, RecordingLanguage>
+>
 
 /** Who can read the repository; left out means everybody. */
 export const repositories: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'kho'>, 'public' | 'private'>> = {

@@ -5,6 +5,8 @@
  */
 export type * from './basics.ts'
 export type * from './comparison.ts'
+export type * from './consent.ts'
 export type * from './edition.ts'
 export type * from './figures.ts'
+export type * from './recording.ts'
 export type * from './registers.ts'

@@ -4,6 +4,7 @@ import { dataPath, documentPath, frozenPath, oembedPath, picturePath, type Whole
 import { checksumFile } from '../model/checksum.ts'
 import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
+import { pathOf } from '../views/recordings.ts'
 import type { Renditions } from '../views/rendition.ts'
 import { bookFiles, handouts } from './book/book-files.ts'
 import { formFiles } from './book/forms.ts'
@@ -45,6 +46,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...photoFiles(renditions.vi),
     ...frozenFiles(publication),
     ...documentFiles(publication),
+    ...recordingFiles(publication),
     ...locales.flatMap((locale) => bookFiles(renditions[locale])),
     ...handouts(renditions.vi).flatMap(({ files }) => files),
     ...formFiles(renditions.vi),
@@ -108,6 +110,12 @@ function frozenFiles({ edition, frozenFile }: Publication): PublishedFile[] {
 /** Official files, where the edition has them. */
 function documentFiles({ edition, documentFile }: Publication): PublishedFile[] {
   return edition.documents.flatMap(({ file }) => (file ? [{ path: documentPath(file.name), body: () => documentFile(file.name) }] : []))
+}
+
+/** Each once, also where several texts have it. */
+function recordingFiles({ edition, recordings }: Publication): PublishedFile[] {
+  const all = new Map(edition.content.flatMap(recordings).map((one) => [pathOf(one), one.sound.bytes]))
+  return [...all].map(([path, bytes]) => ({ path, body: () => bytes }))
 }
 
 function redirectPages(renditions: Renditions): PublishedFile[] {

@@ -6,7 +6,7 @@ import { publishedFiles } from '../../src/outputs/published-files.ts'
 import type { Renditions } from '../../src/views/rendition.ts'
 
 /** A path with its fingerprint taken out. */
-export const nameless = (path: string): string => path.replace(/-[0-9a-f]{8}\.(svg|png|avif|webp|jpg)$/, '-########.$1')
+export const nameless = (path: string): string => path.replace(/-[0-9a-f]{8}\.(svg|png|avif|webp|jpg|mp3)$/, '-########.$1')
 
 /** Paths of files, sorted: `so-lieu/ct2/index.html`, `data/ct2.csv`. */
 export function written({ vi }: Renditions, publicFiles: readonly string[]): string[] {

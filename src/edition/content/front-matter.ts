@@ -2,14 +2,16 @@
 import * as say from '../../language/findings/content.ts'
 import { sameKeyTwice } from '../../language/findings/yaml.ts'
 import type { Finding, Place } from '../../model/finding.ts'
-import type { Consent, ContentKind, ContentPage } from '../../model/types.ts'
+import type { ContentKind, ContentPage } from '../../model/types.ts'
 import { contentFolders, pageFields, pageForm, type PageField, type PageKey } from '../../model/schema/forms/page.ts'
 import { isAreaLanguage, languageFolders, type TextLanguage } from '../../model/locale.ts'
 import { pageApprovals, pageScopes, termOf } from '../../model/tokens.ts'
 import { readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
+import { readConsent } from './consent.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readPhotos } from './page-photos.ts'
+import { readRecordings } from './recordings.ts'
 import { readYaml, type YamlGroup, type YamlValue } from './yaml.ts'
 
 /** English names that editors of Astro sites type by habit → the keys they stand for. */
@@ -98,6 +100,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     reviewBy: read.date('ra_soat'),
     translatedFrom: read.date('ban_goc'),
     consent: address.kind === 'story' ? readConsent(read, findings) : null,
+    recordings: address.kind === 'page' ? [] : readRecordings(read.groups('ghi_am'), findings),
     compared: address.kind === 'story' ? readCompared(read, findings) : null,
     photos: readPhotos(read.groups('anh'), path),
     body: split.body,
@@ -122,17 +125,6 @@ function withoutAliases({ values, place }: YamlGroup, findings: Finding[]): Yaml
   const renamed = Object.create(null) as Record<string, YamlValue>
   for (const [key, written] of writtenFor) renamed[key] = values[written]!
   return { kind: 'group', values: renamed, place: (key) => place(writtenFor.get(key) ?? key) }
-}
-
-/** A story names nobody, tells of people by their office, or has a consent record with an end date; silence is not consent. */
-function readConsent(read: PageReader, findings: Finding[]): Consent | null {
-  const text = read.text('dong_y')
-  if (text === 'khong-nhan-dien') return { kind: 'nobody-identifiable' }
-  if (text === 'vai-tro') return { kind: 'by-role' }
-  const until = read.date('dong_y_den')
-  if (/^[A-Z0-9][A-Z0-9/-]{2,}$/.test(text) && until) return { kind: 'recorded', record: text, until }
-  findings.push({ level: 'error', rule: 'consent', ...read.place('dong_y'), value: text, phrase: say.consent() })
-  return null
 }
 
 /** `so_sanh: [CT4B, '2022', '2024']`: an indicator and two periods, the earlier first. */

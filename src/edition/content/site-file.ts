@@ -2,6 +2,7 @@
 import * as say from '../../language/findings/content.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import { usualLimits } from '../../model/plain-words.ts'
+import { usualRecordingLimits } from '../../model/recording.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { FieldsOf } from '../../model/schema/types.ts'
 import { offlineCopies, repositories, siteKinds } from '../../model/tokens.ts'
@@ -48,6 +49,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     hasOfflineCopy: (read.term('ngoai_tuyen', offlineCopies) ?? 'on') === 'on',
     map: mapOf(read),
     reading: readingOf(read),
+    recordings: recordingLimitsOf(read),
     asOf: read.date('tinh_den') ?? '',
     origin: { file: siteFile, line: 1 },
   }
@@ -73,6 +75,12 @@ function readingOf(read: SiteReader): SiteSettings['reading'] {
   return limits
     ? { sentence: limits.integer('cau_dai', usualLimits.sentence), nouns: limits.integer('danh_tu', usualLimits.nouns) }
     : usualLimits
+}
+
+function recordingLimitsOf(read: SiteReader): SiteSettings['recordings'] {
+  const limits = read.group('ghi_am')
+  const { minutes, kilobytes } = usualRecordingLimits
+  return limits ? { minutes: limits.integer('phut', minutes), kilobytes: limits.integer('kb', kilobytes) } : usualRecordingLimits
 }
 
 /** Null where the site file names no map; what a map lacks is found when it is read. */

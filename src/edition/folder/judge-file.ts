@@ -1,8 +1,9 @@
 /** What becomes of a file below `data/` or `content/`, told from its path alone: read, known, passed over, or named with its cure. */
 import * as say from '../../language/findings/files.ts'
+import { notMp3 } from '../../language/findings/recordings.ts'
 import { notCsv } from '../../language/findings/folder.ts'
 import { contentFolders, pageForm } from '../../model/schema/forms/page.ts'
-import { documentFolder, documentName } from '../../model/addresses/paths.ts'
+import { documentFolder, documentName, recordedWordsName, recordingFolder, recordingName } from '../../model/addresses/paths.ts'
 import { paperForms } from '../../model/schema/forms/paper-forms.ts'
 import { searchForm } from '../../model/schema/forms/search.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
@@ -35,7 +36,11 @@ const isRead = (path: string): boolean =>
   /^data\/(?:so-lieu\/[^/.][^/]*\.csv|[^/.][^/]*\.geojson|an-ban\/\d{4}\/[^/]+)$/.test(path) ||
   /^content\/(?:[^/.][^/]*\/)*[^/.][^/]*\.mdx$/.test(path) ||
   settings.some((form) => path === form.path) ||
+  isRecordedWords(path) ||
   isRegister(/^data\/([^/]+)\.csv$/.exec(path)?.[1] ?? '')
+
+const isRecordedWords = (path: string): boolean =>
+  path.startsWith(recordingFolder) && recordedWordsName.test(path.slice(recordingFolder.length))
 
 const error = (rule: RuleName, phrase: Phrase): Named => ({ level: 'error', rule, phrase })
 const stray = (path: string, kind: say.StrayKind): Named => ({ level: 'warning', rule: 'stray-file', phrase: say.stray(path, kind) })
@@ -93,11 +98,25 @@ const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 function judgeInContent(path: string, format: Format): Judgement {
   const page = pagePath(path)
   if (format === 'image') return 'known'
+  const recording = judgeRecording(path, format)
+  if (recording) return recording
   if (/\.mdx$/i.test(path)) return error('file-name', say.wrongName(path, page))
   if (format === 'markdown' || /\.(?:md|mdx)\.txt$/i.test(path)) return error('not-mdx', say.otherMarkdown(path, page))
   if (format === 'text') return error('not-mdx', say.notMdx(path, page))
   if (format === 'table') return error('not-csv', say.tableInContent(path))
   return stray(path, endingOf(path) === 'geojson' ? 'map' : (nearText[format] ?? 'unknown'))
+}
+
+/** In the folder of recordings; null for what belongs to no recording. */
+function judgeRecording(path: string, format: Format): Judgement | null {
+  const name = baseName(path)
+  const isHere = path.slice(0, -name.length) === recordingFolder
+  const ending = endingOf(name)
+  if (ending !== 'mp3' && !(isHere && (format === 'media' || ending === 'txt'))) return null
+  if (format === 'media' && ending !== 'mp3') return error('recording-file', notMp3(path))
+  if (isHere && recordingName.test(name)) return 'known'
+  const right = `${recordingFolder}${plainStem(name.slice(0, -ending.length - 1)) || 'ban-ghi'}.${ending}`
+  return isHere ? error('file-name', say.wrongName(path, right)) : error('misplaced-file', say.misplaced(path, right))
 }
 
 /** Where the text of a file would be read: the same folder, its name in the form of a page's. */

@@ -7,6 +7,7 @@ import type { Published } from '../publish.ts'
 import { namedSeries } from '../rules/named-series.ts'
 import { derivedGaps } from '../observations/derived-gaps.ts'
 import { quotedFigures } from '../rules/quoted-figures.ts'
+import { olderRecordings } from '../rules/recordings.ts'
 import { jumps } from '../rules/series.ts'
 import { oddSizes } from '../rules/sizes.ts'
 import { found, type RuleContext } from '../rules/rule.ts'
@@ -19,12 +20,14 @@ export function findingsAfter(context: RuleContext, published: Published, findin
   const isHidden = (o: Observation) => hidden.has(o) || (o.state === 'missing' && o.reason === 'suppressed')
   // A broken row may be the cause of a refusal; the cells to hide are named all the same.
   const broken = findings.some((finding) => finding.level === 'error' && finding.file.startsWith('data/'))
+  const shown = [...published.observations, ...derivedGaps(context.index.indicators, published.observations)]
   return [
     ...withholdNumbers(findings, observations, indicators, isHidden),
     ...sizesShown(withoutHidden(context, published)),
     ...namedSeries(context, isHidden),
     ...missingMarks(context, published),
-    ...quotedFigures(context, [...published.observations, ...derivedGaps(context.index.indicators, published.observations)]),
+    ...quotedFigures(context, shown),
+    ...olderRecordings(context, shown),
     ...(broken ? [] : refusals),
   ]
 }

@@ -29,6 +29,7 @@ import { parts } from './parts.ts'
 import { areaLetters, printLetters } from './print-letters.ts'
 import { pagePhotos } from './page-photos.ts'
 import { drawings, photos } from './photos.ts'
+import { recordedWords, recordings } from './recordings.ts'
 import type { Rule } from './rule.ts'
 import { askOffices, expiredLaws } from './text-components.ts'
 import { threeDecimals } from './sizes.ts'
@@ -99,6 +100,8 @@ export const rules: readonly Rule[] = [
   contentLinks,
   doorLinks,
   contentImages,
+  recordings,
+  recordedWords,
   printLetters,
   areaLetters,
   paperFormSense,

@@ -2,12 +2,13 @@
 import * as say from '../../language/findings/content-rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isNamed } from '../../model/period-names.ts'
-import { found, type Rule } from './rule.ts'
+import type { Consent } from '../../model/types.ts'
+import { found, type Rule, type RuleContext } from './rule.ts'
 
-/** A recorded consent must not have run out. */
+/** A recorded consent must not have run out, of those who are told of or who read a recording. */
 export const consent: Rule = (context) =>
-  context.edition.content.flatMap((page) =>
-    page.consent?.kind === 'recorded' && page.consent.until < context.now.day
+  context.edition.content.flatMap((page) => [
+    ...(hasEnded(page.consent, context)
       ? [
           found(context, {
             level: 'error',
@@ -18,8 +19,17 @@ export const consent: Rule = (context) =>
             phrase: say.consentExpired(page.consent.until),
           }),
         ]
-      : [],
-  )
+      : []),
+    ...page.recordings.flatMap(({ consent, file, origin }): Finding[] =>
+      hasEnded(consent, context)
+        ? [{ level: 'error', rule: 'consent-expired', ...origin, value: file, phrase: say.readerConsentExpired(file, consent.until) }]
+        : [],
+    ),
+  ])
+
+type Recorded = Extract<Consent, { readonly kind: 'recorded' }>
+const hasEnded = (consent: Consent | null, { now }: RuleContext): consent is Recorded =>
+  consent?.kind === 'recorded' && consent.until < now.day
 
 /** A page past its review date is shown as such, and staff are told. */
 export const review: Rule = (context) =>

@@ -9,7 +9,7 @@ import { found, type Rule, type RuleContext } from './rule.ts'
 
 export const personalData: Rule = (context) => {
   const isPublic = publicContacts(context.edition.organisations)
-  const texts = context.documents.filter(({ path }) => /\.(?:mdx|ya?ml)$/.test(path))
+  const texts = context.documents.filter(({ path }) => /\.(?:mdx|ya?ml|txt)$/.test(path))
   const maps = context.documents.filter(({ path }) => path.endsWith('.geojson'))
   return [
     ...context.edition.observations.flatMap((o) =>

@@ -50,7 +50,8 @@ const originalOf = (path: string): string => path.replace(/^content\/[a-z]+\/(?=
 /** What is made up to try out stays where all is made up. */
 export const trialTexts: Rule = ({ edition }) =>
   edition.content
-    .filter(({ locale }) => locale === trialLanguage && edition.site.kind !== 'illustrative')
+    .filter(({ locale, recordings }) => [locale, ...recordings.map(({ language }) => language)].includes(trialLanguage))
+    .filter(() => edition.site.kind !== 'illustrative')
     .map(({ origin }) => ({ level: 'error', rule: 'trial-language', file: origin.file, line: 1, phrase: sayOfTexts.trialInReal() }))
 
 function at(context: RuleContext, { kind, name, origin }: Claimant, rule: 'address-clash' | 'reserved-address', phrase: Finding['phrase']) {

@@ -1,7 +1,7 @@
-/** Pictures beside texts that no text shows, and maps that the site file does not name: they would not be published. */
+/** Pictures and recordings that no text uses, and maps that the site file does not name: they would not be published. */
 import { posix } from 'node:path'
 import * as say from '../../language/findings/files.ts'
-import { documentFolder } from '../../model/addresses/paths.ts'
+import { documentFolder, recordingFolder } from '../../model/addresses/paths.ts'
 import type { Rule } from './rule.ts'
 
 export const unusedFiles: Rule = ({ edition, bodies, files }) => {
@@ -9,6 +9,8 @@ export const unusedFiles: Rule = ({ edition, bodies, files }) => {
   for (const { file } of edition.documents) if (file) used.add(`${documentFolder}${file.name}`)
   for (const { file } of edition.content.flatMap(({ photos }) => photos)) used.add(file)
   if (edition.site.map) used.add(edition.site.map.file)
+  for (const { recordings } of edition.content)
+    for (const { file, wordsFile } of recordings) for (const name of [file, wordsFile]) if (name) used.add(`${recordingFolder}${name}`)
   return files
     .filter(
       (path) =>

@@ -15,6 +15,7 @@ const subjects = {
   form: { vi: 'Biểu mẫu', en: 'The form', cure: { vi: 'Đổi mã của biểu mẫu', en: 'Give it another code' } },
   frozen: { vi: 'Ấn bản năm', en: 'The frozen edition', cure: { vi: 'Đổi tên tệp kia', en: 'Rename the other file' } },
   document: { vi: 'Văn bản', en: 'The document', cure: { vi: 'Đổi tên tệp của văn bản', en: 'Rename its file' } },
+  recording: { vi: 'Bản ghi âm', en: 'The recording', cure: { vi: 'Đổi tên tệp ghi âm', en: 'Rename its file' } },
   redirect: {
     vi: 'Chuyển hướng',
     en: 'The redirect',

@@ -169,12 +169,12 @@ export const fileName = (slug: string): Phrase =>
 export const consent = (): Phrase =>
   phrase({
     vi: [
-      'Câu chuyện chưa ghi rõ sự đồng ý của người được kể.',
-      "Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu chỉ nhắc người theo vai trò công việc, không nêu tên: “dong_y: vai-tro”. Còn lại: “dong_y: <số phiếu đồng ý>” và “dong_y_den: 'ngày/tháng/năm'”.",
+      'Chưa ghi rõ sự đồng ý của người được kể, hoặc của người đọc bản ghi âm.',
+      "Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu người được nhắc, hoặc người đọc, chỉ được gọi theo vai trò công việc: “dong_y: vai-tro”. Còn lại: “dong_y: <số phiếu đồng ý>” và “dong_y_den: 'ngày/tháng/năm'”.",
     ],
     en: [
-      'The story does not record consent.',
-      "If nobody can be identified: “dong_y: khong-nhan-dien”. If people are told of by their office and not by name: “dong_y: vai-tro”. Otherwise “dong_y: <consent record number>” and “dong_y_den: 'dd/mm/yyyy'”.",
+      'The consent of those who are told of, or who read a recording, is not recorded.',
+      "If nobody can be identified: “dong_y: khong-nhan-dien”. If people are told of, or read, by their office and not by name: “dong_y: vai-tro”. Otherwise “dong_y: <consent record number>” and “dong_y_den: 'dd/mm/yyyy'”.",
     ],
   })
 

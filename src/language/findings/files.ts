@@ -147,8 +147,13 @@ export const stray = (path: string, kind: StrayKind): Phrase =>
   })
 
 /** A picture that no text shows, or a map that the site file does not name. */
-export const unused = (path: string): Phrase =>
-  path.endsWith('.geojson')
+export const unused = (path: string): Phrase => {
+  if (path.startsWith('content/ghi-am/'))
+    return phrase({
+      vi: [`Không bài nào dùng tệp ghi âm “${path}” nên tệp không lên trang.`, 'Khai tệp ở khóa ghi_am của bài, hoặc xóa tệp.'],
+      en: [`No text names “${path}”, so it is not published.`, 'Name it under ghi_am in the front matter of a text, or delete it.'],
+    })
+  return path.endsWith('.geojson')
     ? phrase({
         vi: [`Bản đồ “${path}” không được dùng.`, 'Khai bản đồ ở khóa ban_do của content/trang-web.yaml, hoặc xóa tệp.'],
         en: [`The map “${path}” is not used.`, 'Name it under ban_do in content/trang-web.yaml, or delete it.'],
@@ -160,6 +165,7 @@ export const unused = (path: string): Phrase =>
           'Place it in a page: ![what it shows](./its-name), or delete it.',
         ],
       })
+}
 
 /** The same finding about more files of one folder. */
 export const andOthers = ({ vi, en }: Phrase, folder: string, names: readonly string[], more: number): Phrase => {

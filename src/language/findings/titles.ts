@@ -17,7 +17,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'not-mdx': title('Bài viết không phải tệp .mdx', 'Page that is no .mdx file'),
   'misplaced-file': title('Tệp nằm sai chỗ', 'File in another place'),
   'stray-file': title('Tệp không dùng đến', 'File of no use to the site'),
-  'unused-file': title('Ảnh hoặc bản đồ chưa bài nào dùng', 'Picture or map that nothing uses'),
+  'unused-file': title('Ảnh, bản ghi hoặc bản đồ chưa bài nào dùng', 'Picture, recording or map that nothing uses'),
   'symbolic-link': title('Lối tắt thay cho tệp', 'Link in place of a file'),
   'unportable-name': title('Tên không dùng được trên mọi máy', 'Name that not every machine holds'),
   'file-name': title('Tên tệp chưa đúng cách viết', 'File name not in its form'),

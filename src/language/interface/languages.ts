@@ -14,7 +14,7 @@ export const languageNames: Readonly<Record<TextLanguage, string>> & Readonly<Re
 }
 
 /** As the IANA registry of language tags names them. */
-const englishNames: Readonly<Record<TextLanguage, string>> = {
+export const englishNames: Readonly<Record<TextLanguage, string>> = {
   vi: 'Vietnamese',
   en: 'English',
   bdq: 'Bahnar',

@@ -13,7 +13,7 @@ export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'ho
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {
-  readonly kind: 'indicator' | 'unit' | 'model' | 'text' | 'form' | 'frozen' | 'document' | 'redirect' | 'public'
+  readonly kind: 'indicator' | 'unit' | 'model' | 'text' | 'form' | 'frozen' | 'document' | 'recording' | 'redirect' | 'public'
   /** Its code or file name, as its editor typed it. */
   readonly name: string
   readonly origin: Origin
@@ -41,6 +41,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...claimsOfPhotos(edition.content),
     ...claimsOfBooks(edition.content),
     ...claimsOfThemes(edition.models),
+    ...claimsOfRecordings(edition.content),
     ...edition.paperForms.forms.map(({ code, origin }) => file(path.formPath(code), claimant('form', code, origin))),
     ...edition.frozen.flatMap(({ year, files }) => {
       const by = claimant('frozen', year, { file: `data/an-ban/${year}/${checksumFile}`, line: 1 })
@@ -160,6 +161,14 @@ function claimsOfBooks(texts: readonly ContentPage[]): Claims {
       const when = texts.some((text) => text.kind === kind && text.locale === locale) ? 'always' : 'kept'
       return path.bookForms[locale].map((form) => file(path.bookPath(book as path.BookName, form, locale), null, when))
     }),
+  )
+}
+
+/** Several texts may have one recording. */
+function claimsOfRecordings(texts: readonly ContentPage[]): Claims {
+  const byFile = new Map(texts.flatMap(({ recordings }) => recordings.map(({ file, origin }) => [file, origin] as const)))
+  return [...byFile].flatMap(([name, origin]) =>
+    path.recordingName.test(name) ? [file(path.recordingPath(name, '########'), claimant('recording', name, origin))] : [],
   )
 }
 

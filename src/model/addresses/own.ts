@@ -56,6 +56,17 @@ export const searchFolder = (locale: Locale): string => `tim/${locale}/`
 export const ownFolders: readonly string[] = ['_astro/', ...locales.map(searchFolder)]
 
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
-export const keptPages = ['bao-chi/goi/', 'quan-tri/', 'trung-bay/', 'nhung/', 'data/', 'anh/', 'an-ban/', '404/', '500/'] as const
+export const keptPages = [
+  'bao-chi/goi/',
+  'quan-tri/',
+  'trung-bay/',
+  'nhung/',
+  'data/',
+  'anh/',
+  'ghi-am/',
+  'an-ban/',
+  '404/',
+  '500/',
+] as const
 
 export const keptFiles = ['500.html', '.well-known/security.txt'] as const

@@ -91,3 +91,10 @@ export type FeedForm = (typeof feedForms)[number]
 
 /** Byte for byte, at an address that never changes. */
 export const frozenPath = (year: string, name: string): string => `an-ban/${year}/${name}`
+
+/** Recordings lie here in an edition, beside what they say where that is no text of the site. */
+export const recordingFolder = 'content/ghi-am/'
+export const recordingName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mp3$/
+export const recordedWordsName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/
+/** `ghi-am/cach-lam-1a2b3c4d.mp3`: holds the fingerprint of what is heard, so that what a device keeps is never another recording. */
+export const recordingPath = (file: string, fingerprint: string): string => `ghi-am/${file.replace(/\.mp3$/, '')}-${fingerprint}.mp3`

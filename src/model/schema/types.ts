@@ -63,6 +63,8 @@ export interface GroupKey {
   readonly description?: string
   readonly list?: boolean
   readonly constraints?: Pick<Constraints, 'required'>
+  /** Kinds of page that have the key; left out: all. */
+  readonly only?: readonly PageKind[]
   readonly fields: readonly PlainKey[]
 }
 

@@ -21,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.html': 'text/html; charset=utf-8',
   '.epub': 'application/epub+zip',
+  '.mp3': 'audio/mpeg',
   '.pdf': 'application/pdf',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }

@@ -1,5 +1,6 @@
 /** Front matter of the MDX files below `content/`. */
 import { photoField } from './photo.ts'
+import { recordingsField } from './recordings.ts'
 import type { FieldsOf, FormSchema, NameOf, PageKind } from '../types.ts'
 
 export const pageForm = {
@@ -145,6 +146,7 @@ export const pageForm = {
       only: ['story'],
     },
     photoField,
+    recordingsField,
   ],
 } as const satisfies FormSchema
 

@@ -1,6 +1,7 @@
 /** The site file of an edition, `content/trang-web.yaml`. */
 import { readingField } from './reading.ts'
 import { siteLists } from './site-lists.ts'
+import { recordingLimitsField } from './recordings.ts'
 import type { FieldsOf, FormSchema, NameOf } from '../types.ts'
 import { mapField } from './map.ts'
 
@@ -147,6 +148,7 @@ export const siteForm = {
     },
     ...siteLists,
     readingField,
+    recordingLimitsField,
     mapField,
   ],
 } as const satisfies FormSchema

@@ -3,6 +3,7 @@
  * that are written in that language, made from what the pages are made from.
  */
 import { bookWords } from '../../language/interface/book.ts'
+import { recordingWords } from '../../language/interface/recordings.ts'
 import { storyWords } from '../../language/interface/stories.ts'
 import { words } from '../../language/words.ts'
 import { contentPath, type BookName } from '../../model/addresses/paths.ts'
@@ -10,6 +11,7 @@ import { oncePer } from '../../model/once.ts'
 import type { ContentKind, ContentPage } from '../../model/types.ts'
 import { approvalOf } from '../reading/approval.ts'
 import { handbookParts } from '../reading/handbook.ts'
+import { recordingsSentence } from '../recordings.ts'
 import { ledeOf } from '../reading/opening.ts'
 import type { Rendition } from '../rendition.ts'
 import { sourceFacts } from '../source-line.ts'
@@ -88,16 +90,28 @@ function bookOf(
 
 function chapterOf(rendition: Rendition, page: ContentPage, binding: Binding): Chapter {
   const { addresses, locale } = rendition
+  const address = addresses.host ? addresses.absolute(addresses.page(locale, contentPath(page.kind, page.slug))) : null
   const { tag } = approvalOf(rendition, page.approval, page.reviewBy)
   return {
     id: page.slug,
     title: page.title,
     lede: ledeOf(page) ?? null,
     state: tag,
-    blocks: page.kind === 'story' ? storyBlocks(rendition, page, binding) : blocksOf(rendition, page, binding),
+    blocks: [
+      ...heardBlocks(rendition, page, address),
+      ...(page.kind === 'story' ? storyBlocks(rendition, page, binding) : blocksOf(rendition, page, binding)),
+    ],
     sources: sourcesOf(rendition, page),
-    address: addresses.host ? addresses.absolute(addresses.page(locale, contentPath(page.kind, page.slug))) : null,
+    address,
   }
+}
+
+/** That the text can be heard, and where, while there is a where. */
+function heardBlocks(rendition: Rendition, page: ContentPage, address: string | null): readonly Block[] {
+  const sentence = recordingsSentence(rendition, page)
+  if (sentence === '') return []
+  const where = address === null ? [] : [{ text: ` ${recordingWords(rendition.locale).hearAt} ` }, { text: address, to: { url: address } }]
+  return [{ kind: 'paragraph', runs: [{ text: sentence }, ...where], small: true }]
 }
 
 function storyBlocks(rendition: Rendition, page: ContentPage, binding: Binding): readonly Block[] {

@@ -12,6 +12,8 @@ export interface ChangingHost {
   readonly asked: string[]
   /** Paths whose connection breaks. */
   readonly broken: Set<string>
+  /** Paths that are answered as not there. */
+  readonly withdrawn: Set<string>
   stop(): Promise<void>
   /** Comes back at the same address; nothing where it is there. */
   start(): Promise<void>
@@ -22,9 +24,10 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
   const bases = Object.keys(folders).sort((a, b) => b.length - a.length)
   const asked: string[] = []
   const broken = new Set<string>()
+  const withdrawn = new Set<string>()
   const fileOf = (path: string): string | null => {
     const base = bases.find((one) => path.startsWith(one))
-    if (base === undefined) return null
+    if (base === undefined || withdrawn.has(path)) return null
     const file = join(folders[base]!, path.slice(base.length), path.endsWith('/') ? 'index.html' : '')
     return existsSync(file) && statSync(file).isFile() ? file : null
   }
@@ -55,6 +58,7 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
     origin: `http://127.0.0.1:${port}`,
     asked,
     broken,
+    withdrawn,
     start,
     stop: async () => {
       server?.closeAllConnections()

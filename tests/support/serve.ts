@@ -14,6 +14,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
+  '.mp3': 'audio/mpeg',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 }

@@ -1,24 +1,24 @@
 /** The box that takes the handbook along: what is on the device, what is newer, one button to fetch and one to remove. */
 import type { CopyWords } from '../../language/interface/offline.ts'
-import { OtherBuild, shelfAt } from '../offline/take.ts'
+import { forgetWithdrawn } from '../offline/recordings.ts'
+import { askToPersist, canKeep, failureOf, fill, kilobytes, today } from '../offline/saying.ts'
+import { shelfAt } from '../offline/take.ts'
 import type { Copy, FileList } from '../offline/store.ts'
 
 const box = document.querySelector<HTMLElement>('.offline-copy')
-const can = 'serviceWorker' in navigator && 'caches' in window
-if (box && can) void show(box)
+if (box && canKeep()) void show(box)
 
 async function show(box: HTMLElement): Promise<void> {
   const words = JSON.parse(box.dataset['words']!) as CopyWords
   const locale = document.documentElement.lang
-  const shelf = shelfAt(new URL(box.dataset['home']!, location.href).href, box.dataset['list']!)
+  const home = new URL(box.dataset['home']!, location.href).href
+  const shelf = shelfAt(home, box.dataset['list']!)
   const [text, takeButton, removeButton] = ['[data-say]', '[data-take]', '[data-remove]'].map((name) =>
     box.querySelector<HTMLElement>(name)!,
   )
   const why = text!.textContent
 
-  const fill = (sentence: string, parts: Readonly<Record<string, string>>) =>
-    sentence.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
-  const size = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString(locale)} kB`
+  const size = (bytes: number) => kilobytes(bytes, locale)
   const dayText = (copy: Copy) => new Date(`${copy.day}T12:00`).toLocaleDateString(locale)
   const say = (sentence: string, take: string, canRemove: boolean) => {
     text!.textContent = sentence
@@ -52,14 +52,12 @@ async function show(box: HTMLElement): Promise<void> {
       const all = size(bytesOf(await shelf.missing(list)))
       const going = (bytes: number) => say(fill(words.going, { done: size(bytes), size: all }), '', false)
       going(0)
-      // A device short of room then deletes what nobody asked to keep first.
-      if ('storage' in navigator) void navigator.storage.persist()
+      askToPersist()
       await shelf.take(list, today(), going)
       await refresh()
     } catch (error) {
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError'
-      const lost = had ? words.lostNewer : words.lost
-      say(full ? words.full : error instanceof OtherBuild ? words.changed : lost, again, had !== undefined)
+      const failure = failureOf(error)
+      say(words[failure === 'lost' && had ? 'lostNewer' : failure], again, had !== undefined)
     }
   }
 
@@ -67,10 +65,5 @@ async function show(box: HTMLElement): Promise<void> {
   removeButton!.onclick = () => void shelf.remove().then(() => refresh(words.removed))
   await refresh()
   box.hidden = false
-}
-
-/** The day on the device's clock. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  await forgetWithdrawn(home)
 }

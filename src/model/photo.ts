@@ -73,7 +73,7 @@ export function photoShape(bytes: Uint8Array): PhotoShape | null {
   const told = (name: 'Image Width' | 'Image Height') => (tags?.file?.[name] ?? tags?.png?.[name])?.value ?? 0
   const [across, down] = [told('Image Width'), told('Image Height')]
   if (across === 0 || down === 0) return null
-  const isLying = Number(tags?.exif?.Orientation?.value ?? 1) > 4
+  const isLying = (tags?.exif?.Orientation?.value ?? 1) > 4
   return {
     width: isLying ? down : across,
     height: isLying ? across : down,

@@ -39,7 +39,17 @@ describe('a sheet', () => {
     expect(less).not.toContain('h2')
   })
 
-  test('keeps what it says of languages', async () => expect(await lean(':lang(bdq,sed){color:red}', [])).toBe(':lang(bdq,sed){color:red}'))
+  test('keeps what it says of the languages that occur, and of no others', async () => {
+    const less = await lean(':lang(bdq),:lang(sed){color:red}', namesIn('<p lang="sed">'))
+    expect(less).toBe(':lang(sed){color:red}')
+  })
+
+  test('keeps the typefaces that it names outside of their own rule', async () => {
+    const faces = ['Hai', 'Ba Na'].map((name) => `@font-face{font-family:${name};src:url(${name})}`).join('')
+    const rule = ':root{--sans:"Ba Na"}h1{font-family:var(--sans)}'
+    expect(await lean(faces + rule, ['h1', 'root'])).not.toContain('Hai')
+    expect(await lean(faces + rule, ['h1', 'root'])).toContain('font-family:Ba Na;')
+  })
 
   test('keeps what a reader or a script sets later', async () => {
     const less = await lean(css, namesIn('<details class="a"></details>'))

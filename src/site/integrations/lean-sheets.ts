@@ -48,18 +48,36 @@ export function namesIn(html: string): string[] {
   return [...[...tags, ...scripts].flatMap((part) => part.match(word) ?? []), ...data]
 }
 
+const fontFace = /@font-face\s*\{[^}]*font-family:\s*["']?([^;"'}]+)[^}]*\}/g
+
+/** A sheet without the typefaces that none of its rules names. */
+const withoutIdleFaces = (css: string): string =>
+  css.replace(fontFace, (face, family: string) => (css.replaceAll(fontFace, '').includes(family.trim()) ? face : ''))
+
+const ofLanguages = /(?:\s*:lang\(\w+\)\s*,?)+\{[^}]*\}/g
+
+/** A sheet whose rules for whole languages are for those that occur. */
+const withoutIdleLanguages = (css: string, known: ReadonlySet<string>): string =>
+  css.replace(ofLanguages, (rule) => {
+    const selectors = [...rule.matchAll(/:lang\((\w+)\)/g)]
+      .flatMap(([selector, language]) => (known.has(language!) ? [selector] : []))
+      .join(',')
+    return selectors && selectors + rule.slice(rule.indexOf('{'))
+  })
+
 /** A sheet without the rules for names that do not occur. */
 export async function lean(css: string, names: Iterable<string>): Promise<string> {
+  const known = new Set(names)
   const [result] = await new PurgeCSS().purge({
-    content: [{ raw: [...names, ...setLater].join(' '), extension: 'html' }],
-    css: [{ raw: css }],
+    content: [{ raw: [...known, ...setLater].join(' '), extension: 'html' }],
+    css: [{ raw: withoutIdleLanguages(css, known) }],
     // What names a language is no tag, class or attribute of the page.
     safelist: { greedy: [/:lang/] },
     defaultExtractor: (text) => text.split(' '),
     variables: true,
     keyframes: true,
   })
-  return result!.css
+  return withoutIdleFaces(result!.css)
 }
 
 export function leanSheets(): AstroIntegration {

@@ -34,7 +34,16 @@ const wanted: Readonly<Record<string, readonly BuiltName[]>> = {
 /** Builds the edition in a folder to `out`, as `npm run build` does. */
 export function build(edition: string, out: string, env: Readonly<Record<string, string>> = {}): void {
   execFileSync(process.execPath, ['src/commands/build.ts'], {
-    env: { ...process.env, BASE_PATH: '/', SITE_URL: host, BUILD_DATE: testDay, ...env, EDITION: edition, OUT_DIR: out, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      BASE_PATH: '/',
+      SITE_URL: host,
+      BUILD_DATE: testDay,
+      ...env,
+      EDITION: edition,
+      OUT_DIR: out,
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

@@ -56,14 +56,9 @@ const withoutIdleFaces = (css: string): string =>
 
 const ofLanguages = /(?:\s*:lang\(\w+\)\s*,?)+\{[^}]*\}/g
 
-/** A sheet whose rules for whole languages are for those that occur. */
+/** A sheet without rules for whole languages of which none occurs. */
 const withoutIdleLanguages = (css: string, known: ReadonlySet<string>): string =>
-  css.replace(ofLanguages, (rule) => {
-    const selectors = [...rule.matchAll(/:lang\((\w+)\)/g)]
-      .flatMap(([selector, language]) => (known.has(language!) ? [selector] : []))
-      .join(',')
-    return selectors && selectors + rule.slice(rule.indexOf('{'))
-  })
+  css.replace(ofLanguages, (rule) => ([...rule.matchAll(/:lang\((\w+)\)/g)].some(([, language]) => known.has(language!)) ? rule : ''))
 
 /** A sheet without the rules for names that do not occur. */
 export async function lean(css: string, names: Iterable<string>): Promise<string> {

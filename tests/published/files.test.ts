@@ -31,7 +31,7 @@ test('no cell of a download starts a formula', () => {
 })
 
 test('every series with figures is described as a Dataset for another program, and its files are there', async () => {
-  const described = structuredData(dir)
+  const described = structuredData(dir).filter(({ text }) => text.includes('"Dataset"'))
   const series = new Set(figureRows(dir).flatMap(({ indicator, value }) => (value === '' ? [] : [indicator])))
   expect(described).toHaveLength(2 * series.size)
   for (const { address, text } of described) {
@@ -44,7 +44,7 @@ test('every series with figures is described as a Dataset for another program, a
 })
 
 test('every picture is named after its content and wide enough for print', () => {
-  const pictures = readdirSync(join(dir, 'anh'))
+  const pictures = readdirSync(join(dir, 'anh')).filter((name) => /\.\w+$/.test(name))
   expect(pictures.length).toBeGreaterThan(0)
   for (const file of pictures) {
     expect(file).toMatch(/^[a-z0-9]+(?:-en)?-[0-9a-f]{8}\.(?:svg|png)$/)

@@ -17,7 +17,7 @@ function frame(name: string, content: Buffer): Buffer {
 
 /** ID3v2.3 with a cover before the sound, APEv2 and ID3v1 behind it. */
 export function taggedRecording(sound: Uint8Array = plainRecording): Uint8Array {
-  const frames = Buffer.concat([frame('TPE1', bytes(secrets[0])), frame('TIT2', bytes(secrets[1])), frame('TXXX', Buffer.alloc(30_000, 7))])
+  const frames = Buffer.concat([frame('TPE1', bytes(secrets[0])), frame('TIT2', bytes(secrets[1])), frame('APIC', Buffer.alloc(30_000, 7))])
   const size = [21, 14, 7, 0].map((shift) => (frames.length >> shift) & 127)
   const before = Buffer.concat([Buffer.from('ID3\x03\0\0', 'latin1'), Buffer.from(size), frames])
   const ape = Buffer.alloc(32)

@@ -107,7 +107,8 @@ describe('for other programs', () => {
       const parser = sax.parser(true)
       const odd: string[] = []
       parser.onopentag = ({ name, attributes }) => {
-        if (/script|foreignObject|iframe/i.test(name) || Object.keys(attributes).some((key) => /^on/i.test(key))) odd.push(name)
+        if (/^(?:[\w-]+:)?(?:script|foreignObject|iframe)$/i.test(name) || Object.keys(attributes).some((key) => /^on/i.test(key)))
+          odd.push(name)
       }
       parser.ondoctype = () => odd.push('DOCTYPE')
       parser.onerror = (error) => odd.push(error.message)

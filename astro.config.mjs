@@ -37,7 +37,8 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR || './dist',
   srcDir: './src/site',
-  trailingSlash: 'always',
+  // In live editing, files beside the pages are asked for as they are named.
+  trailingSlash: process.env.LIVE_EDITING ? 'ignore' : 'always',
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },

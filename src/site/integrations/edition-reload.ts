@@ -13,6 +13,8 @@ export function editionReload(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return
           forgetOpened()
+          // Pages and files are listed anew: Astro keeps what getStaticPaths gave until it is told that content changed.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
           server.ws.send({ type: 'full-reload' })
         })
       },

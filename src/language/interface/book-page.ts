@@ -14,7 +14,7 @@ const vi = {
     '.pdf': { name: 'Sách PDF, khổ A5', text: 'Đọc trên máy tính, hoặc đưa nhà in. Có mục lục và số trang.' },
     '-in-gap.pdf': {
       name: 'Bản in gập (PDF, giấy A4)',
-      text: 'Để in ở xã bằng máy photo: in hai mặt, lật theo cạnh ngắn, xếp chồng rồi gập đôi thành cuốn A5.',
+      text: 'Để in ở xã bằng máy photo: in hai mặt, lật theo cạnh ngắn, xếp chồng rồi gập đôi thành cuốn A5. Sách dày chia thành nhiều tập, số tập in ở gáy: gập và ghim từng tập, rồi dán gáy lại với nhau.',
     },
     '.epub': { name: 'Sách điện tử (EPUB)', text: 'Đọc bằng ứng dụng đọc sách; phóng chữ to nhỏ tùy ý.' },
   } satisfies Record<BookForm, { name: string; text: string }>,
@@ -44,7 +44,7 @@ const en: BookPageWords = {
     '.pdf': { name: 'Book in PDF, A5', text: 'To read on a computer or to give to a printer. With contents and page numbers.' },
     '-in-gap.pdf': {
       name: 'Booklet to fold (PDF, A4 paper)',
-      text: 'For a copier: print on both sides, flip on the short edge, stack the sheets and fold them once into an A5 book.',
+      text: 'For a copier: print on both sides, flip on the short edge, stack the sheets and fold them once into an A5 book. A thick book comes in gatherings, numbered on the spine: fold and staple each, then glue their spines together.',
     },
     '.epub': { name: 'E-book (EPUB)', text: 'For reading apps, with letters as large as you like.' },
   },

@@ -24,6 +24,7 @@ const vi = {
   form: 'Biểu mẫu',
   page: (number: number | string) => `(tr. ${number})`,
   toTop: 'Về mục lục',
+  gathering: (number: number, all: number, sheets: number) => `Tập ${number}/${all} · ${sheets} tờ`,
   fictionMark: 'minh họa, hư cấu',
 }
 
@@ -49,6 +50,7 @@ const en: typeof vi = {
   form: 'Form',
   page: (number) => `(p. ${number})`,
   toTop: 'To the contents',
+  gathering: (number, all, sheets) => `Gathering ${number} of ${all} · ${sheets} sheets`,
   fictionMark: 'illustrative, made up',
 }
 

@@ -7,7 +7,7 @@ import { printable } from '../../model/print-letters.ts'
 import { chaptersOf, type Book, type Chapter } from '../../views/book/model.ts'
 import { qrCode } from '../qr.ts'
 import type { BookPictures } from './book-pictures.ts'
-import { imposition } from './imposition.ts'
+import { gatherings, imposition } from './imposition.ts'
 import { bookletTemplate, bookTemplate } from './typst/book.ts'
 import { handoutTemplate } from './typst/handout.ts'
 import { typeset, type Typeset } from './typst/compiler.ts'
@@ -78,9 +78,17 @@ function typesetBook(book: Book, pictures: BookPictures): Typeset {
 
 export const bookPdf = (book: Book, pictures: BookPictures): Uint8Array<ArrayBuffer> => bookPages(book)(pictures).bytes
 
+/** What stands on the spine of each gathering, by the side that lies outermost; nothing where there is one alone. */
+function gatheringMarks(pages: number, locale: Locale): Readonly<Record<number, string>> {
+  const all = gatherings(pages)
+  if (all.length < 2) return {}
+  const side = (i: number): number => 2 * all.slice(0, i).reduce((sum, sheets) => sum + sheets, 0)
+  return Object.fromEntries(all.map((sheets, i) => [side(i), bookWords(locale).gathering(i + 1, all.length, sheets)]))
+}
+
 export function bookletPdf(book: Book, pictures: BookPictures): Uint8Array<ArrayBuffer> {
   const { bytes, pages } = bookPages(book)(pictures)
-  const data = { ...head(book), sides: imposition(pages) }
+  const data = { ...head(book), sides: imposition(pages), marks: gatheringMarks(pages, book.locale) }
   return typeset(bookletTemplate, { 'sach.json': JSON.stringify(data), 'sach.pdf': bytes }, false).bytes
 }
 

@@ -132,6 +132,19 @@ describe.skipIf(!has('pdftotext'))('looked at with the programs of others (left 
     )
   })
 
+  test('a book too thick for one staple says on the spine which sheets belong together', () => {
+    const page: Block = { kind: 'paragraph', runs: [{ text: 'Một dòng chữ dài. '.repeat(900) }] }
+    const printed = bookletPdf(withChapters(chapter(...Array<Block>(8).fill(page))), new Map())
+    const thick = ask('pdftotext', printed, ['@', '-']).split('\f').slice(0, -1)
+    const all = thick.length / 2
+    expect(all).toBeGreaterThan(12)
+    const marked = thick.flatMap((text, side) => (/Tập \d\/\d/.test(text) ? [side] : []))
+    expect(marked[0]).toBe(0)
+    expect(marked).toHaveLength(Math.ceil(all / 12))
+    expect(thick[0]).toContain(`Tập 1/${marked.length} · ${marked[1]! / 2} tờ`)
+    expect(pages.length > 48 || !pagesOf(booklet).join('').includes('Tập 1')).toBe(true)
+  })
+
   test('letters of the highland languages are printed, and a sign stands for what no typeface has', () => {
     const all = pages.join('\n')
     for (const letters of ['ƀơ̆', 'čŏ', 'ŭ']) expect(all).toContain(letters)

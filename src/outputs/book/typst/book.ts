@@ -115,7 +115,13 @@ export const bookletTemplate = String.raw`
 #set document(title: data.title, author: data.site, date: datetime(year: data.day.at(0), month: data.day.at(1), day: data.day.at(2)))
 #set page(width: 297mm, height: 210mm, margin: 0pt)
 #let half(number) = if number != none { image("sach.pdf", page: number, width: 148mm, height: 210mm) }
-#for (first, second) in data.sides {
-  page(grid(columns: (148.5mm, 148.5mm), half(first), align(right, half(second))))
+#for (i, (first, second)) in data.sides.enumerate() {
+  page({
+    grid(columns: (148.5mm, 148.5mm), half(first), align(right, half(second)))
+    let mark = data.marks.at(str(i), default: none)
+    if mark != none {
+      place(center + horizon, rotate(-90deg, reflow: true, text(font: ("Be Vietnam Pro", "Andika"), fallback: false, lang: data.lang, size: 6pt, mark)))
+    }
+  })
 }
 `

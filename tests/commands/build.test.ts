@@ -74,7 +74,7 @@ describe('wrong surroundings are one sentence each, with exit code 2', () => {
   })
 })
 
-test.each(['build', 'serve', 'dev', 'schemas', 'check', 'protect', 'tidy', 'freeze'])(
+test.each(['build', 'serve', 'dev', 'schemas', 'check', 'diff', 'protect', 'tidy', 'freeze'])(
   '%s refuses an option that it does not know',
   (command) => {
     const { status, stderr } = run(command, {}, ['--khong-co'])
@@ -83,7 +83,7 @@ test.each(['build', 'serve', 'dev', 'schemas', 'check', 'protect', 'tidy', 'free
   },
 )
 
-test.each(['protect', 'tidy', 'freeze'])('%s refuses an edition that is not there', (command) => {
+test.each(['diff', 'protect', 'tidy', 'freeze'])('%s refuses an edition that is not there', (command) => {
   for (const [given, words] of [
     ['khong-co', 'không có thư mục này'],
     ['package.json', 'là một tệp'],

@@ -1,6 +1,7 @@
 /** `npm run check`: reads an edition, builds nothing, reports every finding at once. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { standingFindings } from '../edition/difference.ts'
 import { openEdition } from '../edition/publication.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import type { Locale } from '../model/locale.ts'
@@ -12,6 +13,7 @@ import { clockProblem } from './surroundings.ts'
 const values = readArguments(process.argv.slice(2), {
   usage: usages.check,
   options: { edition: null, format: ['text', 'json', 'github'], lang: ['vi', 'en'] },
+  flags: ['all'],
 })
 const clock = clockProblem(process.env)
 if (values && clock !== null) {
@@ -23,8 +25,11 @@ if (values && clock !== null) {
   const started = performance.now()
   const { findings, files, rows } = openEdition(dir, progress(started, locale))
   printProgress('')
-  const report: Report = { findings, files, rows, ms: performance.now() - started }
-  print(render(report, (values['format'] ?? 'text') as Format, locale, lineReader(dir), hasColours()))
+  const ms = performance.now() - started
+  const format = (values['format'] ?? 'text') as Format
+  const isStanding = format === 'text' && values['all'] === undefined && findings.length > 0 ? standingFindings(dir) : null
+  const report: Report = { findings, files, rows, ms, ...(isStanding ? { isStanding } : {}) }
+  print(render(report, format, locale, lineReader(dir), hasColours()))
   process.exitCode = countLevel(report, 'error') > 0 ? 1 : 0
 }
 

@@ -10,6 +10,8 @@ export interface Report {
   readonly rows: number
   readonly ms: number
   readonly findings: readonly Finding[]
+  /** Findings that stood before today's change: for people, they come last, and warnings among them are only counted. */
+  readonly isStanding?: (finding: Finding) => boolean
 }
 
 export type Format = 'text' | 'json' | 'github'
@@ -27,9 +29,22 @@ export function render(
   const safe = { ...report, findings: report.findings.map(printableFinding) }
   if (format === 'json') return JSON.stringify(asJson(safe, locale), null, 2)
   if (format === 'github') return safe.findings.map((finding) => annotation(finding, locale)).join('\n')
-  const rowOf = printableRows(report.findings, seen)
-  return asText(safe, locale, (i) => rowOf(report.findings[i]!), colour)
+  const shown = changedFirst(report)
+  const rowOf = printableRows(shown, seen)
+  return asText({ ...report, findings: shown.map(printableFinding) }, locale, (i) => rowOf(shown[i]!), colour, foldedIn(report))
 }
+
+const isFolded = (finding: Finding, { isStanding }: Report): boolean => finding.level !== 'error' && (isStanding?.(finding) ?? false)
+
+/** Without what is folded: findings of the change, then older errors. */
+function changedFirst(report: Report): readonly Finding[] {
+  const { findings, isStanding } = report
+  if (!isStanding) return findings
+  const shown = findings.filter((finding) => !isFolded(finding, report))
+  return [...shown.filter((finding) => !isStanding(finding)), ...shown.filter(isStanding)]
+}
+
+const foldedIn = (report: Report): readonly Finding[] => report.findings.filter((finding) => isFolded(finding, report))
 
 function asJson({ files, rows, ms, findings }: Report, locale: Locale): object {
   const counts = { error: 0, warning: 0, repair: 0 }
@@ -77,7 +92,7 @@ function annotation(finding: Finding, locale: Locale): string {
 }
 
 /** `rowOf`: the row of the finding with that number, null where none is shown. */
-function asText(report: Report, locale: Locale, rowOf: (i: number) => string | null, colour: boolean): string {
+function asText(report: Report, locale: Locale, rowOf: (i: number) => string | null, colour: boolean, folded: readonly Finding[]): string {
   const w = reportWords(locale)
   const tone = (code: number, text: string) => (colour ? paint(code, text) : text)
   const tones: Record<Level, number> = { error: 31, warning: 33, repair: 36 }
@@ -99,19 +114,24 @@ function asText(report: Report, locale: Locale, rowOf: (i: number) => string | n
     out.push(`      ${tone(32, '→')} ${fix}  ${tone(2, `[${finding.rule}]`)}`)
     for (const sentence of about(finding, locale)) out.push(`        ${sentence}`)
   }
+  const all = { ...report, findings: [...report.findings, ...folded] }
   out.push(
+    ...(folded.length > 0 ? ['', w.standing(folded.length, rulesOf(folded))] : []),
     '',
     w.summary(
       report.files,
       report.rows,
-      countLevel(report, 'error'),
-      countLevel(report, 'warning'),
-      countLevel(report, 'repair'),
+      countLevel(all, 'error'),
+      countLevel(all, 'warning'),
+      countLevel(all, 'repair'),
       Math.round(report.ms),
     ),
   )
   return out.join('\n').replace(/^\n/, '')
 }
+
+const rulesOf = (findings: readonly Finding[]): string[] =>
+  [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, own]) => `${rule} (${own.length})`)
 
 /** The row with the offending value set off: by colour, and by »« for those who see none. */
 function marked(row: string, { value, column, file }: Finding, paint: (text: string) => string): string {

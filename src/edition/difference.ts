@@ -5,10 +5,12 @@ import { asFolder, readBase, type Base } from './difference/base.ts'
 import { figureDifferences, hiddenIn } from './difference/figures.ts'
 import { registerDifferences } from './difference/registers.ts'
 import { largeRemovals, removalReasonIn } from './difference/removals.ts'
+import { standingSince } from './difference/standing.ts'
 import { textDifferences } from './difference/texts.ts'
 import { readFolder } from './folder.ts'
 import { GitError } from './history/git.ts'
 import { publicContacts } from './personal/public-contacts.ts'
+import type { Finding } from '../model/finding.ts'
 import { openEdition, type Publication } from './publication.ts'
 import { foldedNames } from './units.ts'
 
@@ -33,6 +35,9 @@ export function compareEditions(dir: string, rev: string): Compared {
   if (!before) return { kind: 'unsound', state: 'before' }
   return { kind: 'difference', difference: differenceOf(dir, base, before, after), before, after }
 }
+
+/** Tells findings that stood before today's change from those of it; null where nobody can know, or nothing changed. */
+export const standingFindings = (dir: string): ((finding: Finding) => boolean) | null => standingSince(dir, readFolder(dir).files)
 
 function differenceOf(dir: string, base: Base, before: Publication, after: Publication): Difference {
   const now = new Map(readFolder(dir).files.map(({ path, bytes }) => [path, bytes]))

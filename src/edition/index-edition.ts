@@ -45,12 +45,22 @@ export function indexEdition(edition: Edition): EditionIndex {
     clauses: byCode(edition.clauses),
     models: byCode(edition.models),
     terms: byCode(edition.terms),
-    stories: new Set(edition.content.filter((page) => page.kind === 'story' && page.locale === 'vi').map((page) => page.slug)),
+    stories: storySlugs(edition.content),
     targets: Map.groupBy(edition.targets, (target) => target.indicator),
     series: joinedSeries(unitSeries),
     unitSeries,
   }
 }
+
+/** The index for the same figures and registers beside other texts. */
+export const withTextsOf = (index: EditionIndex, { content, models }: Edition): EditionIndex => ({
+  ...index,
+  models: byCode(models),
+  stories: storySlugs(content),
+})
+
+const storySlugs = (content: Edition['content']): ReadonlySet<string> =>
+  new Set(content.filter((page) => page.kind === 'story' && page.locale === 'vi').map((page) => page.slug))
 
 function byCode<T extends { readonly code: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.code, record]))

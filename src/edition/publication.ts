@@ -18,14 +18,16 @@ import type {
 import { documentFolder } from '../model/addresses/paths.ts'
 import type { Finding } from '../model/finding.ts'
 import { buildMoment } from '../model/clock.ts'
-import type { Moment } from '../model/moment.ts'
+import type { IsoMinute, Moment } from '../model/moment.ts'
 import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts'
+import type { Surface } from '../model/consent.ts'
 import type { TextLanguage } from '../model/locale.ts'
 import type { TextChange } from '../model/text-history.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { each, eachPair, lazily } from '../model/once.ts'
 import type { Due, IndicatorProgress, UnitState } from '../model/progress.ts'
 import { communesOf, compareUnits, type Communes } from './comparison.ts'
+import type { OpenTexts } from './consent/open-texts.ts'
 import { historyAnswer, laterChanges } from './history/answer.ts'
 import { readHistory } from './history/read-history.ts'
 import { readTextHistory } from './history/read-texts.ts'
@@ -48,6 +50,10 @@ export interface Publication {
   readonly index: EditionIndex
   /** The moment of the build: consents, hours of publication, validity, reviews and what is overdue are judged by it. */
   readonly now: Moment
+  /** The next minute at which a build would show other texts; null where none is known. */
+  readonly nextMoment: IsoMinute | null
+  /** Changes whenever a text leaves, or a consent comes, goes or changes; blank where there are none. */
+  readonly leftOut: string
   readonly checked: CheckSummary
   readonly communes: Communes
   /** Changes of published figures as readers may see them, newest first. */
@@ -74,10 +80,10 @@ export interface Publication {
   readonly unitObservations: (unit: Unit) => readonly Observation[]
   /** Sums over the units that became this one, in time order. */
   readonly predecessorSums: (unit: Unit, indicator: Indicator) => readonly FigureObservation[]
-  /** Pages of one kind in the source language, in reading order. */
-  readonly pages: (kind: ContentKind) => readonly ContentPage[]
-  /** The page as written in a language; undefined where it is not written in it. */
-  readonly page: (kind: ContentKind, slug: string, locale: TextLanguage) => ContentPage | undefined
+  /** Pages of one kind in the source language, in reading order, as they may stand on a surface: by default on the site. */
+  readonly pages: (kind: ContentKind, surface?: Surface) => readonly ContentPage[]
+  /** The page as written in a language, for a surface; undefined where it is not written in it, or may not stand there. */
+  readonly page: (kind: ContentKind, slug: string, locale: TextLanguage, surface?: Surface) => ContentPage | undefined
   /** Bytes of an official file. */
   readonly documentFile: (name: string) => Uint8Array<ArrayBuffer>
   /** Recordings of a text in the order of its front matter, without what programs noted in their files. */
@@ -111,8 +117,8 @@ export type OnFile = (file: string, done: number, all: number) => void
 
 /** Reads and checks the edition in a folder, by default as of now; throws for nothing an editor did. */
 export function openEdition(dir: string, onFile?: OnFile, now = buildMoment()): Opened {
-  const { edition, index, findings, files, rows } = readEdition(dir, onFile, undefined, now)
-  const publication = edition && index && publicationOf(edition, index, summaryOf(findings, files, rows), now)
+  const { edition, index, texts, findings, files, rows } = readEdition(dir, onFile, undefined, now)
+  const publication = edition && index && texts && publicationOf(edition, index, texts, summaryOf(findings, files, rows), now)
   return { publication, findings, files, rows }
 }
 
@@ -124,7 +130,7 @@ function summaryOf(findings: readonly Finding[], files: number, rows: number): C
   return { files, rows, warnings: [...warnings].map(([rule, list]) => ({ rule, count: list.length })) }
 }
 
-function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSummary, now: Moment): Publication {
+function publicationOf(edition: Edition, index: EditionIndex, open: OpenTexts, checked: CheckSummary, now: Moment): Publication {
   const { asOf, rootUnit } = edition.site
   const communes = communesOf(edition.units)
   const targetsOf = ({ code }: Indicator) => index.targets.get(code) ?? []
@@ -151,11 +157,19 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     return readTextHistory(edition.dir, (reason) => isReasonOfText(reason, isPublic))
   })
   const byUnit = lazily(() => Map.groupBy(edition.observations, ({ unit }) => unit))
-  const byAddress = new Map(edition.content.map((page) => [`${page.kind} ${page.locale} ${page.slug}`, page]))
+  const byAddress = each((surface: Surface) => new Map(open.on(surface).map((page) => [`${page.kind} ${page.locale} ${page.slug}`, page])))
+  const inOrder = eachPair((surface: Surface, kind: ContentKind) =>
+    open
+      .on(surface)
+      .filter((page) => page.kind === kind && page.locale === 'vi')
+      .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
+  )
   return {
     edition,
     index,
     now,
+    nextMoment: open.next,
+    leftOut: open.leftOut,
     checked,
     communes,
     history,
@@ -182,12 +196,8 @@ function publicationOf(edition: Edition, index: EditionIndex, checked: CheckSumm
     predecessorSums: eachPair((unit: Unit, indicator: Indicator) =>
       beforeBirth(unit, indicator, index.series.get(indicator.code) ?? [], index.units),
     ),
-    pages: each((kind: ContentKind) =>
-      edition.content
-        .filter((page) => page.kind === kind && page.locale === 'vi')
-        .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
-    ),
-    page: (kind, slug, locale) => byAddress.get(`${kind} ${locale} ${slug}`),
+    pages: (kind, surface = 'web') => inOrder(surface, kind),
+    page: (kind, slug, locale, surface = 'web') => byAddress(surface).get(`${kind} ${locale} ${slug}`),
     documentFile: (name) => Uint8Array.from(readFileSync(join(edition.dir, documentFolder, name))),
     recordings: each((page: ContentPage) => publishedRecordings(page, edition, (path) => readBytes(join(edition.dir, path)))),
     pictureFile: (path) => readBytes(path.startsWith('/') ? join('public', path) : join(edition.dir, path)),

@@ -5,8 +5,8 @@ import { arranged } from './causes/arrange.ts'
 import { lossOf, lostPages, lostRow, type Loss } from './causes/losses.ts'
 import { withoutCopies } from './causes/same-files.ts'
 import { unreadFiles } from './causes/unread-files.ts'
+import { openTexts, withOpenTexts, type OpenTexts } from './consent/open-texts.ts'
 import { readContents, readSettings, type KeyPlaces } from './content/read-content.ts'
-import { coversNothing, withShownPhotos } from './content/page-photos.ts'
 import { readPaperForms } from './content/paper-forms.ts'
 import { paperForms } from '../model/schema/forms/paper-forms.ts'
 import { readRecordedWords } from './content/recordings.ts'
@@ -15,7 +15,7 @@ import { siteFile } from './content/site-file.ts'
 import { buildMoment } from '../model/clock.ts'
 import type { Finding } from '../model/finding.ts'
 import { readFolder, type EditionFile } from './folder.ts'
-import { indexEdition, type EditionIndex } from './index-edition.ts'
+import { indexEdition, withTextsOf, type EditionIndex } from './index-edition.ts'
 import type { Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
 import { findingsAfter } from './protection/findings-after.ts'
 import { toMark, type Mark } from './protection/mark-rows.ts'
@@ -29,6 +29,7 @@ import { derivedGaps } from './observations/derived-gaps.ts'
 import { readObservations } from './observations/read-observations.ts'
 import { readTables } from './read-tables.ts'
 import { placeOf } from './registers/record.ts'
+import { toConsentForm } from './registers/consents.ts'
 import { toModel } from './registers/models.ts'
 import * as toPlan from './registers/plan-registers.ts'
 import * as to from './registers/registers.ts'
@@ -43,6 +44,8 @@ export interface Reading {
   /** The model, derived series included; null when findings of level error stand in the way. */
   readonly edition: Edition | null
   readonly index: EditionIndex | null
+  /** The texts for each surface; null where there is no model. */
+  readonly texts: OpenTexts | null
   readonly findings: readonly Finding[]
   readonly files: number
   readonly rows: number
@@ -72,7 +75,7 @@ export function readEdition(
   const places: KeyPlaces = new Map()
   const site = readSite(files.get(siteFile), !isThere('content/'), places, findings)
   if (!isThere('data/')) losses.push(lossOf('so-lieu', 'data/'))
-  const tables = readTables(folder.files, isThere('data/'), findings, losses)
+  const tables = readTables(folder.files, isThere('data/'), findings, losses, now.day)
   const units = withOwnSlugs(tables.records('don-vi', to.toUnit))
   const indicators = tables.records('chi-tieu', to.toIndicator)
   const targets = tables.records('muc-tieu', (record) => toTarget(record, tables.registers['muc-tieu']!, findings))
@@ -89,6 +92,7 @@ export function readEdition(
     questions: tables.records('cau-hoi', toPlan.toQuestion),
     statements: tables.records('phat-bieu', to.toStatement),
     terms: tables.records('thuat-ngu', to.toTerm),
+    consents: tables.records('dong-y', toConsentForm),
   }
 
   const observations: Observation[] = []
@@ -107,7 +111,7 @@ export function readEdition(
   const { pages: content, bodies } = readContents(apart.files, places, findings)
   losses.push(...lostPages(apart.files, content))
   const shown = (all: readonly Finding[]) => arranged(all, losses, { observations, indicators, targets, units })
-  if (!site) return { edition: null, index: null, findings: shown(findings), files: folder.files.length, rows, unmarked: [] }
+  if (!site) return { edition: null, index: null, texts: null, findings: shown(findings), files: folder.files.length, rows, unmarked: [] }
   const mapAt = places.get(siteFile)!('ban_do')
   const parts = {
     dir,
@@ -118,6 +122,7 @@ export function readEdition(
     targets,
     content,
     recordedWords: readRecordedWords(folder.files, findings),
+    notices: [],
     paperForms: readPaperForms(files.get(paperForms.path), findings),
     searchWords: readSearchWords(files.get(searchFile), findings),
     ...others,
@@ -149,13 +154,14 @@ export function readEdition(
   const checked = findingsAfter(ruleContext, published, findings)
   const unmarked = site.repositoryIsPublic ? [...published.hidden.keys()].map((o) => toMark(o, tables.shapes.get(o.origin.file)!)) : []
   const result = { findings: shown(checked), files: folder.files.length, rows, unmarked }
-  if (checked.some((finding) => finding.level === 'error')) return { edition: null, index: null, ...result }
+  if (checked.some((finding) => finding.level === 'error')) return { edition: null, index: null, texts: null, ...result }
   const gaps = derivedGaps(context.indicators, published.observations)
   const all = gaps.length === 0 ? published.observations : [...published.observations, ...gaps]
-  const edition: Edition = { ...parts, content: withShownPhotos(content, coversNothing), observations: all }
-  // With nothing derived or hidden the rules' index is the edition's, too.
-  const index = all === observations ? ruleContext.index : indexEdition(edition)
-  return { edition, index, ...result }
+  const texts = openTexts(content, others.consents, now)
+  const edition: Edition = withOpenTexts({ ...parts, observations: all }, texts)
+  // With nothing derived or hidden the rules' index is the edition's, but for its texts.
+  const index = all === observations ? withTextsOf(ruleContext.index, edition) : indexEdition(edition)
+  return { edition, index, texts, ...result }
 }
 
 function readSite(file: EditionFile | undefined, folderBroken: boolean, places: KeyPlaces, findings: Finding[]): SiteSettings | null {

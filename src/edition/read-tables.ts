@@ -5,9 +5,13 @@ import { schemas, type Columns, type RegisterName, type Schemas, type TableName 
 import { lossOf, lostRecord, lostRow, type Loss } from './causes/losses.ts'
 import { misnamed } from './causes/unread-files.ts'
 import type { EditionFile } from './folder.ts'
+import { mayHoldMarks } from '../model/person-mark.ts'
+import type { IsoDate } from '../model/types.ts'
 import type { TableSchema } from '../model/schema/types.ts'
-import { readTable, type Table } from './read/table.ts'
+import { byNumber, everywhere, resolveMarks, type Forms } from './consent/cover.ts'
+import { readTable, type Row, type Table } from './read/table.ts'
 import { readRecord, type RecordReader } from './registers/record.ts'
+import { toConsentForm } from './registers/consents.ts'
 import { toUnit } from './registers/registers.ts'
 import type { RegisterTables } from './rules/rule.ts'
 import { foldedNames } from './units.ts'
@@ -21,9 +25,10 @@ export interface Tables {
   figures(file: EditionFile): Table<Schemas['so-lieu']> | null
 }
 
-/** `whole`: false when the folder itself is missing, which has been said. */
-export function readTables(files: readonly EditionFile[], whole: boolean, findings: Finding[], losses: Loss[]): Tables {
+/** `day`: what consents of persons named in cells are judged by. `whole`: false when the folder itself is missing, which has been said. */
+export function readTables(files: readonly EditionFile[], whole: boolean, findings: Finding[], losses: Loss[], day: IsoDate): Tables {
   const byPath = new Map(files.map((file) => [file.path, file]))
+  let forms: Forms = new Map()
   const registers: { [N in RegisterName]?: Table<Schemas[N]> } = {}
   const shapes = new Map<string, Table>()
   const names = new Set<string>()
@@ -53,6 +58,7 @@ export function readTables(files: readonly EditionFile[], whole: boolean, findin
       findings.push({ level: 'error', rule: 'missing-file', file: path, phrase: say.missingTable(path, schemas[name].title) })
     losses.push(lossOf(name, whole ? (elsewhere?.file ?? path) : 'data/'))
   }
+  const opened = (row: Row): Row => ({ ...row, cells: row.cells.map((cell) => resolveMarks(cell, forms, day, everywhere)) })
   const records = <N extends RegisterName, T>(
     name: N,
     make: (record: RecordReader<Columns<N>>) => T,
@@ -60,7 +66,7 @@ export function readTables(files: readonly EditionFile[], whole: boolean, findin
   ): T[] => {
     const read: Table<Schemas[N]> | undefined = registers[name]
     return (read?.rows ?? []).flatMap((row) => {
-      const record = readRecord(read!, row, into.findings)
+      const record = readRecord(read!, row.cells.some(mayHoldMarks) ? opened(row) : row, into.findings)
       if (!record) into.losses.push(lostRow(name, read!.file, row))
       return record ? [make(record)] : []
     })
@@ -69,6 +75,7 @@ export function readTables(files: readonly EditionFile[], whole: boolean, findin
   readRegister('don-vi')
   for (const folded of foldedNames(records('don-vi', toUnit, { findings: [], losses: [] }))) names.add(folded)
   for (const name of registerNames) if (name !== 'don-vi') readRegister(name)
+  forms = byNumber(records('dong-y', toConsentForm, { findings: [], losses: [] }))
   return { registers, shapes, records: (name, make) => records(name, make), figures: (file) => table('so-lieu', file) }
 }
 

@@ -1,12 +1,11 @@
-/** Pages, settings, and the edition as a whole. */
-import type { TextLanguage } from './locale.ts'
+/** Settings, and the edition as a whole. */
+import type { ConsentForm } from './consent.ts'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { PlainWord, ReadingLimits } from './plain-words.ts'
-import type { Consent } from './consent.ts'
-import type { Bilingual, IsoDate, Origin, Period, Unit } from './basics.ts'
+import type { Bilingual, IsoDate, Origin, Unit } from './basics.ts'
+import type { ContentPage, Notice } from './texts.ts'
 import type { Indicator, Observation, Target } from './figures.ts'
 import type {
-  ApprovalState,
   CampaignModel,
   Clause,
   Deed,
@@ -14,62 +13,13 @@ import type {
   OpenQuestion,
   Organisation,
   Redirect,
-  Scope,
   Source,
   Statement,
   Task,
   Term,
 } from './registers.ts'
-import type { PagePhoto } from './page-photo.ts'
 import type { PaperForms } from './paper-forms.ts'
-import type { Recording, RecordingLimits } from './recording.ts'
-
-export type ContentKind = 'handbook' | 'story' | 'page'
-
-/** One MDX file: its front matter, checked; the body stays with the site. */
-export interface ContentPage {
-  readonly kind: ContentKind
-  /** File name without extension, ASCII. */
-  readonly slug: string
-  readonly locale: TextLanguage
-  readonly title: string
-  readonly description: string
-  /** Its name in lists where its own is long. */
-  readonly shortTitle: string | null
-  /** Handbook only: code of its part in the site file. */
-  readonly part: string | null
-  readonly order: number
-  readonly approval: ApprovalState
-  readonly sources: readonly string[]
-  readonly indicators: readonly string[]
-  readonly tasks: readonly string[]
-  readonly documents: readonly string[]
-  readonly unit: string | null
-  /** Stories only: `thôn 4`; blank where none may be named. */
-  readonly village: string
-  readonly scope: Scope | null
-  /** Stories only: its theme in Vietnamese; blank where it is that of its model. */
-  readonly field: string
-  readonly model: string | null
-  readonly period: Period | null
-  readonly owner: string | null
-  readonly reviewBy: IsoDate | null
-  /** Translations only: the day of the Vietnamese text that this one says the same as. */
-  readonly translatedFrom: IsoDate | null
-  /** Stories only. */
-  readonly consent: Consent | null
-  /** Handbook and stories: recordings of the text, in the order of its front matter. */
-  readonly recordings: readonly Recording[]
-  /** Stories only: the indicator whose figures before and after are set side by side. */
-  readonly compared: { readonly indicator: string; readonly from: Period; readonly to: Period } | null
-  /** In the order in which they are shown. */
-  readonly photos: readonly PagePhoto[]
-  /** MDX without front matter, as it was checked: what is built is this text, not the file. */
-  readonly body: string
-  /** Line of the file on which the body begins. */
-  readonly bodyLine: number
-  readonly origin: Origin
-}
+import type { RecordingLimits } from './recording.ts'
 
 export interface DisclosureSettings {
   /** Counts from 1 up to this number are hidden. */
@@ -191,6 +141,9 @@ export interface Edition {
   readonly content: readonly ContentPage[]
   /** What recordings say in words of their own, by the name of its file. */
   readonly recordedWords: ReadonlyMap<string, string>
+  /** Texts that left; none of them is in `content`. */
+  readonly notices: readonly Notice[]
+  readonly consents: readonly ConsentForm[]
   readonly searchWords: readonly SearchWords[]
   readonly paperForms: PaperForms
 }

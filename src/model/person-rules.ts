@@ -20,5 +20,9 @@ export const personRules = {
   'unsafe-drawing': ['error'],
   'office-contact': ['error'],
   'telling-note': ['error', 'warning'],
+  'consent-expired': ['warning'],
+  'consent-gap': ['warning'],
+  'consent-ends': ['warning'],
+  'person-mark': ['error'],
   'household-village': ['error'],
 } as const

@@ -180,7 +180,6 @@ export const rules = {
   image: ['error'],
   'link-text': ['error'],
   consent: ['error'],
-  'consent-expired': ['error'],
   compared: ['error'],
   'story-model': ['warning'],
   ...planRules,

@@ -1,5 +1,6 @@
 /** The model's own English term for every token of the files; a token that the schema gains does not compile without one. */
 import { recordingLanguages, type RecordingLanguage } from './recording.ts'
+import type { ConsentForm, ConsentKind, Surface } from './consent.ts'
 import type { PlainWordKind } from './plain-words.ts'
 import type { FormPart } from './paper-forms.ts'
 import type { Columns, TableName } from './schema/tables.ts'
@@ -102,11 +103,24 @@ export const plainWordKinds: Terms<'doc-de', 'loai', PlainWordKind> = {
   'viet-tat': 'abbreviation',
   'duoc-dung': 'allowed',
 }
+export const consentSurfaces: Terms<'dong-y', 'pham_vi', Surface> = { web: 'web', in: 'print', 'bao-chi': 'press', 'mang-xa-hoi': 'social' }
+export const consentKinds: Terms<'dong-y', 'hinh_thuc', ConsentKind> = {
+  ten: 'name',
+  anh: 'picture',
+  'giong-noi': 'voice',
+  'chuyen-ke': 'story',
+}
+export const consentSubjects: Terms<'dong-y', 'doi_tuong', ConsentForm['subject']> = { 'nguoi-lon': 'adult', 'tre-em': 'child' }
 /** Who takes part in a model or a story; a village is named only where it is more than one household. */
 export const scopes: Terms<'mo-hinh', 'quy_mo', Scope> = { 'mot-ho': 'household', nhom: 'group', thon: 'village', xa: 'commune' }
 export const pageScopes: Readonly<Record<TokenOf<PageField, 'quy_mo'>, Scope>> = scopes
 
-export const pageApprovals: Readonly<Record<TokenOf<PageField, 'trang_thai'>, ApprovalState>> = modelApprovals
+/** What becomes of a text: never shown, shown as a draft of words or as approved, approved and shown from an hour on. */
+export const pageStates: Readonly<Record<TokenOf<PageField, 'trang_thai'>, 'draft' | 'scheduled' | ApprovalState>> = {
+  ...modelApprovals,
+  nhap: 'draft',
+  'hen-gio': 'scheduled',
+}
 
 /** A recording's language is written as its tag. */
 export const languageTags = Object.fromEntries(recordingLanguages.map((tag) => [tag, tag])) as Readonly<

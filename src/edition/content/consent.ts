@@ -1,4 +1,4 @@
-/** The two keys of a consent: nobody identifiable, people in their office, or a recorded form with an end date; silence is not consent. */
+/** The two keys of a consent: nobody identifiable, people in their office, or the forms that it rests on; silence is no consent. */
 import * as say from '../../language/findings/content.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { Consent, IsoDate } from '../../model/types.ts'
@@ -15,8 +15,8 @@ export function readConsent(read: ConsentReader, findings: Finding[]): Consent |
   const text = read.text('dong_y')
   if (text === 'khong-nhan-dien') return { kind: 'nobody-identifiable' }
   if (text === 'vai-tro') return { kind: 'by-role' }
-  const until = read.date('dong_y_den')
-  if (/^[A-Z0-9][A-Z0-9/-]{2,}$/.test(text) && until) return { kind: 'recorded', record: text, until }
+  const forms = text.split('|').map((number) => number.trim())
+  if (forms.every((number) => /^[A-Z0-9][A-Z0-9/-]{2,}$/.test(number))) return { kind: 'recorded', forms, until: read.date('dong_y_den') }
   findings.push({ level: 'error', rule: 'consent', ...read.place('dong_y'), value: text, phrase: say.consent() })
   return null
 }

@@ -5,13 +5,14 @@ import type { Finding, Place } from '../../model/finding.ts'
 import type { ContentKind, ContentPage } from '../../model/types.ts'
 import { contentFolders, pageFields, pageForm, type PageField, type PageKey } from '../../model/schema/forms/page.ts'
 import { isAreaLanguage, languageFolders, type TextLanguage } from '../../model/locale.ts'
-import { pageApprovals, pageScopes, termOf } from '../../model/tokens.ts'
+import { pageScopes, pageStates, termOf } from '../../model/tokens.ts'
 import { readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
 import { readConsent } from './consent.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readPhotos } from './page-photos.ts'
 import { readRecordings } from './recordings.ts'
+import { readCorrections, readOpening, readWithdrawal } from './text-state.ts'
 import { readYaml, type YamlGroup, type YamlValue } from './yaml.ts'
 
 /** English names that editors of Astro sites type by habit → the keys they stand for. */
@@ -78,6 +79,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
   const before = findings.length
   const yaml = withoutAliases(raw, findings)
   const read: PageReader = fieldReader(yaml, pageFields(address.kind), findings)
+  const state = read.term('trang_thai', pageStates)
   const page: ContentPage = {
     ...address,
     title: read.text('tieu_de'),
@@ -85,7 +87,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     shortTitle: read.text('ten_ngan') || null,
     part: address.kind === 'handbook' ? read.text('phan') || null : null,
     order: read.integer('thu_tu', 999),
-    approval: read.term('trang_thai', pageApprovals) ?? 'awaiting',
+    approval: state === 'approved' || state === 'scheduled' ? 'approved' : 'awaiting',
     sources: read.list('nguon'),
     indicators: read.list('chi_tieu'),
     tasks: read.list('nhiem_vu'),
@@ -101,6 +103,10 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     translatedFrom: read.date('ban_goc'),
     consent: address.kind === 'story' ? readConsent(read, findings) : null,
     recordings: address.kind === 'page' ? [] : readRecordings(read.groups('ghi_am'), findings),
+    isDraft: state === 'draft',
+    opens: readOpening(read, state, findings),
+    corrections: readCorrections(read),
+    withdrawn: readWithdrawal(read),
     compared: address.kind === 'story' ? readCompared(read, findings) : null,
     photos: readPhotos(read.groups('anh'), path),
     body: split.body,

@@ -2,7 +2,6 @@
 import type { Finding } from '../../model/finding.ts'
 import { photoFolder, type PagePhoto } from '../../model/page-photo.ts'
 import type { photoField } from '../../model/schema/forms/photo.ts'
-import type { ContentPage } from '../../model/types.ts'
 import type { FieldReader } from './fields.ts'
 
 type PhotoReader = FieldReader<(typeof photoField)['fields'][number]>
@@ -27,15 +26,4 @@ export function readPhotos(groups: readonly PhotoReader[], file: string): readon
 /** Whether a form covers that people are shown in a picture on the web. */
 export type Covers = (form: string) => boolean
 
-/** Until an edition has a register of forms none covers anything. */
-export const coversNothing: Covers = () => false
-
 export const mayBeShown = ({ showsPeople, form }: PagePhoto, covers: Covers): boolean => !showsPeople || (form !== '' && covers(form))
-
-/** The same texts without the photos that may not be shown. */
-export const withShownPhotos = (pages: readonly ContentPage[], covers: Covers): readonly ContentPage[] =>
-  pages.map((page) =>
-    page.photos.every((photo) => mayBeShown(photo, covers))
-      ? page
-      : { ...page, photos: page.photos.filter((photo) => mayBeShown(photo, covers)) },
-  )

@@ -24,6 +24,13 @@ export function readCell(field: Field, text: string, english = false): CellRead 
     return required
       ? { ok: false, rule: 'missing-value', phrase: say.blankCell(field.name, field.title) }
       : { ok: true, value: field.list ? [] : null }
+  if (allowed && field.list) {
+    const tokens = listed(text)
+    const wrong = tokens.find((token) => !allowed.includes(token))
+    return wrong === undefined
+      ? { ok: true, value: tokens }
+      : { ok: false, rule: 'unknown-value', phrase: say.notAllInList(wrong, allowed, nearest(wrong, allowed)) }
+  }
   if (allowed)
     return allowed.includes(text)
       ? { ok: true, value: text }
@@ -57,14 +64,7 @@ export function readCell(field: Field, text: string, english = false): CellRead 
       .join('|')
     return { ok: false, rule: 'list-separator', phrase: listSeparator(text, meant) }
   }
-  if (field.list)
-    return {
-      ok: true,
-      value: text
-        .split('|')
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    }
+  if (field.list) return { ok: true, value: listed(text) }
   if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text))) {
     const foreign = foreignLetter(text)
     return {
@@ -75,6 +75,12 @@ export function readCell(field: Field, text: string, english = false): CellRead 
   }
   return { ok: true, value: text }
 }
+
+const listed = (text: string): string[] =>
+  text
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 /** Read as far as the schema allows the number. */
 function inRange({ constraints = {} }: Field, text: string, { value, repairs }: NumberRead): CellRead {

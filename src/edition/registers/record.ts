@@ -15,6 +15,7 @@ import type {
   TextName,
   TokenName,
   TokenOf,
+  TokensName,
   YesName,
 } from '../../model/schema/types.ts'
 import type { Bilingual, IsoDate, Origin, Period } from '../../model/types.ts'
@@ -36,6 +37,8 @@ export interface RecordReader<F extends Field> {
   list(name: ListName<F>): readonly string[]
   /** The model's term for the token in the cell. */
   term<N extends TokenName<F>, Term>(name: N, terms: Readonly<Record<TokenOf<F, N>, Term>>): Given<F, N, Term>
+  /** The model's terms for the tokens of a list, each once. */
+  terms<N extends TokensName<F>, Term>(name: N, terms: Readonly<Record<TokenOf<F, N>, Term>>): readonly Term[]
   /** True for `co`; `otherwise` for a blank cell. */
   yes(name: YesName<F>, otherwise?: boolean): boolean
   /** A text and its English, which is the Vietnamese where there is none. */
@@ -89,6 +92,8 @@ function reader<F extends Field>(values: ReadonlyMap<string, CellValue>, origin:
       const token = value<TokenOf<F, N> | null>(name)
       return (token === null ? null : terms[token]) as Given<F, N, Term>
     },
+    terms: <N extends TokensName<F>, Term>(name: N, terms: Readonly<Record<TokenOf<F, N>, Term>>) =>
+      [...new Set(value<readonly TokenOf<F, N>[] | null>(name) ?? [])].map((token) => terms[token]),
     yes: (name, otherwise = false) => (text(name) === '' ? otherwise : text(name) === 'co'),
     both: (name) => ({ vi: text(name), en: text(`${name}_en`) || text(name) }),
   }

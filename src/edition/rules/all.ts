@@ -1,7 +1,8 @@
 /** Every rule, in the order in which their findings are shown for one place. */
 import { deviceCodes, oneClaim, originals, trialTexts } from './site-addresses.ts'
 import { channel } from './channel.ts'
-import { compared, consent, handbookPart, originalDate, owner, pageSources, review, storyAndModel } from './content.ts'
+import { consentForms, consentMarks, consentRecordings, consentStories } from './consents.ts'
+import { compared, handbookPart, originalDate, owner, pageSources, review, storyAndModel } from './content.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { datedSources, periodKind, periodWordsYear, turnOfYear } from './figure-periods.ts'
 import { singleFigures, unknownIndicator } from './figures.ts'
@@ -25,6 +26,7 @@ import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
 import { plainLanguage } from './plain-language.ts'
 import { redirects } from './redirects.ts'
 import { paperFormSense } from './paper-forms.ts'
+import { personMarks } from './person-marks.ts'
 import { parts } from './parts.ts'
 import { areaLetters, printLetters } from './print-letters.ts'
 import { pagePhotos } from './page-photos.ts'
@@ -36,6 +38,7 @@ import { threeDecimals } from './sizes.ts'
 import { overdue, totals } from './series.ts'
 import { tellingNotes } from './telling-notes.ts'
 import { unitInPeriod } from './unit-in-period.ts'
+import { copiedStories, correctionDays, schedules } from './text-states.ts'
 import { unusedFiles } from './unused-files.ts'
 import { householdVillage } from './villages.ts'
 
@@ -105,7 +108,14 @@ export const rules: readonly Rule[] = [
   printLetters,
   areaLetters,
   paperFormSense,
-  consent,
+  consentStories,
+  consentRecordings,
+  consentMarks,
+  consentForms,
+  personMarks,
+  schedules,
+  correctionDays,
+  copiedStories,
   review,
   owner,
   handbookPart,

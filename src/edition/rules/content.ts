@@ -1,35 +1,8 @@
-/** Rules over pages and stories: consent, review dates, stories and models that name each other. */
+/** Rules over pages and stories: review dates, stories and models that name each other. */
 import * as say from '../../language/findings/content-rules.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isNamed } from '../../model/period-names.ts'
-import type { Consent } from '../../model/types.ts'
-import { found, type Rule, type RuleContext } from './rule.ts'
-
-/** A recorded consent must not have run out, of those who are told of or who read a recording. */
-export const consent: Rule = (context) =>
-  context.edition.content.flatMap((page) => [
-    ...(hasEnded(page.consent, context)
-      ? [
-          found(context, {
-            level: 'error',
-            rule: 'consent-expired',
-            origin: page.origin,
-            field: 'dong_y_den',
-            value: page.consent.until,
-            phrase: say.consentExpired(page.consent.until),
-          }),
-        ]
-      : []),
-    ...page.recordings.flatMap(({ consent, file, origin }): Finding[] =>
-      hasEnded(consent, context)
-        ? [{ level: 'error', rule: 'consent-expired', ...origin, value: file, phrase: say.readerConsentExpired(file, consent.until) }]
-        : [],
-    ),
-  ])
-
-type Recorded = Extract<Consent, { readonly kind: 'recorded' }>
-const hasEnded = (consent: Consent | null, { now }: RuleContext): consent is Recorded =>
-  consent?.kind === 'recorded' && consent.until < now.day
+import { found, type Rule } from './rule.ts'
 
 /** A page past its review date is shown as such, and staff are told. */
 export const review: Rule = (context) =>

@@ -5,7 +5,8 @@ import type { PagePhoto } from '../../model/page-photo.ts'
 import { photoShape } from '../../model/photo.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import { sameKey } from '../../model/same-name.ts'
-import { coversNothing, mayBeShown } from '../content/page-photos.ts'
+import { byNumber, coversPictures } from '../consent/cover.ts'
+import { mayBeShown } from '../content/page-photos.ts'
 import { endOf, pictureFault } from '../content/picture.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
@@ -23,7 +24,8 @@ function judge(context: RuleContext, photo: PagePhoto): Finding[] {
   const findings: Finding[] = []
   const inFour = photoShape(context.bytesOf(photo.file))?.isCmyk === true
   if (inFour) findings.push({ level: 'warning', rule: 'photo-colours', ...at, phrase: say.inPrintColours() })
-  if (!mayBeShown(photo, coversNothing)) findings.push({ level: 'warning', rule: 'photo-consent', ...at, phrase: say.leftOut(photo.form) })
+  const covers = coversPictures(byNumber(context.edition.consents), context.now.day, ['web'])
+  if (!mayBeShown(photo, covers)) findings.push({ level: 'warning', rule: 'photo-consent', ...at, phrase: say.leftOut(photo.form) })
   return findings
 }
 

@@ -2,6 +2,8 @@
 import { officeContact } from '../../language/findings/personal.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Field } from '../../model/schema/types.ts'
+import { byNumber, type Forms } from '../consent/cover.ts'
+import { withMarks } from '../../model/person-mark.ts'
 import { personalDataFindings, personalDataInFile } from '../personal/findings.ts'
 import { isEmail, isTelephone, publicContacts, type IsPublic } from '../personal/public-contacts.ts'
 import { figureWordsOf } from './figure-words.ts'
@@ -9,14 +11,17 @@ import { found, type Rule, type RuleContext } from './rule.ts'
 
 export const personalData: Rule = (context) => {
   const isPublic = publicContacts(context.edition.organisations)
+  const forms = byNumber(context.edition.consents)
   const texts = context.documents.filter(({ path }) => /\.(?:mdx|ya?ml|txt)$/.test(path))
   const maps = context.documents.filter(({ path }) => path.endsWith('.geojson'))
   return [
     ...context.edition.observations.flatMap((o) =>
       figureWordsOf(o).flatMap(({ field, text }) => personalDataFindings(text, context.place(o.origin, field), isPublic)),
     ),
-    ...inRegisters(context, isPublic),
-    ...texts.flatMap(({ path, bytes }) => personalDataInFile(new TextDecoder().decode(bytes), path, isPublic)),
+    ...inRegisters(context, isPublic, forms),
+    ...texts.flatMap(({ path, bytes }) =>
+      personalDataInFile(withoutMarked(new TextDecoder().decode(bytes).normalize('NFC'), forms), path, isPublic),
+    ),
     ...maps.flatMap(({ path, bytes }) =>
       personalDataFindings(captions(new TextDecoder().decode(bytes)).join('\n\n'), { file: path }, isPublic),
     ),
@@ -37,17 +42,24 @@ export const officeContacts: Rule = (context) =>
     ]
   })
 
-function inRegisters(context: RuleContext, isPublic: IsPublic): Finding[] {
+function inRegisters(context: RuleContext, isPublic: IsPublic, forms: Forms): Finding[] {
   return Object.values(context.registers).flatMap((table) =>
     table.schema.fields.flatMap((field, i) => {
       if (!isFreeText(field)) return []
       return table.rows.flatMap(({ line, row, cells }) => {
-        const text = cells[i] ?? ''
+        const text = withoutMarked(cells[i] ?? '', forms)
         return text === '' ? [] : personalDataFindings(text, context.place({ file: table.file, line, row }, field.name), isPublic)
       })
     }),
   )
 }
+
+/** What is marked as a person's and has a form is no finding; every letter else stays in its place. */
+const withoutMarked = (text: string, forms: Forms): string =>
+  withMarks(text, ({ form, start, end }) => {
+    const mark = text.slice(start, end)
+    return forms.has(form) ? mark.replace(/[^\n]/g, '\u0000') : mark
+  })
 
 /** Codes, numbers, dates and addresses on the web are no text that somebody wrote about somebody. */
 function isFreeText(field: Field): boolean {

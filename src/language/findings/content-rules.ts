@@ -3,24 +3,6 @@ import { phrase, type Phrase } from '../../model/phrase.ts'
 
 const day = (iso: string) => iso.split('-').reverse().join('/')
 
-export const consentExpired = (until: string): Phrase =>
-  phrase({
-    vi: [`Sự đồng ý của người được kể đã hết hạn ngày ${day(until)}.`, 'Xin phiếu đồng ý mới rồi sửa dong_y và dong_y_den, hoặc gỡ bài.'],
-    en: [`Consent ended on ${day(until)}.`, 'Obtain a new consent and mend dong_y and dong_y_den, or take the story down.'],
-  })
-
-export const readerConsentExpired = (file: string, until: string): Phrase =>
-  phrase({
-    vi: [
-      `Sự đồng ý của người đọc bản ghi “${file}” đã hết hạn ngày ${day(until)}.`,
-      'Xin phiếu đồng ý mới rồi sửa dong_y và dong_y_den của bản ghi, hoặc xóa bản ghi khỏi ghi_am và xóa tệp.',
-    ],
-    en: [
-      `The consent of who reads the recording “${file}” ended on ${day(until)}.`,
-      'Obtain a new consent and mend dong_y and dong_y_den of the recording, or take it out of ghi_am and delete its file.',
-    ],
-  })
-
 export const reviewOverdue = (by: string): Phrase =>
   phrase({
     vi: [`Trang đã quá hạn rà soát ngày ${day(by)}.`, 'Đọc lại trang, sửa nếu cần, rồi ghi ngày rà soát mới vào ra_soat.'],

@@ -25,5 +25,9 @@ export const personTitles: Readonly<Record<keyof typeof personRules, Bilingual>>
   'unsafe-drawing': title('Hình SVG có mã hoặc gọi ra ngoài', 'SVG drawing that runs or fetches'),
   'office-contact': title('Số điện thoại hoặc thư của cơ quan chưa đúng', 'Contact of an office not in its form'),
   'telling-note': title('Ghi chú có con số cần giữ kín', 'Note with a number that may point to people'),
+  'consent-expired': title('Sự đồng ý đã hết hạn', 'Consent ended'),
+  'consent-gap': title('Phiếu đồng ý không đủ để đăng', 'Consent that does not cover'),
+  'consent-ends': title('Phiếu đồng ý sắp hết hạn', 'Consent about to end'),
+  'person-mark': title('Dấu của một người viết chưa đúng', 'Mark of a person'),
   'household-village': title('Ghi thôn, làng trong chuyện của một hộ', 'Village named beside one household'),
 }

@@ -44,6 +44,15 @@ export const notInList = (text: string, allowed: readonly string[], near: string
     vi: [`“${cut(text)}” không dùng được ở ô này.`, `${near ? `Có phải “${near}”? ` : ''}Chọn một trong: ${allowed.join(', ')}.`],
     en: [`“${cut(text)}” is not allowed here.`, `${near ? `Did you mean “${near}”? ` : ''}Choose one of: ${allowed.join(', ')}.`],
   })
+/** Of a list. */
+export const notAllInList = (text: string, allowed: readonly string[], near: string | null): Phrase =>
+  phrase({
+    vi: [
+      `“${cut(text)}” không dùng được ở ô này.`,
+      `${near ? `Có phải “${near}”? ` : ''}Dùng được: ${allowed.join(', ')}; nhiều thứ thì cách nhau bằng |.`,
+    ],
+    en: [`“${cut(text)}” is not allowed here.`, `${near ? `Did you mean “${near}”? ` : ''}Allowed: ${allowed.join(', ')}, apart by |.`],
+  })
 export const notInteger = (text: string): Phrase =>
   phrase({
     vi: [`“${text}” không phải số nguyên.`, 'Ghi số nguyên, ví dụ 3.'],

@@ -189,7 +189,6 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   image: title('Ảnh chưa dùng được', 'Picture that cannot be used'),
   'link-text': title('Chữ của liên kết', 'Words of a link'),
   consent: title('Chưa ghi sự đồng ý', 'Consent not recorded'),
-  'consent-expired': title('Sự đồng ý đã hết hạn', 'Consent ended'),
   compared: title('So sánh trước và sau chưa dùng được', 'Before and after that cannot be used'),
   'story-model': title('Câu chuyện và mô hình chưa dẫn nhau', 'Story and model do not name each other'),
 

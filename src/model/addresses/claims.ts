@@ -1,7 +1,7 @@
 /** The register of all addresses and files that a build writes or keeps free, each with who asks for it. */
 import { checksumFile } from '../checksum.ts'
 import type { CampaignModel, Edition, Indicator, Origin, Unit } from '../types.ts'
-import type { ContentPage } from '../edition.ts'
+import type { ContentPage, Notice } from '../texts.ts'
 import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
 import { hostFiles, keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
@@ -28,7 +28,10 @@ export interface Claim {
 }
 
 type Claims = readonly Claim[]
-type Addressed = Pick<Edition, 'indicators' | 'units' | 'content' | 'frozen' | 'documents' | 'redirects' | 'paperForms' | 'models'>
+type Addressed = Pick<
+  Edition,
+  'indicators' | 'units' | 'content' | 'notices' | 'frozen' | 'documents' | 'redirects' | 'paperForms' | 'models'
+>
 
 /** The product's own claims first, then the edition's in the order of its records, then those of `public/`. */
 export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []): Claim[] {
@@ -39,6 +42,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...edition.models.flatMap(({ code, origin }) => page(path.modelPath(code), claimant('model', code, origin))),
     ...claimsOfTexts(edition.content),
     ...claimsOfPhotos(edition.content),
+    ...edition.notices.flatMap(claimsOfNotice),
     ...claimsOfBooks(edition.content),
     ...claimsOfThemes(edition.models),
     ...claimsOfRecordings(edition.content),
@@ -153,6 +157,9 @@ function claimsOfPhotos(texts: readonly ContentPage[]): Claims {
   return [...new Map(claims.map((claim) => [claim.address, claim])).values()]
 }
 const sizesOfPhotos = Object.keys(photoWidths) as PhotoSize[]
+
+/** What left has a notice at its address in both languages. */
+const claimsOfNotice = ({ kind, slug, origin }: Notice): Claims => page(path.contentPath(kind, slug), claimant('text', slug, origin))
 
 /** A book is written where it has a text to hold in its language; its names are kept free where it has none. */
 function claimsOfBooks(texts: readonly ContentPage[]): Claims {

@@ -34,6 +34,14 @@ export const components = {
     ],
   },
   HopLuat: { isBlock: true, holds: 'blocks', mayBeEmpty: true, attributes: [{ name: 'ma', required: true, ref: 'van-ban' }] },
+  Nguoi: {
+    isResolved: true,
+    holds: 'words',
+    attributes: [
+      { name: 'phieu', required: true },
+      { name: 'thay', required: true },
+    ],
+  },
   TuNgu: { holds: 'words', attributes: [{ name: 'ma', required: true, ref: 'thuat-ngu' }] },
 } as const satisfies Readonly<Record<string, ComponentSchema>>
 

@@ -3,6 +3,7 @@
  * published forms in `data/schema/` (`npm run schemas`).
  */
 import { clauses } from './tables/clauses.ts'
+import { consents } from './tables/consents.ts'
 import { deeds } from './tables/deeds.ts'
 import { documents } from './tables/documents.ts'
 import { indicators } from './tables/indicators.ts'
@@ -37,6 +38,7 @@ export const schemas = {
   'thuat-ngu': terms,
   'chuyen-huong': redirects,
   'doc-de': plainWords,
+  'dong-y': consents,
 } as const satisfies Readonly<Record<string, TableSchema>>
 
 export type Schemas = typeof schemas

@@ -87,6 +87,8 @@ export interface ComponentSchema {
   readonly holds?: Holding
   /** May also be written without anything inside. */
   readonly mayBeEmpty?: true
+  /** Taken out when the edition is read, before anything is drawn: no page and no book knows it. */
+  readonly isResolved?: true
   readonly attributes: readonly ComponentAttribute[]
 }
 
@@ -126,7 +128,9 @@ export type PeriodName<F extends AnyField> = Extract<F, OfPeriods>['name']
 export type AddressName<F extends AnyField> = Extract<F, OfAddresses>['name']
 export type DateName<F extends AnyField> = Extract<F, { readonly type: 'date' }>['name']
 export type NumberName<F extends AnyField> = Extract<F, { readonly type: 'number' | 'integer' }>['name']
-export type TokenName<F extends AnyField> = Extract<F, OfTokens>['name']
+export type TokenName<F extends AnyField> = Exclude<Extract<F, OfTokens>, Listed>['name']
+/** Fields of several tokens. */
+export type TokensName<F extends AnyField> = Extract<F, OfTokens & Listed>['name']
 /** Fields whose tokens are yes and no. */
 export type YesName<F extends AnyField> = Extract<F, { readonly constraints: { readonly enum: readonly ['co', 'khong'] } }>['name']
 /** Plain texts and codes. */

@@ -134,7 +134,7 @@ export const yamlInputs: readonly Input[] = [
   ]),
   ...story({ want: ['clean', 'error'], why: 'the very digits, or an error that says to quote' }, "'90001'", ['90001', '"90001"']),
   ...story({ want: 'error', why: 'no period' }, "'2023'", ["'năm 2023'", '2023.0', "'12-2023'", 'Q1', '02023']),
-  ...story({ want: 'error', why: 'consent is one of the tokens, or the number of a form with its day' }, 'khong-nhan-dien', [
+  ...story({ want: 'error', why: 'consent is one of the tokens, or numbers of forms' }, 'khong-nhan-dien', [
     'co',
     'yes',
     'đã đồng ý',

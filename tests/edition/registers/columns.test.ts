@@ -128,6 +128,23 @@ const rows: Readonly<
   },
   'chuyen-huong': { others: [], row: { tu: '/cu/', den: '/ke-hoach/' }, try: { tu: '/cu-2/', den: '/mo-hinh/#mot' } },
   'doc-de': { others: [], row: { tu: 'làm nhanh' }, try: { tu: 'làm chậm' } },
+  'dong-y': {
+    others: [],
+    row: {
+      so_phieu: 'PH-1/2025',
+      pham_vi: 'web|in',
+      hinh_thuc: 'ten|anh',
+      doi_tuong: 'tre-em',
+      duoi_bay_tuoi: 'co',
+      tre_em_dong_y: 'khong',
+      dai_dien_dong_y: 'co',
+      co_quan: 'ban',
+      cho_ngay: '01/02/2025',
+      den_ngay: '01/02/2030',
+      rut_ngay: '01/03/2030',
+    },
+    try: { so_phieu: 'PH-2/2025', pham_vi: 'web', hinh_thuc: 'ten', doi_tuong: 'nguoi-lon', cho_ngay: '02/02/2025' },
+  },
   'mo-hinh': {
     others: [],
     row: { ma: 'mh', ma_don_vi: '90001', quy_mo: 'nhom', ky: '2023', cau_chuyen: 'ke' },
@@ -149,7 +166,10 @@ const toldByFindings: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Columns for staff, which nothing that is published may know. */
-const keptFromReaders: Readonly<Record<string, readonly string[]>> = { 'mo-hinh': ['ghi_chu_noi_bo'] }
+const keptFromReaders: Readonly<Record<string, readonly string[]>> = {
+  'mo-hinh': ['ghi_chu_noi_bo'],
+  'dong-y': schemas['dong-y'].fields.map(({ name }) => name),
+}
 
 const refs: Readonly<Record<string, readonly [string, string]>> = {
   'chi-tieu': ['CT2', 'CT4B'],

@@ -68,15 +68,9 @@ describe('keys', () => {
     ['nobody who reads', { ai_doc: undefined }, 'error missing-value'],
     ['a day that is none', { ngay: "'31/02/2025'" }, 'error date-format'],
     ['no consent', { dong_y: undefined }, 'error consent'],
-    ['a form without its end', { dong_y: 'P-012' }, 'error consent'],
-    ['a consent that ended', { dong_y: 'P-012', dong_y_den: "'31/12/2025'" }, 'error consent-expired'],
+    ['a form that is not registered', { dong_y: 'P-012' }, 'warning consent-gap'],
     ['a misspelt key', { loii: 'a.txt' }, 'error unknown-key'],
   ])('%s', (_, item, expected) => expect(found(item)).toContain(expected))
-
-  test('a consent that has not ended is sound', () => {
-    const item = { dong_y: 'P-012', dong_y_den: "'01/01/2026'" }
-    expect(found({ ...item, ma_loi: `'${codeOf(item)}'` })).toEqual([])
-  })
 
   test('pages that are neither handbook nor story have none', () =>
     expect(

@@ -424,16 +424,6 @@ describe('content', () => {
       ['compared'],
     ],
     ['a story that names nobody', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\n") }, []],
-    [
-      'a story whose consent has run out',
-      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: PH-12/2024\ndong_y_den: '31/12/2024'\n") },
-      ['consent-expired'],
-    ],
-    [
-      'a story whose consent stands',
-      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: PH-12/2024\ndong_y_den: '31/12/2027'\n") },
-      [],
-    ],
   ] as const)('%s', (_name, changes, expected) => {
     expect([...new Set(rulesOf(readSmall(changes)))].sort()).toEqual([...expected].sort())
   })

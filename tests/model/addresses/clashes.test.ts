@@ -7,6 +7,7 @@ const empty = {
   indicators: [],
   units: [],
   content: [],
+  notices: [],
   frozen: [],
   documents: [],
   redirects: [],

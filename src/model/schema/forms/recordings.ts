@@ -49,14 +49,14 @@ export const recordingsField = {
       titleEn: 'Consent',
       type: 'string',
       description:
-        'khong-nhan-dien: tiếng máy, hoặc giọng không ai nhận ra; vai-tro: cán bộ đọc theo việc được giao; còn lại thì ghi số phiếu đồng ý.',
+        'khong-nhan-dien: tiếng máy, hoặc giọng không ai nhận ra; vai-tro: cán bộ đọc theo việc được giao; còn lại thì ghi số phiếu trong data/dong-y.csv.',
     },
     {
       name: 'dong_y_den',
       title: 'Đồng ý đến ngày',
       titleEn: 'Consent until',
       type: 'date',
-      description: 'Phải ghi khi có số phiếu đồng ý.',
+      description: 'Ghi khi muốn gỡ bản ghi sớm hơn hạn của phiếu.',
       format: '%d/%m/%Y',
     },
     {

@@ -1,0 +1,54 @@
+/** What staff must know of the states of texts: hours that have passed, corrections of days to come, copies left as they were. */
+import * as say from '../../language/findings/text-states.ts'
+import { found, type Rule } from './rule.ts'
+
+/** A text whose hour has passed is published: as was meant, or for a mistyped year. */
+export const schedules: Rule = (context) =>
+  context.edition.content.flatMap(({ opens, origin }) =>
+    opens !== null && opens <= context.now.minute
+      ? [found(context, { level: 'warning', rule: 'schedule', origin, field: 'dang_luc', value: opens, phrase: say.hourIsPast(opens) })]
+      : [],
+  )
+
+export const correctionDays: Rule = (context) =>
+  context.edition.content.flatMap(({ corrections, origin }) =>
+    corrections.flatMap(({ date }) =>
+      date > context.now.day
+        ? [
+            found(context, {
+              level: 'error',
+              rule: 'correction-date',
+              origin,
+              field: 'dinh_chinh',
+              value: date,
+              phrase: say.dayToCome(date),
+            }),
+          ]
+        : [],
+    ),
+  )
+
+/** A story begins as a copy of another, and must not stay one. */
+export const copiedStories: Rule = (context) => {
+  const stories = context.edition.content.filter(({ kind }) => kind === 'story')
+  return stories.flatMap((story, i) => {
+    const before = stories.slice(0, i).filter(({ locale }) => locale === story.locale)
+    const titled = before.find(({ title }) => plain(title) === plain(story.title))
+    const worded = before.find(({ body }) => plain(body) !== '' && plain(body) === plain(story.body))
+    const other = worded ?? titled
+    if (!other) return []
+    const phrase = say.copied(other.origin.file, worded ? 'words' : 'title')
+    return [
+      found(context, {
+        level: 'warning',
+        rule: 'copied-story',
+        origin: story.origin,
+        field: 'tieu_de',
+        value: story.title.slice(0, 80),
+        phrase,
+      }),
+    ]
+  })
+}
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()

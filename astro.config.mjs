@@ -32,6 +32,8 @@ const content = publication?.edition.content ?? []
 const untranslated = content
   .filter((page) => page.locale === 'vi' && !publication?.page(page.kind, page.slug, 'en'))
   .map(({ kind, slug }) => `/en/${contentPath(kind, slug)}/`)
+/** Addresses of what left, in both languages. */
+const left = (publication?.edition.notices ?? []).map(({ kind, slug }) => `/${contentPath(kind, slug)}/`)
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base,
@@ -85,7 +87,9 @@ export default defineConfig({
     // Frames and sheets are taken from pages that are listed themselves; what asks search engines to stay away is not listed.
     sitemap({
       filter: (address) =>
-        isHosted && !/\/nhung\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) && !untranslated.some((end) => address.endsWith(end)),
+        isHosted &&
+        !/\/nhung\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) &&
+        ![...untranslated, ...left].some((end) => address.endsWith(end)),
       i18n: { defaultLocale: 'root', locales: { root: 'vi', en: 'en', ...Object.fromEntries(areaLanguages.map((code) => [code, code])) } },
       serialize: (page) => {
         const path = new URL(page.url).pathname.slice(base.replace(/\/$/, '').length)
@@ -100,6 +104,6 @@ export default defineConfig({
     leanSheets(),
     shortPages(),
     searchIndex(),
-    offline({ offline: site?.hasOfflineCopy ?? true, illustrative: site?.kind === 'illustrative' }),
+    offline({ offline: site?.hasOfflineCopy ?? true, illustrative: site?.kind === 'illustrative', left: publication?.leftOut ?? '' }),
   ],
 })

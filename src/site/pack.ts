@@ -26,10 +26,13 @@ export interface WorkerOptions {
   /** False: the edition has turned its offline copy off. */
   readonly offline: boolean
   readonly illustrative: boolean
+  /** Stands for all that was taken out of the site; blank for nothing. */
+  readonly left: string
 }
 
 /** The text of `sw.js`: the worker, or the one that takes it away. */
-export const workerText = ({ offline, illustrative }: WorkerOptions): Promise<string> =>
+export const workerText = ({ offline, illustrative, left }: WorkerOptions): Promise<string> =>
   pack(new URL(offline ? './offline/worker.ts' : './offline/killer.ts', import.meta.url), 'iife', {
     WORDS: JSON.stringify(offlinePageWords(illustrative)),
+    LEFT: JSON.stringify(left),
   })

@@ -194,7 +194,7 @@ test('the switch in the site file empties the devices of this site alone', async
     await opened(page)
     const names = await caches(page)
     expect(names.filter((name) => name.startsWith(`${base} `))).not.toEqual([])
-    writeFileSync(join(site, 'sw.js'), await workerText({ offline: false, illustrative: true }))
+    writeFileSync(join(site, 'sw.js'), await workerText({ offline: false, illustrative: true, left: '' }))
     let loads = 0
     page.on('load', () => loads++)
     await page.goto(home)

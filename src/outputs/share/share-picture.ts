@@ -28,9 +28,11 @@ const pictureOf = once(({ addresses, locale }: Rendition, card: Card): SharePict
   return { path: sharePath(card.path, card.language, fingerprint(svg).slice(0, 8)), svg, alt }
 })
 
-/** Of a story or a page of the handbook; of other texts that of the site. */
+/** Of a story or a page of the handbook; of other texts, and of stories that nobody consented to share, that of the site. */
 export const pictureOfText = (rendition: Rendition, page: ContentPage): SharePicture | null =>
-  page.kind === 'page' ? pictureOfSite(rendition) : pictureOf(rendition, textCard(rendition, page))
+  page.kind === 'page' || !mayBeShared(rendition, page) ? pictureOfSite(rendition) : pictureOf(rendition, textCard(rendition, page))
+const mayBeShared = ({ publication }: Rendition, { kind, slug, locale }: ContentPage): boolean =>
+  publication.page(kind, slug, locale, 'social') !== undefined
 export const pictureOfIndicator = (rendition: Rendition, indicator: Indicator): SharePicture | null =>
   pictureOf(rendition, indicatorCard(rendition, indicator))
 export const pictureOfCommunes = (rendition: Rendition): SharePicture | null => pictureOf(rendition, communesCard(rendition))
@@ -41,7 +43,7 @@ export const sharePictures: (renditions: Renditions) => readonly SharePicture[] 
   [renditions.vi, renditions.en].flatMap((rendition) => {
     const { publication, locale } = rendition
     const texts = [...publication.pages('story'), ...publication.pages('handbook')].flatMap(
-      ({ kind, slug }) => publication.page(kind, slug, locale) ?? [],
+      ({ kind, slug }) => publication.page(kind, slug, locale, 'social') ?? [],
     )
     return [
       pictureOfSite(rendition),

@@ -68,9 +68,10 @@ function nameAside(node: TextNode, name: string): void {
 
 function lock(node: TextNode): void {
   if (isComponent(node)) {
-    const known = componentOf(node.name ?? '')?.attributes.map(({ name }) => name)
+    const component = componentOf(node.name ?? '')
+    const known = component?.attributes.map(({ name }) => name)
     const given = plainAttributes(node)
-    if (!known || !given || Object.keys(given).some((name) => !known.includes(name)))
+    if (!known || !given || component?.isResolved || Object.keys(given).some((name) => !known.includes(name)))
       throw new PlainError(buildWords.componentInContent(node.name ?? ''))
   } else if (!plainNodes.has(node.type) && !isComment(node)) throw new PlainError(buildWords.codeInContent)
   if (node.type === 'containerDirective' && (!asideNames.includes(node.name ?? '') || Object.keys(node.attributes ?? {}).length > 0))

@@ -20,7 +20,7 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 /** Bytes as a host sends them: packed where that makes them fewer. */
 const travelling = (bytes: Buffer): number => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length)
 
-/** Pages of the handbook, its contents and the search page: `so-tay/index.html`; not those that only lead on. What is written in languages of the area goes with the Vietnamese. */
+/** Pages of the handbook, its contents and the search page: `so-tay/index.html`; not those that only lead on, or say that a page left. What is written in languages of the area goes with the Vietnamese. */
 function pagesOf(root: string, locale: Locale): string[] {
   const home = locale === 'vi' ? '' : `${locale}/`
   const area = locale === 'vi' ? areaLanguages.map((language) => `${language}/so-tay/`) : []
@@ -30,7 +30,7 @@ function pagesOf(root: string, locale: Locale): string[] {
       .filter((name) => name.endsWith('index.html'))
   const folders = [`${home}so-tay/`, ...area.filter((folder) => existsSync(join(root, folder)))]
   return [...folders.flatMap(below), `${home}tim/index.html`].filter(
-    (name) => !readFileSync(join(root, name), 'utf8').includes('http-equiv="refresh"'),
+    (name) => !/http-equiv="refresh"|<p data-notice/.test(readFileSync(join(root, name), 'utf8')),
   )
 }
 

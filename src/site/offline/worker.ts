@@ -1,17 +1,22 @@
 /**
  * The service worker. The network answers; what is kept answers when the network does not. Nothing is kept that a reader has
- * not opened or asked for. It holds no number of a build: its bytes change with its code alone.
+ * not opened or asked for. It holds no number of a build: its bytes change with its
+ * code, and with what was withdrawn.
  */
 import type { OfflinePageWords } from '../../language/interface/offline.ts'
 import { missingPage } from './missing-page.ts'
 import { cacheNames, keyOf, readCopies } from './store.ts'
+import { takeOut } from './take-out.ts'
 import type { WorkerScope } from './worker-types.ts'
 
 declare const self: WorkerScope
 declare const WORDS: OfflinePageWords
+/** Changes with what was taken out of the site for want of consent, or withdrawn: then devices drop what they kept of it. */
+declare const LEFT: string
 
 const { scope } = self.registration
-const { opened, files, lists } = cacheNames(scope)
+const names = cacheNames(scope)
+const { opened, files, lists } = names
 /** Milliseconds that a page may take before its copy is shown. */
 const patience = 4000
 /** So many addresses are kept, those opened last. */
@@ -23,7 +28,7 @@ const passing = /\.(?:mp3|opus|webm|pdf|epub|zip|xlsx)$|\/so-tay\.json$/
 const keyFor = (address: string): string => address.replace(/[?#].*/, '').replace(/\/[^/.]+$/, '$&/')
 
 self.addEventListener('install', () => void self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('activate', (event) => event.waitUntil(takeOut(scope, names, LEFT).then(() => self.clients.claim())))
 self.addEventListener('message', (event) => event.waitUntil(keepOpened(event.data as readonly string[])))
 
 self.addEventListener('fetch', (event) => {

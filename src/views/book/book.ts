@@ -4,11 +4,13 @@
  */
 import { bookWords } from '../../language/interface/book.ts'
 import { recordingWords } from '../../language/interface/recordings.ts'
+import { noticeWords } from '../../language/interface/notices.ts'
 import { storyWords } from '../../language/interface/stories.ts'
 import { words } from '../../language/words.ts'
 import { contentPath, type BookName } from '../../model/addresses/paths.ts'
 import { oncePer } from '../../model/once.ts'
 import type { ContentKind, ContentPage } from '../../model/types.ts'
+import { correctionsOf } from '../reading/corrections.ts'
 import { approvalOf } from '../reading/approval.ts'
 import { handbookParts } from '../reading/handbook.ts'
 import { recordingsSentence } from '../recordings.ts'
@@ -44,9 +46,9 @@ export const storyBook = oncePer((rendition: Rendition): Book | null => {
   return bookOf(rendition, 'cau-chuyen', bookWords(rendition.locale).stories, 'story', pages, [{ name: null, chapters }])
 })
 
-/** The texts of a kind that are written in the language of the rendition, in the order of the source language. */
+/** The texts of a kind that may be printed and are written in the language of the rendition, in the order of the source language. */
 const writtenPages = ({ publication, locale }: Rendition, kind: ContentKind): readonly ContentPage[] =>
-  publication.pages(kind).flatMap(({ slug }) => publication.page(kind, slug, locale) ?? [])
+  publication.pages(kind, 'print').flatMap(({ slug }) => publication.page(kind, slug, locale, 'print') ?? [])
 
 const bindingOf = (pages: readonly ContentPage[], folder: Binding['folder']): Binding => ({
   folder,
@@ -98,6 +100,7 @@ function chapterOf(rendition: Rendition, page: ContentPage, binding: Binding): C
     lede: ledeOf(page) ?? null,
     state: tag,
     blocks: [
+      ...correctionBlocks(rendition, page),
       ...heardBlocks(rendition, page, address),
       ...(page.kind === 'story' ? storyBlocks(rendition, page, binding) : blocksOf(rendition, page, binding)),
     ],
@@ -112,6 +115,12 @@ function heardBlocks(rendition: Rendition, page: ContentPage, address: string | 
   if (sentence === '') return []
   const where = address === null ? [] : [{ text: ` ${recordingWords(rendition.locale).hearAt} ` }, { text: address, to: { url: address } }]
   return [{ kind: 'paragraph', runs: [{ text: sentence }, ...where], small: true }]
+}
+
+function correctionBlocks(rendition: Rendition, page: ContentPage): readonly Block[] {
+  const lines = correctionsOf(rendition, page).map((text): Block => ({ kind: 'paragraph', runs: [{ text }] }))
+  const title = [{ text: noticeWords(rendition.locale).corrections }]
+  return lines.length > 0 ? [{ kind: 'box', tone: 'note', title, blocks: lines }] : []
 }
 
 function storyBlocks(rendition: Rendition, page: ContentPage, binding: Binding): readonly Block[] {

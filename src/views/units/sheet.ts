@@ -38,7 +38,8 @@ export interface UnitSheet {
 export const unitSheet = once((rendition: Rendition, unit: Unit): UnitSheet => {
   const { publication, locale } = rendition
   const { deeds } = unitPage(rendition, unit)
-  const stories = deeds.stories.slice(0, most.stories)
+  const printed = deeds.stories.filter(({ slug }) => publication.page('story', slug, 'vi', 'print'))
+  const stories = printed.slice(0, most.stories)
   const models = deeds.untold.slice(0, most.models)
   const figures = unitStandings(rendition, unit)
     .filter(({ known }) => known)

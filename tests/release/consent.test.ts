@@ -1,0 +1,141 @@
+/**
+ * A person whose form is withdrawn: the same edition built the day before and on the day. Her name, her story and her picture
+ * are looked for in every file, in what archives and PDF hold, and in the caches of a browser that had been there.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { build } from '../support/build-once.ts'
+import { changingHost, type ChangingHost } from '../support/changing-host.ts'
+import { launch } from '../support/browser.ts'
+import { leavesIn, leavesOf, leavesWith, picturesLike, type Leaf } from '../support/leaves.ts'
+import { person, picture, withHer, without, writePersons } from '../support/persons.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'consent-'))
+const [edition, before, after, host] = ['edition', 'before', 'after', 'host'].map((name) => join(scratch, name)) as [
+  string,
+  string,
+  string,
+  string,
+]
+const words = ['Hmok', person.story]
+let shown: Leaf[]
+let left: Leaf[]
+
+beforeAll(async () => {
+  await writePersons(edition)
+  build(edition, before, { BUILD_DATE: withHer })
+  build(edition, after, { BUILD_DATE: without })
+  ;[shown, left] = [leavesIn(before), leavesIn(after)]
+}, 900_000)
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+describe('while her form holds', () => {
+  test('she is on pages, in the search, and in books', () => {
+    const found = leavesWith(shown, words)
+    for (const part of [
+      `guong-dien-hinh/${person.slug}/index.html`,
+      'so-tay/cuoc-van-dong-la-gi/index.html',
+      'mo-hinh/luong-cai/index.html',
+    ])
+      expect(found).toContain(part)
+    for (const part of [/^tim\/vi\//, /\.epub!/, /\.pdf!text$/, /tai-ve\/[a-z-]+\.html$/, /sitemap|guong-dien-hinh\/index/])
+      expect(found.filter((name) => part.test(name)).length, String(part)).toBeGreaterThan(0)
+  })
+  test('her picture is on pages, in EPUB, PDF and the book in one file', async () => {
+    const found = await picturesLike(shown, await picture())
+    for (const part of [/^_astro\//, /\.epub!/, /\.pdf!/, /\.html!/])
+      expect(found.filter((name) => part.test(name)).length, String(part)).toBeGreaterThan(0)
+  })
+})
+
+describe('from the day that it is withdrawn', () => {
+  test('neither her name nor her story stands anywhere', () => expect(leavesWith(left, words)).toEqual([]))
+  test('her picture is nowhere, in whatever form', async () => expect(await picturesLike(left, await picture())).toEqual([]))
+  test('a notice stands at the address, which no list and no search names', () => {
+    for (const folder of ['', 'en/']) {
+      const html = readFileSync(join(after, folder, 'guong-dien-hinh', person.slug, 'index.html'), 'utf8')
+      expect(html).toMatch(/<p data-notice/)
+      expect(html).toContain('noindex')
+    }
+    const naming = leavesWith(left, [person.slug]).filter((name) => !name.startsWith('.nep-moi'))
+    expect(naming.sort()).toEqual([`en/guong-dien-hinh/${person.slug}/index.html`, `guong-dien-hinh/${person.slug}/index.html`])
+  })
+  test('neutral words stand where she was named', () => {
+    for (const page of ['so-tay/cuoc-van-dong-la-gi', 'mo-hinh/luong-cai'])
+      expect(readFileSync(join(after, page, 'index.html'), 'utf8')).toContain(person.instead)
+  })
+})
+
+describe('a leak is found', () => {
+  const text = new TextEncoder().encode(`… ${person.name} …`)
+  const planted: readonly (readonly [string, () => Leaf])[] = [
+    ['the search index', () => ({ name: 'tim/vi/a.json', bytes: new TextEncoder().encode('["hmok"]') })],
+    ['a book', () => ({ name: 'so-tay.epub', bytes: zipSync({ 'OEBPS/a.xhtml': text }) })],
+    ['an archive within an archive', () => ({ name: 'goi.zip', bytes: zipSync({ 'a.docx': zipSync({ 'word/document.xml': text }) }) })],
+    ['a packed file', () => ({ name: 'a.json.gz', bytes: gzipSync(text) })],
+    ['the offline list', () => ({ name: 'so-tay.json', bytes: new TextEncoder().encode('{"files":[["_astro/hmok.Dx1.webp","00",1]]}') })],
+    ['an HTML comment', () => ({ name: 'index.html', bytes: new TextEncoder().encode(`<!-- ${person.name} -->`) })],
+    ['the name of a file', () => ({ name: '_astro/hmok.Dx1.webp', bytes: new Uint8Array() })],
+  ]
+  test.each(planted)('in %s', (_, leak) => expect(leavesWith(leavesOf(leak()), words)).not.toEqual([]))
+  test('in a picture of another form and size', async () => {
+    const { default: sharp } = await import('sharp')
+    const other = await sharp(await picture())
+      .resize(120)
+      .webp({ quality: 50 })
+      .toBuffer()
+    expect(await picturesLike([{ name: 'x.webp', bytes: other }], await picture())).toEqual(['x.webp'])
+  })
+})
+
+test('a device that had been there has nothing of her after its next visit', { timeout: 240_000 }, async () => {
+  cpSync(before, host, { recursive: true })
+  const served: ChangingHost = await changingHost({ '/': host })
+  const browser = await launch()
+  try {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const kept = async () =>
+      await page.evaluate(
+        async (wanted) => {
+          const found: string[] = []
+          for (const name of await caches.keys()) {
+            const cache = await caches.open(name)
+            for (const request of await cache.keys()) {
+              const answer = await cache.match(request)
+              const body = `${request.url} ${answer?.url ?? ''} ${await answer!.text()}`.toLowerCase()
+              if (wanted.some((word) => body.includes(word))) found.push(request.url)
+            }
+          }
+          return found
+        },
+        words.map((word) => word.toLowerCase()),
+      )
+    const story = `${served.origin}/guong-dien-hinh/${person.slug}/`
+    await page.goto(story)
+    await page.waitForFunction(async () => await window.caches.match(location.href))
+    await page.goto(`${served.origin}/so-tay/`)
+    await page.locator('.offline-copy [data-take]').click()
+    await page
+      .locator('.offline-copy')
+      .filter({ hasText: /Sổ tay đã ở trong máy/ })
+      .waitFor()
+    expect((await kept()).length).toBeGreaterThan(2)
+
+    rmSync(host, { recursive: true })
+    cpSync(after, host, { recursive: true })
+    await page.goto(`${served.origin}/`)
+    await expect.poll(kept, { timeout: 90_000 }).toEqual([])
+    await served.stop()
+    await page.goto(story)
+    expect(await page.locator('main').innerText()).not.toContain('cải')
+    expect(existsSync(join(host, 'sw.js'))).toBe(true)
+  } finally {
+    await browser.close()
+    await served.stop()
+  }
+})

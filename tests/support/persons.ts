@@ -1,0 +1,91 @@
+/**
+ * The illustrative fixture with a person in it: a story that rests on her form, marks of her name and picture in a page of the
+ * handbook and in the register of models, links to her story from everywhere that may link. The form ends on a day.
+ */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import sharp from 'sharp'
+import { illustrativeFixture } from './editions.ts'
+import { csv, type Cells } from './small-edition.ts'
+
+/** Letters that nothing else in the fixture has. */
+export const person = {
+  name: 'Y Blưn Hmok',
+  alone: 'Hmok',
+  story: 'Luống cải bốn mùa',
+  slug: 'luong-cai-bon-mua',
+  instead: 'một hội viên phụ nữ',
+}
+export const form = 'PH-07/2025'
+/** The last day with her and the first without. */
+export const [withHer, without] = ['2025-12-30', '2025-12-31']
+
+export const formRow = (more: Cells = {}): Cells => ({
+  so_phieu: form,
+  pham_vi: 'web|in|bao-chi|mang-xa-hoi',
+  hinh_thuc: 'ten|anh|chuyen-ke',
+  doi_tuong: 'nguoi-lon',
+  muc_dich: 'kể lại cách làm',
+  co_quan: firstBody,
+  nguoi_nhan: 'cán bộ văn hóa xã',
+  cho_ngay: '01/03/2025',
+  den_ngay: '30/06/2027',
+  rut_ngay: '31/12/2025',
+  giu_tai: 'tủ hồ sơ của xã',
+  ...more,
+})
+
+const bodies = readFileSync(join(illustrativeFixture, 'data/co-quan.csv'), 'utf8').split('\n')
+const firstBody = bodies[1]!.split(';')[0]!
+
+export const mark = (inner: string = person.name) => `<Nguoi phieu="${form}" thay="${person.instead}">${inner}</Nguoi>`
+
+/** Her picture: a disc over a slope of light, as no other picture here has. */
+export async function picture(): Promise<Buffer> {
+  const [width, height] = [640, 480]
+  const pixels = Buffer.alloc(width * height * 3)
+  for (let i = 0; i < width * height; i++) {
+    const [x, y] = [i % width, Math.floor(i / width)]
+    const inDisc = (x - 220) ** 2 + (y - 160) ** 2 < 130 ** 2
+    for (let c = 0; c < 3; c++) pixels[i * 3 + c] = inDisc ? 230 : Math.floor((x + y) / 7) + ((i * 13) % 9)
+  }
+  return await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 85 })
+    .toBuffer()
+}
+
+/** Writes the edition into a folder. */
+export async function writePersons(dir: string, row: Cells = formRow()): Promise<void> {
+  cpSync(illustrativeFixture, dir, { recursive: true })
+  const put = (path: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(dir, path)), { recursive: true })
+    writeFileSync(join(dir, path), content)
+  }
+  const model = readFileSync(join(dir, 'content/cau-chuyen/vuon-chung.mdx'), 'utf8')
+  const front = model.split('---')[1]!
+  const own = front
+    .replace(/^tieu_de:.*$/m, `tieu_de: ${person.story}`)
+    .replace(/^mo_ta:.*$/m, `mo_ta: Chuyện của ${person.name} và luống cải.`)
+    .replace(/^dong_y:.*$/m, `dong_y: ${form}`)
+    .replace(/^(?:mo_hinh|thon|quy_mo|so_sanh):.*\n/gm, '')
+  const photo = mark(`![${person.name} bên luống cải](anh/hmok.jpg "${person.name}, 2025")`)
+  put(`content/cau-chuyen/${person.slug}.mdx`, `---${own}---\n\n{/* ${person.name} */}\n\n${mark()} trồng cải.\n\n${photo}\n`)
+  put('content/cau-chuyen/anh/hmok.jpg', await picture())
+  const handbook = 'content/so-tay/cuoc-van-dong-la-gi.mdx'
+  const link = `Xem [chuyện ấy](/guong-dien-hinh/${person.slug}/).`
+  put(
+    handbook,
+    `${readFileSync(join(dir, handbook), 'utf8')}\n\nChị ${mark()} kể. ${link}\n\n${photo.replaceAll('anh/hmok', '../cau-chuyen/anh/hmok')}\n`,
+  )
+  put('data/dong-y.csv', csv('dong-y', [row]))
+  const models = readFileSync(join(dir, 'data/mo-hinh.csv'), 'utf8').trimEnd().split('\n')
+  const columns = models[0]!.split(';')
+  const last = models.at(-1)!.split(';')
+  const cells = {
+    ma: 'luong-cai',
+    ten: 'Luống cải',
+    cau_chuyen: person.slug,
+    tom_tat: `"${`Do ${mark()} làm trước.`.replaceAll('"', '""')}"`,
+  }
+  put('data/mo-hinh.csv', [...models, columns.map((name, i) => cells[name as keyof typeof cells] ?? last[i]).join(';'), ''].join('\n'))
+}

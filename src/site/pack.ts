@@ -2,6 +2,7 @@
 import { build, transformSync } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { offlinePageWords } from '../language/interface/offline.ts'
+import { missingPageOf } from './offline/missing-page.ts'
 
 /** A script with all that it imports, as short as it goes. `define`: names → the texts that stand in their place. */
 export async function pack(entry: URL, format: 'iife' | 'esm', define: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -32,7 +33,7 @@ export interface WorkerOptions {
 
 /** The text of `sw.js`: the worker, or the one that takes it away. */
 export const workerText = ({ offline, illustrative, left }: WorkerOptions): Promise<string> =>
-  pack(new URL(offline ? './offline/worker.ts' : './offline/killer.ts', import.meta.url), 'iife', {
-    WORDS: JSON.stringify(offlinePageWords(illustrative)),
+  pack(new URL(offline ? './offline/worker.ts' : './offline/killer.ts', import.meta.url), 'esm', {
+    PAGE: JSON.stringify(missingPageOf(offlinePageWords(illustrative))),
     LEFT: JSON.stringify(left),
   })

@@ -3,7 +3,7 @@ import { durationText } from '../language/durations.ts'
 import { sizeText } from '../language/interface/downloads.ts'
 import { recordingWords } from '../language/interface/recordings.ts'
 import { languageName } from '../language/language-names.ts'
-import { recordingPath } from '../model/addresses/paths.ts'
+import { heardFolder, recordingPath } from '../model/addresses/paths.ts'
 import type { ContentPage, PublishedRecording } from '../model/types.ts'
 import type { Rendition } from './rendition.ts'
 
@@ -38,7 +38,7 @@ export function recordingViews({ publication, locale }: Rendition, page: Content
     const note = words !== null ? '' : language === page.locale ? w.sameWords : w.otherLanguage(name)
     return {
       path: pathOf(recording),
-      key: `ghi-am/${file}`,
+      key: `${heardFolder}${file}`,
       bytes: sound.bytes.length,
       fingerprint,
       name: w.name(name),

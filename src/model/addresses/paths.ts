@@ -96,5 +96,9 @@ export const frozenPath = (year: string, name: string): string => `an-ban/${year
 export const recordingFolder = 'content/ghi-am/'
 export const recordingName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mp3$/
 export const recordedWordsName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/
+/** Where recordings leave, below the site's address. */
+export const heardFolder = 'ghi-am/'
+
 /** `ghi-am/cach-lam-1a2b3c4d.mp3`: holds the fingerprint of what is heard, so that what a device keeps is never another recording. */
-export const recordingPath = (file: string, fingerprint: string): string => `ghi-am/${file.replace(/\.mp3$/, '')}-${fingerprint}.mp3`
+export const recordingPath = (file: string, fingerprint: string): string =>
+  `${heardFolder}${file.replace(/\.mp3$/, '')}-${fingerprint}.mp3`

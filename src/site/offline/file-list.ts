@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { offlineLists, searchFolder } from '../../model/addresses/own.ts'
+import { heardFolder } from '../../model/addresses/paths.ts'
 import { areaLanguages, type Locale } from '../../model/locale.ts'
 import { searchKinds } from '../../outputs/search/pages.ts'
 import type { FileList, ListedFile } from './store.ts'
@@ -16,6 +17,7 @@ const inSheet = /url\(["']?([^"')]+)["']?\)/g
 const imported = /["']((?:\.{1,2}\/|\/)[\w./-]+\.js)["']/g
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /** Bytes as a host sends them: packed where that makes them fewer. */
 const travelling = (bytes: Buffer): number => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length)
@@ -65,19 +67,20 @@ function withFetched(root: string, pages: readonly string[], base: string): stri
 }
 
 /** `root`: folder of a finished build; `base`: the site's path, ending in `/`. */
-export function fileList(root: string, locale: Locale, base: string): FileList {
+export function fileList(root: string, locale: Locale, base: string): Required<FileList> {
   const names = withFetched(root, [...pagesOf(root, locale), ...searchFiles(root, locale)], base)
-  return {
-    files: names.map((name): ListedFile => {
-      const bytes = readFileSync(join(root, name))
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
-      return [name.replace(/(^|\/)index\.html$/, '$1'), hash, travelling(bytes)]
-    }),
-  }
+  const files = names.map((name): ListedFile => {
+    const bytes = readFileSync(join(root, name))
+    return [name.replace(/(^|\/)index\.html$/, '$1'), hashOf(bytes), travelling(bytes)]
+  })
+  const heard = isFolder(join(root, heardFolder)) ? readdirSync(join(root, heardFolder)) : []
+  return { files, recordings: heard.sort().map((name) => hashOf(readFileSync(join(root, heardFolder, name)))) }
 }
 
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+
 /** Bytes of all files of a list as they travel. */
-export const bytesOf = ({ files }: FileList): number => files.reduce((sum, [, , bytes]) => sum + bytes, 0)
+export const bytesOf = ({ files }: Pick<FileList, 'files'>): number => files.reduce((sum, [, , bytes]) => sum + bytes, 0)
 
 /** What stands in a page for the bytes of a list until they are known: the attribute that names the list. */
 export const withBytes = (html: string, locale: Locale, bytes: number): string =>

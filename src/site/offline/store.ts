@@ -9,6 +9,8 @@ export type ListedFile = readonly [path: string, hash: string, bytes: number]
 /** `so-tay.json` as a build publishes it. */
 export interface FileList {
   readonly files: readonly ListedFile[]
+  /** Fingerprints of the recordings that the site has: a device that kept one asks here whether it may stay. */
+  readonly recordings?: readonly string[]
 }
 
 /** The list of a copy that is whole; `day`: when it was fetched, by the clock of the device, `2026-11-24`. */
@@ -32,8 +34,8 @@ export const cacheNames = (scope: string): CacheNames => ({ opened: `${scope} op
 /** Address that a file is kept under. */
 export const keyOf = (scope: string, hash: string): string => `${scope}${hash}`
 
-/** The lists of all copies that are whole. */
-export async function readCopies(lists: Cache): Promise<Copy[]> {
-  const found = await Promise.all((await lists.keys()).map((list) => lists.match(list)))
-  return await Promise.all(found.map(async (list) => (await list?.json()) as Copy))
+/** The lists of all copies that are whole, from the cache of that name. */
+export async function readCopies(lists: string): Promise<Copy[]> {
+  const shelf = await caches.open(lists)
+  return await Promise.all((await shelf.keys()).map(async (list) => (await (await shelf.match(list))!.json()) as Copy))
 }

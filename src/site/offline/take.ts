@@ -42,7 +42,7 @@ export function shelfAt(home: string, listPath: string): Shelf {
 
   /** Files that no copy lists any more leave. */
   const tidy = async (): Promise<void> => {
-    const copies = await readCopies(await caches.open(names.lists))
+    const copies = await readCopies(names.lists)
     const listed = new Set(copies.flatMap(({ files }) => files.map(([, hash]) => keyOf(home, hash))))
     const kept = await caches.open(names.files)
     for (const file of await kept.keys()) if (!listed.has(file.url)) await kept.delete(file)

@@ -4,7 +4,7 @@ interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void
 }
 
-interface Fetching extends Lasting {
+export interface Fetching extends Lasting {
   readonly request: Request
   respondWith(answer: Promise<Response>): void
 }

@@ -1,34 +1,30 @@
 /**
  * The service worker. The network answers; what is kept answers when the network does not. Nothing is kept that a reader has
- * not opened or asked for. It holds no number of a build: its bytes change with its
- * code, and with what was withdrawn.
+ * not opened or asked for. It holds no number of a build: its bytes change with its code, and with what was taken out.
  */
-import type { OfflinePageWords } from '../../language/interface/offline.ts'
-import { missingPage } from './missing-page.ts'
-import { cacheNames, keyOf, readCopies } from './store.ts'
-import { takeOut } from './take-out.ts'
-import type { WorkerScope } from './worker-types.ts'
+import { missingPage, type MissingPage } from './missing-page.ts'
+import { cacheNames, keyOf, readCopies, type Copy } from './store.ts'
+import type { Fetching, WorkerScope } from './worker-types.ts'
 
 declare const self: WorkerScope
-declare const WORDS: OfflinePageWords
+declare const PAGE: MissingPage
 /** Changes with what was taken out of the site for want of consent, or withdrawn: then devices drop what they kept of it. */
 declare const LEFT: string
 
 const { scope } = self.registration
-const names = cacheNames(scope)
-const { opened, files, lists } = names
+const { opened, files, lists } = cacheNames(scope)
 /** Milliseconds that a page may take before its copy is shown. */
 const patience = 4000
 /** So many addresses are kept, those opened last. */
 const most = 200
 /** Never kept as opened: what is heard, papers, and the list that must always be today's. */
-const passing = /\.(?:mp3|opus|webm|pdf|epub|zip|xlsx)$|\/so-tay\.json$/
+const passing = /\.(?:mp3|pdf|epub|zip|xlsx)$|\/so-tay\.json$/
 
 /** An address without query; that of a page ends in `/`. */
 const keyFor = (address: string): string => address.replace(/[?#].*/, '').replace(/\/[^/.]+$/, '$&/')
 
-self.addEventListener('install', () => void self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(takeOut(scope, names, LEFT).then(() => self.clients.claim())))
+void self.skipWaiting()
+self.addEventListener('activate', (event) => event.waitUntil(takeOut().then(() => self.clients.claim())))
 self.addEventListener('message', (event) => event.waitUntil(keepOpened(event.data as readonly string[])))
 
 self.addEventListener('fetch', (event) => {
@@ -38,27 +34,52 @@ self.addEventListener('fetch', (event) => {
   // A copy of the handbook is fetched past this worker, and a file that a link leads to is the browser's affair.
   if (request.method !== 'GET' || request.redirect === 'error' || request.headers.has('range')) return
   if (!key.startsWith(scope) || passing.test(key) || (page && !key.endsWith('/'))) return
-  const network = fromNetwork(request, key, (work) => event.waitUntil(work))
-  event.respondWith(page ? answerPage(network, key) : answerFile(network, key))
+  event.respondWith(answer(fromNetwork(event, key), key, page))
 })
 
+/**
+ * When a person or a text left the site, what was opened leaves, and of the kept files those that the site has no more. A device
+ * that has done so before is left alone.
+ */
+async function takeOut(): Promise<void> {
+  const mark = `${scope}.${LEFT}`
+  if (await caches.match(mark)) return
+  await caches.delete(opened)
+  const shelf = await caches.open(lists)
+  const copies = await shelf.keys()
+  let today = ''
+  if (copies[0]) for (const home of ['', 'en/']) today += await textAt(`${scope}${home}so-tay.json`)
+  for (const list of copies) {
+    const copy = (await (await shelf.match(list))!.json()) as Copy
+    const still = copy.files.filter(([, hash]) => today.includes(hash))
+    await (still[0] ? shelf.put(list, Response.json({ ...copy, files: still })) : shelf.delete(list))
+  }
+  const store = await caches.open(files)
+  for (const file of await store.keys()) if (!today.includes(file.url.slice(scope.length))) await store.delete(file)
+  await (await caches.open(opened)).put(mark, new Response())
+}
+
+/** Nothing where it cannot be asked: what is not known to be there still is taken out. */
+const textAt = (url: string): Promise<string> =>
+  fetch(url, { cache: 'no-cache' }).then(
+    (answer) => answer.text(),
+    () => '',
+  )
+
 /** `no-cache`: a host's `max-age` would bring a withdrawn page back. */
-async function fromNetwork(request: Request, key: string, meanwhile: (work: Promise<unknown>) => void): Promise<Response> {
-  const response = await fetch(request, { cache: 'no-cache' })
-  if (response.status === 404 || response.status === 410) meanwhile(forget(key))
-  else meanwhile(keep(key, response.clone()))
+async function fromNetwork(event: Fetching, key: string): Promise<Response> {
+  const response = await fetch(event.request, { cache: 'no-cache' })
+  const isGone = response.status === 404 || response.status === 410
+  event.waitUntil(isGone ? forget(key) : keep(key, response.clone()))
   return response
 }
 
-async function answerPage(network: Promise<Response>, key: string): Promise<Response> {
-  const late = new Promise<undefined>((done) => setTimeout(done, patience))
+/** A page waits for the network no longer than its reader does. */
+async function answer(network: Promise<Response>, key: string, page: boolean): Promise<Response> {
+  const late = new Promise<undefined>((done) => page && setTimeout(done, patience))
   const response = await Promise.race([network, late]).catch(() => undefined)
   if (response && response.status < 500) return response
-  return (await keptFor(key)) ?? network.catch(async () => missingPage(scope, WORDS, await keptPages()))
-}
-
-async function answerFile(network: Promise<Response>, key: string): Promise<Response> {
-  return await network.catch(async () => (await keptFor(key)) ?? Response.error())
+  return (await keptFor(key)) ?? network.catch(async () => (page ? missingPage(scope, PAGE, await keptPages()) : Response.error()))
 }
 
 /** What a page tells of itself once it is there: before the first visit ends no worker has seen it. */
@@ -71,7 +92,7 @@ async function keepOpened(addresses: readonly string[]): Promise<void> {
     }),
   )
   const known = await cache.keys()
-  await Promise.all(known.slice(0, -most).map((oldest) => cache.delete(oldest)))
+  for (const oldest of known.slice(0, -most)) await cache.delete(oldest)
 }
 
 async function keep(key: string, response: Response): Promise<void> {
@@ -100,14 +121,14 @@ async function keptFor(key: string): Promise<Response | undefined> {
 }
 
 async function listedAs(key: string): Promise<string[]> {
-  const copies = await readCopies(await caches.open(lists))
+  const copies = await readCopies(lists)
   return copies.flatMap((copy) => copy.files.filter(([path]) => scope + path === key).map(([, hash]) => hash))
 }
 
 /** Every page that is kept: address and HTML. */
 async function keptPages(): Promise<(readonly [string, string])[]> {
   const cache = await caches.open(opened)
-  const copies = await readCopies(await caches.open(lists))
+  const copies = await readCopies(lists)
   const addresses = [...(await cache.keys()).map(({ url }) => url), ...copies.flatMap((copy) => copy.files.map(([path]) => scope + path))]
   const pages = [...new Set(addresses)].filter((address) => address.endsWith('/')).sort()
   return await Promise.all(pages.map(async (address) => [address, (await (await keptFor(address))?.text()) ?? ''] as const))

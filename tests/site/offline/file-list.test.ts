@@ -102,6 +102,13 @@ test('bytes are those that travel: packed where that makes them fewer', () => {
   expect(bytesOf({ files })).toBe(bytes.get('so-tay/')! + bytes.get('tim/')!)
 })
 
+test('recordings that the site has are named by fingerprint alone', () => {
+  const list = fileList(built({ 'ghi-am/a-01234567.mp3': 'tiếng' }), 'vi', '/')
+  expect(list.recordings).toEqual([createHash('sha256').update('tiếng').digest('hex').slice(0, 32)])
+  expect(list.files.map(([path]) => path)).toEqual(['so-tay/', 'tim/'])
+  expect(fileList(built({}), 'vi', '/').recordings).toEqual([])
+})
+
 test('the same files make the same list', () => {
   const root = built({ 'so-tay/b/index.html': '1', 'so-tay/a/index.html': '2' })
   expect(JSON.stringify(fileList(root, 'vi', '/'))).toBe(JSON.stringify(fileList(root, 'vi', '/')))

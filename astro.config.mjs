@@ -32,8 +32,10 @@ const content = publication?.edition.content ?? []
 const untranslated = content
   .filter((page) => page.locale === 'vi' && !publication?.page(page.kind, page.slug, 'en'))
   .map(({ kind, slug }) => `/en/${contentPath(kind, slug)}/`)
-/** Addresses of what left, in both languages. */
-const left = (publication?.edition.notices ?? []).map(({ kind, slug }) => `/${contentPath(kind, slug)}/`)
+/** Ends of the addresses of what left. */
+const left = (publication?.edition.notices ?? []).map(
+  ({ kind, slug, locale }) => `${locale === 'vi' ? '' : `/${locale}`}/${contentPath(kind, slug)}/`,
+)
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base,

@@ -70,6 +70,8 @@ export interface Correction {
 export interface Notice {
   readonly kind: ContentKind
   readonly slug: string
+  /** That of a Vietnamese text answers in English, too; a text in a language of the area has its own. */
+  readonly locale: Exclude<TextLanguage, 'en'>
   /** Null where nobody's consent covers it any more. */
   readonly withdrawn: ContentPage['withdrawn']
   readonly origin: Origin

@@ -25,6 +25,10 @@ export interface OpenTexts {
   readonly leftOut: string
 }
 
+/** Without the language of the interface; a text in a language of the area has its own. */
+const textAddress = ({ kind, slug, locale }: Pick<Notice, 'kind' | 'slug' | 'locale'>): string =>
+  `/${locale === 'vi' ? '' : `${locale}/`}${contentPath(kind, slug)}/`
+
 /** Withdrawn from that day on. */
 const isWithdrawn = ({ withdrawn }: ContentPage, { day }: Moment): boolean => withdrawn !== null && withdrawn.date <= day
 
@@ -44,11 +48,15 @@ export function openTexts(content: readonly ContentPage[], consents: readonly Co
     const first = original && original !== page ? ownFate(original, surface) : 'shown'
     return first === 'shown' ? ownFate(page, surface) : first
   }
-  const gone = content.filter((page) => page.locale === 'vi' && fateOf(page, 'web') !== 'shown')
-  const closed = new Set(gone.map(({ kind, slug }) => `/${contentPath(kind, slug)}/`))
+  const gone = content.flatMap((page) => {
+    const { locale } = page
+    return locale !== 'en' && fateOf(page, 'web') !== 'shown' ? [{ ...page, locale }] : []
+  })
+  const closed = new Set(gone.map(textAddress))
   const notices = gone.flatMap((page): Notice[] => {
-    const { kind, slug, withdrawn, origin } = page
-    return fateOf(page, 'web') === 'left' ? [{ kind, slug, withdrawn: isWithdrawn(page, now) ? withdrawn : null, origin }] : []
+    const { kind, slug, locale, origin } = page
+    const withdrawal = [originals.get(`${kind} ${slug}`) ?? page, page].find((one) => isWithdrawn(one, now))?.withdrawn ?? null
+    return fateOf(page, 'web') === 'left' ? [{ kind, slug, locale, withdrawn: withdrawal, origin }] : []
   })
   return {
     on: each((surface: Surface) =>
@@ -57,7 +65,7 @@ export function openTexts(content: readonly ContentPage[], consents: readonly Co
     notices,
     next: nextMoment(content, consents, now),
     leftOut: fingerprint([
-      ...notices.map(({ kind, slug }) => contentPath(kind, slug)).sort(),
+      ...notices.map(textAddress).sort(),
       ...consents.map((form) => [form.number, form.surfaces, form.kinds, gapOf(form, now.day, { kinds: [], surfaces: [] })].join()).sort(),
     ]),
   }

@@ -158,8 +158,11 @@ function claimsOfPhotos(texts: readonly ContentPage[]): Claims {
 }
 const sizesOfPhotos = Object.keys(photoWidths) as PhotoSize[]
 
-/** What left has a notice at its address in both languages. */
-const claimsOfNotice = ({ kind, slug, origin }: Notice): Claims => page(path.contentPath(kind, slug), claimant('text', slug, origin))
+/** What left has a notice at its address: in both languages, or in the one of the area. */
+function claimsOfNotice({ kind, slug, locale, origin }: Notice): Claims {
+  const [at, by] = [path.contentPath(kind, slug), claimant('text', slug, origin)]
+  return locale === 'vi' ? page(at, by) : [file(`${locale}/${at}/`, by)]
+}
 
 /** A book is written where it has a text to hold in its language; its names are kept free where it has none. */
 function claimsOfBooks(texts: readonly ContentPage[]): Claims {

@@ -139,6 +139,19 @@ describe('the state of a text', () => {
     expect(notices('trang_thai: nhap\n')).toEqual([])
     expect(notices("trang_thai: hen-gio\ndang_luc: '2026-03-03T00:00'\n")).toEqual([])
   })
+  test('a text in a language of the area leaves with the Vietnamese one, or by itself, and has its own notice', () => {
+    const gone = "rut: { ngay: '02/03/2026', ly_do: Trùng. }\n"
+    const notices = (vi: string, area: string, day = '2026-03-02') => {
+      const all = openSmall({ 'content/so-tay/hai.mdx': page(vi), 'content/bdq/so-tay/hai.mdx': page(area) }, day)
+      const own = all.edition.content.filter(({ slug }) => slug === 'hai').map(({ locale }) => locale)
+      return { own, notices: all.edition.notices.map(({ locale, withdrawn }) => `${locale} ${withdrawn?.reason.vi}`) }
+    }
+    expect(notices('', '')).toEqual({ own: ['bdq', 'vi'], notices: [] })
+    expect(notices(gone, '')).toEqual({ own: [], notices: ['bdq Trùng.', 'vi Trùng.'] })
+    expect(notices('', gone)).toEqual({ own: ['vi'], notices: ['bdq Trùng.'] })
+    expect(notices(gone, '', '2026-03-01').notices).toEqual([])
+    expect(notices('trang_thai: nhap\n', '')).toEqual({ own: [], notices: [] })
+  })
   test.each([
     ['trang_thai: hen-gio\n', 'error schedule'],
     ["trang_thai: hen-gio\ndang_luc: '27/11/2026 08:30'\n", 'error schedule'],

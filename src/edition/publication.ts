@@ -4,33 +4,23 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type {
-  ContentKind,
-  ContentPage,
-  Edition,
-  FigureObservation,
-  Indicator,
-  Observation,
-  Period,
-  PublishedRecording,
-  Unit,
-} from '../model/types.ts'
+import type { ContentPage, Edition, FigureObservation, Indicator, Observation, Period, PublishedRecording, Unit } from '../model/types.ts'
 import { documentFolder } from '../model/addresses/paths.ts'
 import type { Finding } from '../model/finding.ts'
 import { buildMoment } from '../model/clock.ts'
 import type { IsoMinute, Moment } from '../model/moment.ts'
 import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts'
-import type { Surface } from '../model/consent.ts'
-import type { TextLanguage } from '../model/locale.ts'
 import type { TextChange } from '../model/text-history.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { each, eachPair, lazily } from '../model/once.ts'
 import type { Due, IndicatorProgress, UnitState } from '../model/progress.ts'
 import { communesOf, compareUnits, type Communes } from './comparison.ts'
 import type { OpenTexts } from './consent/open-texts.ts'
+import { textsBySurface, type TextsBySurface } from './consent/texts-by-surface.ts'
 import { historyAnswer, laterChanges } from './history/answer.ts'
 import { readHistory } from './history/read-history.ts'
 import { readTextHistory } from './history/read-texts.ts'
+import { sinceOpening } from './history/since-opening.ts'
 import { isReasonOfText } from './history/reasons.ts'
 import { tellChanges } from './history/withhold.ts'
 import type { EditionIndex } from './index-edition.ts'
@@ -44,7 +34,7 @@ import { readEdition } from './read-edition.ts'
 import { readPeriod } from './read/period.ts'
 import { foldedNames, unitAt, validWithin } from './units.ts'
 
-export interface Publication {
+export interface Publication extends TextsBySurface {
   /** Its observations are those that may be shown. */
   readonly edition: Edition
   readonly index: EditionIndex
@@ -80,10 +70,6 @@ export interface Publication {
   readonly unitObservations: (unit: Unit) => readonly Observation[]
   /** Sums over the units that became this one, in time order. */
   readonly predecessorSums: (unit: Unit, indicator: Indicator) => readonly FigureObservation[]
-  /** Pages of one kind in the source language, in reading order, as they may stand on a surface: by default on the site. */
-  readonly pages: (kind: ContentKind, surface?: Surface) => readonly ContentPage[]
-  /** The page as written in a language, for a surface; undefined where it is not written in it, or may not stand there. */
-  readonly page: (kind: ContentKind, slug: string, locale: TextLanguage, surface?: Surface) => ContentPage | undefined
   /** Bytes of an official file. */
   readonly documentFile: (name: string) => Uint8Array<ArrayBuffer>
   /** Recordings of a text in the order of its front matter, without what programs noted in their files. */
@@ -157,13 +143,6 @@ function publicationOf(edition: Edition, index: EditionIndex, open: OpenTexts, c
     return readTextHistory(edition.dir, (reason) => isReasonOfText(reason, isPublic))
   })
   const byUnit = lazily(() => Map.groupBy(edition.observations, ({ unit }) => unit))
-  const byAddress = each((surface: Surface) => new Map(open.on(surface).map((page) => [`${page.kind} ${page.locale} ${page.slug}`, page])))
-  const inOrder = eachPair((surface: Surface, kind: ContentKind) =>
-    open
-      .on(surface)
-      .filter((page) => page.kind === kind && page.locale === 'vi')
-      .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
-  )
   return {
     edition,
     index,
@@ -175,7 +154,7 @@ function publicationOf(edition: Edition, index: EditionIndex, open: OpenTexts, c
     history,
     laterChanges: each((indicator?: string) => laterChanges(history(), indicator)),
     historyAnswer: (indicator) => historyAnswer(history(), indicator),
-    textChanges: ({ origin }) => texts().get(origin.file) ?? [],
+    textChanges: each(({ origin, opens }: ContentPage) => sinceOpening(texts().get(origin.file) ?? [], opens)),
     periodOf: (text) => {
       const read = readPeriod(text)
       return read.ok ? read.period : null
@@ -196,8 +175,7 @@ function publicationOf(edition: Edition, index: EditionIndex, open: OpenTexts, c
     predecessorSums: eachPair((unit: Unit, indicator: Indicator) =>
       beforeBirth(unit, indicator, index.series.get(indicator.code) ?? [], index.units),
     ),
-    pages: (kind, surface = 'web') => inOrder(surface, kind),
-    page: (kind, slug, locale, surface = 'web') => byAddress(surface).get(`${kind} ${locale} ${slug}`),
+    ...textsBySurface(open),
     documentFile: (name) => Uint8Array.from(readFileSync(join(edition.dir, documentFolder, name))),
     recordings: each((page: ContentPage) => publishedRecordings(page, edition, (path) => readBytes(join(edition.dir, path)))),
     pictureFile: (path) => readBytes(path.startsWith('/') ? join('public', path) : join(edition.dir, path)),

@@ -5,6 +5,8 @@ import type { Locale } from '../../model/locale.ts'
 const vi = {
   corrections: 'Đính chính',
   correction: (day: string, text: string) => `Ngày ${formatDate(day, 'vi')}: ${text}`,
+  /** Where it stands alone. */
+  newest: (day: string, text: string) => `Đính chính ngày ${formatDate(day, 'vi')}: ${text}`,
   all: 'Những lần đính chính',
   none: 'Đến nay chưa ghi nhận lần đính chính nào.',
   gone: 'Bài này đã được rút',
@@ -17,6 +19,7 @@ const vi = {
 const en: typeof vi = {
   corrections: 'Corrections',
   correction: (day, text) => `${formatDate(day, 'en')}: ${text}`,
+  newest: (day, text) => `Correction of ${formatDate(day, 'en')}: ${text}`,
   all: 'All corrections',
   none: 'No correction has been recorded so far.',
   gone: 'This page has been withdrawn',

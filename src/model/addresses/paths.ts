@@ -100,5 +100,4 @@ export const recordedWordsName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/
 export const heardFolder = 'ghi-am/'
 
 /** `ghi-am/cach-lam-1a2b3c4d.mp3`: holds the fingerprint of what is heard, so that what a device keeps is never another recording. */
-export const recordingPath = (file: string, fingerprint: string): string =>
-  `${heardFolder}${file.replace(/\.mp3$/, '')}-${fingerprint}.mp3`
+export const recordingPath = (file: string, fingerprint: string): string => `${heardFolder}${file.replace(/\.mp3$/, '')}-${fingerprint}.mp3`

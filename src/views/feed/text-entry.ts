@@ -1,12 +1,14 @@
-/** A text as feeds tell it: that it came, or that its meaning changed. */
+/** A text as feeds tell it: that it came, that its meaning changed, or what was corrected in it. */
 import { fileWords } from '../../language/interface/files.ts'
 import { feedWords } from '../../language/interface/feeds.ts'
+import { noticeWords } from '../../language/interface/notices.ts'
 import { trustWords } from '../../language/interface/trust.ts'
 import { words } from '../../language/words.ts'
 import { contentPath } from '../../model/addresses/paths.ts'
 import { once } from '../../model/once.ts'
 import type { ContentPage } from '../../model/types.ts'
 import { approvalOf } from '../reading/approval.ts'
+import { correctionsFor } from '../reading/corrections.ts'
 import { toldDays } from '../reading/told-days.ts'
 import type { Rendition } from '../rendition.ts'
 import type { FeedEntry } from './entry.ts'
@@ -19,6 +21,7 @@ export const textEntry = once((rendition: Rendition, { kind, slug }: ContentPage
   const days = toldDays(publication, page)
   if (!days) return null
   const { last, published, updated } = days
+  const [correction] = correctionsFor(publication, page)
   const { site } = publication.edition
   const fiction = site.kind === 'illustrative'
   const address = addresses.absolute(addresses.page(locale, contentPath(kind, slug)))
@@ -30,7 +33,8 @@ export const textEntry = once((rendition: Rendition, { kind, slug }: ContentPage
     sentences: [
       ...(fiction ? [words(locale).illustrative] : []),
       page.description,
-      ...(last.kind === 'meaning' ? [trustWords(locale).change(last.date, last.kind, last.headings)] : []),
+      ...(correction ? [noticeWords(locale).newest(correction.date, correction.text[locale])] : []),
+      ...(last?.kind === 'meaning' ? [trustWords(locale).change(last.date, last.kind, last.headings)] : []),
       ...(page.approval === 'awaiting' ? [[`${approval.tag}.`, approval.more].filter(Boolean).join(' ')] : []),
     ],
     kind: feedWords(locale).kinds[kind],

@@ -1,15 +1,18 @@
 /** Corrections of texts, each with its day: on the page itself, and all of them newest first. */
+import type { Publication } from '../../edition/publication.ts'
 import { noticeWords } from '../../language/interface/notices.ts'
 import { contentPath } from '../../model/addresses/paths.ts'
 import { oncePer } from '../../model/once.ts'
-import type { ContentPage } from '../../model/types.ts'
+import type { ContentPage, Correction } from '../../model/types.ts'
 import type { Rendition } from '../rendition.ts'
 
-/** `Ngày 27/11/2026: …`, newest first; a text without corrections in its own language has those of the original. */
-export function correctionsOf({ publication, locale }: Rendition, page: ContentPage): readonly string[] {
-  const { corrections } = page.corrections.length > 0 ? page : (publication.page(page.kind, page.slug, 'vi') ?? page)
-  return corrections.map(({ date, text }) => noticeWords(locale).correction(date, text[locale]))
-}
+/** Newest first; a text without corrections in its own language has those of the original. */
+export const correctionsFor = (publication: Publication, page: ContentPage): readonly Correction[] =>
+  page.corrections.length > 0 ? page.corrections : (publication.page(page.kind, page.slug, 'vi')?.corrections ?? [])
+
+/** `Ngày 27/11/2026: …`, newest first. */
+export const correctionsOf = ({ publication, locale }: Rendition, page: ContentPage): readonly string[] =>
+  correctionsFor(publication, page).map(({ date, text }) => noticeWords(locale).correction(date, text[locale]))
 
 export interface TextCorrections {
   readonly title: string

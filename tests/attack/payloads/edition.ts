@@ -14,7 +14,19 @@ import { attackedFiles, registerRows, siteFile, storyFront } from '../base.ts'
 import { payloads, sharp } from './list.ts'
 
 /** Fields of a grammar of their own, which no sentence fits. */
-const grammars: readonly string[] = ['cong_thuc', 'chuan', 'nhom', 'lo_trinh', 'don_vi', 'cach_doc', 'tep', 'kho_ma', 'so_sanh', 'dong_y', 'dang_luc']
+const grammars: readonly string[] = [
+  'cong_thuc',
+  'chuan',
+  'nhom',
+  'lo_trinh',
+  'don_vi',
+  'cach_doc',
+  'tep',
+  'kho_ma',
+  'so_sanh',
+  'dong_y',
+  'dang_luc',
+]
 const isText = (field: Field | FormField): boolean =>
   field.type === 'string' && !field.kind && !field.ref && !field.constraints?.enum && !grammars.includes(field.name)
 

@@ -39,7 +39,8 @@ test('of an illustrative edition it says so', async () => expect(await pageText(
 
 test('with nothing kept it promises nothing', async () => expect(await pageText(false, [])).not.toMatch(/<ul>|đang giữ/))
 
-test('it is an answer that nobody takes for the page', () => expect(missingPage(home, missingPageOf(offlinePageWords(false)), []).status).toBe(503))
+test('it is an answer that nobody takes for the page', () =>
+  expect(missingPage(home, missingPageOf(offlinePageWords(false)), []).status).toBe(503))
 
 test.each([
   [

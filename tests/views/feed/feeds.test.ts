@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { feedsOf, hasFeeds, mostEntries } from '../../../src/views/feed/feeds.ts'
-import type { Rendition } from '../../../src/views/rendition.ts'
+import { addressesAt } from '../../../src/views/addresses.ts'
+import { renditionsOf, type Rendition } from '../../../src/views/rendition.ts'
 import { csv, model, page, siteYaml } from '../../support/small-edition.ts'
-import { smallRenditions } from '../../support/small-publication.ts'
+import { openSmall, smallRenditions } from '../../support/small-publication.ts'
 import { change, textChange, withHistory } from '../../support/told.ts'
 
 const story = (front = '') => page(`thu_tu: 1\ntrang_thai: cho-duyet\ndong_y: khong-nhan-dien\n${front}`)
@@ -30,6 +31,8 @@ const days = {
 }
 const told = (changes = [change()], texts: Parameters<typeof withHistory>[2] = days, site: string | null = 'https://nepmoi.example') =>
   withHistory(smallRenditions(files, site), changes, texts)
+const renditionsOn = (day: string, changes: Parameters<typeof openSmall>[0]) =>
+  renditionsOf(openSmall(changes, day), addressesAt('/', 'https://nepmoi.example'))
 const feed = (rendition: Rendition, folder: string) => feedsOf(rendition).find((one) => one.folder === folder)!
 const titles = (rendition: Rendition, folder: string) => feed(rendition, folder).entries.map(({ title }) => title)
 
@@ -99,6 +102,24 @@ describe('the feeds', () => {
       published: null,
       updated: '2026-02-01',
     }))
+  test('tell a correction on its day, in the language of the feed, whatever the history knows', () => {
+    const corrected = {
+      ...files,
+      'content/cau-chuyen/vuon.mdx': story(
+        "ma_don_vi: '90003'\nky: '11/2025'\ndinh_chinh: [{ ngay: '20/01/2026', noi_dung: Sửa số nhà., noi_dung_en: Mended. }]\n",
+      ),
+      'content/en/cau-chuyen/vuon.mdx': story("ma_don_vi: '90003'\nky: '11/2025'\n"),
+    }
+    const entries = (texts: typeof days | object) => {
+      const { vi, en } = withHistory(renditionsOn('2026-01-20', corrected), [], texts as typeof days)
+      return [vi, en].map((one) => feed(one, 'tin/cau-chuyen/').entries.find(({ id }) => id.endsWith('/vuon/')))
+    }
+    const [vi, en] = entries(days)
+    expect(vi).toMatchObject({ published: '2026-01-15', updated: '2026-01-20' })
+    expect(vi!.sentences).toContain('Đính chính ngày 20/01/2026: Sửa số nhà.')
+    expect(en!.sentences).toContain('Correction of 20 January 2026: Mended.')
+    expect(entries({})[0]).toMatchObject({ published: null, updated: '2026-01-20' })
+  })
   test('tell so many and no more, the newest', () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       change({ commit: `c${i}`, date: `2026-${i < 20 ? '05' : '04'}-${String(28 - (i % 20)).padStart(2, '0')}` }),

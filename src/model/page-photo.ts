@@ -13,8 +13,8 @@ export interface PagePhoto {
   readonly terms: string
   /** People can be recognised in it. */
   readonly showsPeople: boolean
-  /** Number of the form by which they consent; blank for none. */
-  readonly form: string
+  /** Numbers of the forms by which they consent. */
+  readonly forms: readonly string[]
   readonly origin: Origin
 }
 

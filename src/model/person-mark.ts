@@ -23,6 +23,9 @@ const tag = /<\s*\/?\s*Nguoi\b/gi
 const picture = /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g
 const recording = /\.(?:mp3|m4a|ogg|opus|wav|webm)\b/i
 
+/** Where the first tag of a mark begins, whole or not; -1 where there is none. */
+export const firstTag = (text: string): number => text.search(tag)
+
 export const mayHoldMarks = (text: string): boolean => /Nguoi/i.test(text)
 
 export function marksIn(text: string): PersonMark[] {

@@ -17,7 +17,7 @@ const photo: PagePhoto = {
   credit: 'Nguyễn Thị Ặ',
   terms: 'https://creativecommons.org/licenses/by/4.0/',
   showsPeople: false,
-  form: '',
+  forms: [],
   origin: { file: 'content/so-tay/mot.mdx', line: 2 },
 }
 

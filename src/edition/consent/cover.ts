@@ -1,6 +1,7 @@
-/** What the forms of an edition cover of its stories and of the marks of persons in its words. */
+/** What the forms of an edition cover of its stories, recordings and photos, and of the marks of persons in its words. */
 import { surfaces, type Consent, type ConsentForm, type ConsentGap, type ConsentKind, type Surface } from '../../model/consent.ts'
 import { kindsIn, withMarks, type PersonMark } from '../../model/person-mark.ts'
+import type { PagePhoto } from '../../model/page-photo.ts'
 import type { ContentPage, IsoDate, Recording } from '../../model/types.ts'
 import { gapOf } from './judge.ts'
 
@@ -49,11 +50,15 @@ export const gapOfRecording = ({ consent }: Pick<Recording, 'consent'>, forms: F
 export const gapOfMark = (mark: PersonMark, forms: Forms, day: IsoDate, wanted: readonly Surface[]): ConsentGap | null =>
   gapOf(forms.get(mark.form), day, { kinds: kindsIn(mark), surfaces: withWeb(wanted) })
 
-/** Whether a form covers that people are shown in a picture. */
-export const coversPictures =
-  (forms: Forms, day: IsoDate, wanted: readonly Surface[]) =>
-  (form: string): boolean =>
-    gapOf(forms.get(form), day, { kinds: ['picture'], surfaces: withWeb(wanted) }) === null
+/** Photos are on the web alone. Of one that shows people and names no form, the form is blank. */
+export function gapOfPhoto({ showsPeople, forms: named }: PagePhoto, forms: Forms, day: IsoDate): FormGap | null {
+  if (!showsPeople) return null
+  for (const form of named.length > 0 ? named : ['']) {
+    const gap = gapOf(forms.get(form), day, { kinds: ['picture'], surfaces: ['web'] })
+    if (gap !== null) return { form, gap }
+  }
+  return null
+}
 
 /** The text with what each mark holds, or with the words that stand instead. */
 export const resolveMarks = (text: string, forms: Forms, day: IsoDate, wanted: readonly Surface[]): string =>

@@ -10,8 +10,7 @@ import { dayAfter } from '../../model/calendar.ts'
 import type { IsoMinute, Moment } from '../../model/moment.ts'
 import { each } from '../../model/once.ts'
 import type { ContentPage, Edition, Notice } from '../../model/types.ts'
-import { byNumber, coversPictures, everywhere, gapOfRecording, gapOfStory, resolveMarks, type Forms } from './cover.ts'
-import { mayBeShown } from '../content/page-photos.ts'
+import { byNumber, everywhere, gapOfPhoto, gapOfRecording, gapOfStory, resolveMarks, type Forms } from './cover.ts'
 import { gapOf } from './judge.ts'
 import { withoutLinks } from './links.ts'
 
@@ -86,7 +85,7 @@ function nextMoment(content: readonly ContentPage[], consents: readonly ConsentF
   return moments.filter((one) => one !== null && one > minute).sort()[0] ?? null
 }
 
-/** Title and summary go everywhere; the words of a text to its surface. Links to what is not there are words. */
+/** Title, summary and the words of photos go everywhere; the words of a text to its surface. Links to what is not there are words. */
 function opened(page: ContentPage, forms: Forms, now: Moment, surface: Surface, closed: ReadonlySet<string>): ContentPage {
   const words = (text: string) => resolveMarks(text, forms, now.day, everywhere)
   return {
@@ -97,7 +96,9 @@ function opened(page: ContentPage, forms: Forms, now: Moment, surface: Surface, 
     corrections: page.corrections
       .filter(({ date }) => date <= now.day)
       .map(({ date, text }) => ({ date, text: { vi: words(text.vi), en: words(text.en) } })),
-    photos: page.photos.filter((photo) => mayBeShown(photo, coversPictures(forms, now.day, [surface]))),
+    photos: page.photos
+      .filter((photo) => gapOfPhoto(photo, forms, now.day) === null)
+      .map((photo) => ({ ...photo, alt: words(photo.alt), caption: words(photo.caption) })),
     recordings: page.recordings.filter((recording) => gapOfRecording(recording, forms, now.day) === null),
     body: withoutLinks(resolveMarks(page.body, forms, now.day, [surface]), closed),
   }

@@ -15,8 +15,16 @@ export function readConsent(read: ConsentReader, findings: Finding[]): Consent |
   const text = read.text('dong_y')
   if (text === 'khong-nhan-dien') return { kind: 'nobody-identifiable' }
   if (text === 'vai-tro') return { kind: 'by-role' }
-  const forms = text.split('|').map((number) => number.trim())
-  if (forms.every((number) => /^[A-Z0-9][A-Z0-9/-]{2,}$/.test(number))) return { kind: 'recorded', forms, until: read.date('dong_y_den') }
+  const forms = formNumbers(text)
+  if (forms.length > 0 && forms.every((number) => /^[A-Z0-9][A-Z0-9/-]{2,}$/.test(number)))
+    return { kind: 'recorded', forms, until: read.date('dong_y_den') }
   findings.push({ level: 'error', rule: 'consent', ...read.place('dong_y'), value: text, phrase: say.consent() })
   return null
 }
+
+/** `PH-12/2026 | PH-13/2026` → each number. */
+export const formNumbers = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((number) => number.trim())
+    .filter((number) => number !== '')

@@ -1,7 +1,8 @@
-/** The photos that a front matter declares, and which of them may be shown. */
+/** The photos that a front matter declares. */
 import type { Finding } from '../../model/finding.ts'
 import { photoFolder, type PagePhoto } from '../../model/page-photo.ts'
 import type { photoField } from '../../model/schema/forms/photo.ts'
+import { formNumbers } from './consent.ts'
 import type { FieldReader } from './fields.ts'
 
 type PhotoReader = FieldReader<(typeof photoField)['fields'][number]>
@@ -17,13 +18,8 @@ export function readPhotos(groups: readonly PhotoReader[], file: string): readon
       terms: photo.text('giay_phep'),
       // Only a plain no says that nobody can be recognised.
       showsPeople: (photo.term('co_nguoi', { co: true, khong: false }) ?? true) !== false,
-      form: photo.text('phieu'),
+      forms: formNumbers(photo.text('phieu')),
       origin: { file, line },
     }
   })
 }
-
-/** Whether a form covers that people are shown in a picture on the web. */
-export type Covers = (form: string) => boolean
-
-export const mayBeShown = ({ showsPeople, form }: PagePhoto, covers: Covers): boolean => !showsPeople || (form !== '' && covers(form))

@@ -60,6 +60,7 @@ function markedTexts(context: RuleContext): Marked[] {
         ['tieu_de', page.title],
         ['mo_ta', page.description],
         ['ten_ngan', page.shortTitle ?? ''],
+        ...page.photos.flatMap(({ alt, caption }) => [['anh', alt] as const, ['anh', caption] as const]),
       ] as const
     ).map(([field, text]) => ({
       text,
@@ -109,6 +110,7 @@ export const consentForms: Rule = (context) => {
       .filter(isWanted)
       .flatMap(({ consent, recordings }) => [consent, ...recordings.map((one) => one.consent)])
       .flatMap((consent) => (consent?.kind === 'recorded' ? consent.forms : [])),
+    ...context.edition.content.filter(isWanted).flatMap(({ photos }) => photos.flatMap(({ forms: named }) => named)),
   ])
   return [...used].flatMap((number) => endOf(context, forms, number, day))
 }

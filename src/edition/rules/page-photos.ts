@@ -1,12 +1,12 @@
 /** Photos that texts declare: there, of a form that can be published, whole, and with the consent of whom they show. */
+import { consentGap } from '../../language/findings/consents.ts'
 import * as say from '../../language/findings/page-photos.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { PagePhoto } from '../../model/page-photo.ts'
 import { photoShape } from '../../model/photo.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import { sameKey } from '../../model/same-name.ts'
-import { byNumber, coversPictures } from '../consent/cover.ts'
-import { mayBeShown } from '../content/page-photos.ts'
+import { byNumber, gapOfPhoto } from '../consent/cover.ts'
 import { endOf, pictureFault } from '../content/picture.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
@@ -24,8 +24,11 @@ function judge(context: RuleContext, photo: PagePhoto): Finding[] {
   const findings: Finding[] = []
   const inFour = photoShape(context.bytesOf(photo.file))?.isCmyk === true
   if (inFour) findings.push({ level: 'warning', rule: 'photo-colours', ...at, phrase: say.inPrintColours() })
-  const covers = coversPictures(byNumber(context.edition.consents), context.now.day, ['web'])
-  if (!mayBeShown(photo, covers)) findings.push({ level: 'warning', rule: 'photo-consent', ...at, phrase: say.leftOut(photo.form) })
+  const gap = gapOfPhoto(photo, byNumber(context.edition.consents), context.now.day)
+  if (gap) {
+    const phrase = gap.form === '' ? say.noForm() : consentGap(gap.form, gap.gap, 'photo')
+    findings.push({ level: 'warning', rule: 'photo-consent', ...at, phrase })
+  }
   return findings
 }
 

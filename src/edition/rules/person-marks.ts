@@ -1,7 +1,8 @@
 /** Marks of persons are whole, have plain words to stand instead, and stand where the build can take them out. */
 import * as say from '../../language/findings/consents.ts'
 import type { Finding, Place } from '../../model/finding.ts'
-import { isPlainWords, marksIn, mayHoldMarks, strayTag } from '../../model/person-mark.ts'
+import { firstTag, isPlainWords, marksIn, mayHoldMarks, strayTag } from '../../model/person-mark.ts'
+import type { ContentPage } from '../../model/types.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
 const error = (place: Place, phrase: Finding['phrase']): Finding => ({ level: 'error', rule: 'person-mark', ...place, phrase })
@@ -12,20 +13,29 @@ const publicFile = /\]\(\s*<?\/|\bsrc\s*=\s*["']\//
 
 export const personMarks: Rule = (context) => [...inTexts(context), ...inRegisters(context)]
 
-function inTexts({ documents }: RuleContext): Finding[] {
+function inTexts({ documents, edition }: RuleContext): Finding[] {
   return documents.flatMap(({ path, bytes }) => {
     const text = new TextDecoder().decode(bytes)
     if (!mayHoldMarks(text)) return []
+    const page = edition.content.find(({ origin }) => origin.file === path)
     const at = (index: number): Place => ({ file: path, line: text.slice(0, index).split('\n').length })
-    const first = text.search(/<\s*\/?\s*Nguoi\b/i)
-    if (/^data\/so-lieu\/|\.ya?ml$|\.geojson$/.test(path)) return first < 0 ? [] : [error(at(first), say.markPlace())]
+    const first = firstTag(text)
+    if (/^data\/so-lieu\/|\.(?:ya?ml|geojson|txt)$/.test(path)) return first < 0 ? [] : [error(at(first), say.markPlace())]
     if (!/\.mdx?$/.test(path)) return []
     return [
       ...faultsIn(text, at),
+      ...(page && firstTag(JSON.stringify(unresolved(page))) >= 0 ? [error(at(first), say.markPlace())] : []),
       ...[...text.matchAll(inHeading)].map(({ index, 0: found }) => error(at(index + found.length), say.markPlace())),
     ]
   })
 }
+
+/** What a build takes no mark out of; of a photo, all but its words. */
+const unresolved = ({ photos, ...page }: ContentPage) => ({
+  ...page,
+  ...{ title: '', description: '', shortTitle: '', corrections: [], body: '' },
+  photos: photos.map((photo) => ({ ...photo, alt: '', caption: '' })),
+})
 
 function inRegisters({ registers, place }: RuleContext): Finding[] {
   return Object.values(registers).flatMap(({ schema, rows, file }) =>

@@ -48,12 +48,13 @@ const gaps: Readonly<Record<ConsentGap, Words>> = {
 }
 
 /** What is left out: a whole story, what a mark holds, or the same in books and prints alone. */
-export type LeftOut = 'story' | 'story-in-print' | 'recording' | 'mark' | 'mark-in-print'
+export type LeftOut = 'story' | 'story-in-print' | 'recording' | 'photo' | 'mark' | 'mark-in-print'
 
 const leftOut: Readonly<Record<LeftOut, Wording>> = {
   story: { message: 'nên cả bài không được đăng', fix: 'so the whole story is left out' },
   'story-in-print': { message: 'nên bài chỉ có trên trang, không vào sách', fix: 'so the story is on the site alone, in no book' },
   recording: { message: 'nên bản ghi âm không được đăng', fix: 'so the recording is left out' },
+  photo: { message: 'nên ảnh không được đăng', fix: 'so the photo is left out' },
   mark: { message: 'nên chỗ này hiện lời thay', fix: 'so the neutral words stand here' },
   'mark-in-print': { message: 'nên trong sách chỗ này hiện lời thay', fix: 'so the neutral words stand here in books' },
 }

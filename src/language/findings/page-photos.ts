@@ -50,19 +50,15 @@ export const inPrintColours = (): Phrase =>
     en: ['This photo has colours for print (CMYK); on screens they shift a little.', 'Where colours matter, save it as RGB.'],
   })
 
-export const leftOut = (form: string): Phrase =>
+export const noForm = (): Phrase =>
   phrase({
     vi: [
-      form
-        ? `Ảnh có người nhận ra được, nhưng phiếu ${form} không cho đăng ảnh hôm nay. Ảnh không được đăng.`
-        : 'Ảnh có người nhận ra được mà chưa ghi số phiếu đồng ý. Ảnh không được đăng.',
-      'Ghi số phiếu đồng ý còn hạn ở phieu, hoặc dùng ảnh không ai nhận ra được.',
+      'Ảnh có người nhận ra được mà chưa ghi số phiếu đồng ý, nên ảnh không được đăng.',
+      'Ghi số phiếu còn hạn, có anh ở hinh_thuc, vào phieu, hoặc dùng ảnh không ai nhận ra được.',
     ],
     en: [
-      form
-        ? `People can be recognised in this photo, and form ${form} does not cover it today. It is left out.`
-        : 'People can be recognised in this photo, and no consent form is named. It is left out.',
-      'Name a valid form at phieu, or use a photo in which nobody can be recognised.',
+      'People can be recognised in this photo, and no consent form is named, so the photo is left out.',
+      'Name a valid form with anh in hinh_thuc at phieu, or use a photo in which nobody can be recognised.',
     ],
   })
 

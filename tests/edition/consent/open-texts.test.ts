@@ -1,7 +1,14 @@
 /** Texts as a build shows them at a moment: who is in them, which are there, what leads to them. */
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { csv, model, page, problems, readSmall, siteYaml, type Cells } from '../../support/small-edition.ts'
+import { photoText, withPhoto } from '../../support/page-photo.ts'
+import { plainRecording } from '../../support/recordings.ts'
 import { openSmall } from '../../support/small-publication.ts'
+
+const jpeg = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#484' } })
+  .jpeg()
+  .toBuffer()
 
 const front = (more = 'dong_y: PH-1/2025\n') => `ma_don_vi: '90001'\n${more}`
 const story = (more?: string, body = 'Chuyện kể.') => ({ 'content/cau-chuyen/ke.mdx': page(front(more), body) })
@@ -110,6 +117,12 @@ describe('a mark of a person', () => {
     const found = problems(readSmall({ ...handbook(body), ...forms() })).filter(({ level }) => level === 'error')
     expect(found.map((finding) => finding.rule)).toContain(rule)
   })
+  test('has no place in what a recording says, or where a front matter is not for words', () => {
+    const errors = (changes: Parameters<typeof readSmall>[0]) => told(changes).filter((line) => line.startsWith('error'))
+    expect(errors({ 'content/ghi-am/loi.txt': mark, ...forms() })).toEqual(['error person-mark 1'])
+    const reason = page(`rut: { ngay: 02/03/2026, ly_do: '${mark} rút.' }\n`)
+    expect(errors({ 'content/so-tay/mot.mdx': reason, ...forms() })).toEqual(['error person-mark 5'])
+  })
   test('has no place in notes of figures, in the site file, or in the register of forms itself', () => {
     const quoted = `"${mark.replaceAll('"', '""')}"`
     const errors = (changes: Parameters<typeof readSmall>[0]) => told(changes).filter((line) => line.startsWith('error'))
@@ -117,6 +130,66 @@ describe('a mark of a person', () => {
     expect(errors({ 'data/so-lieu/a.csv': notes, ...forms() })).toEqual(['error person-mark 2'])
     expect(errors({ 'content/trang-web.yaml': siteYaml.replace('Ví dụ ngắn', `'${mark}'`), ...forms() })).toEqual(['error person-mark 3'])
     expect(errors(forms(form({ nguoi_nhan: quoted })))).toEqual(['error person-mark 2'])
+  })
+})
+
+describe('a photo of people who can be recognised', () => {
+  const photo = (named: string, alt = 'Luống rau') =>
+    withPhoto(
+      photoText(named)
+        .replace('co_nguoi: khong', 'co_nguoi: co')
+        .replace('Luống rau', () => alt),
+      jpeg,
+    )
+  const shown = (changes: Parameters<typeof openSmall>[0], day?: string) => openSmall(changes, day).page('handbook', 'mot', 'vi')!.photos
+  test.each<[string, string, object, string | undefined, number]>([
+    ['is there while its form holds', '    phieu: PH-1/2025\n', forms(), undefined, 1],
+    ['leaves when it ends', '    phieu: PH-1/2025\n', forms(), '2026-07-01', 0],
+    ['leaves when it is withdrawn', '    phieu: PH-1/2025\n', forms(form({ rut_ngay: '02/01/2026' })), '2026-01-02', 0],
+    ['is not there without a form', '', forms(), undefined, 0],
+    ['is not there for a form that is not there', '    phieu: PH-9/2025\n', forms(), undefined, 0],
+    ['is not there where a name alone was agreed to', '    phieu: PH-1/2025\n', forms(form({ hinh_thuc: 'ten|chuyen-ke' })), undefined, 0],
+    ['is not there where one of two forms is missing', '    phieu: PH-1/2025 | PH-2/2025\n', forms(), undefined, 0],
+    ['is there with both', '    phieu: PH-1/2025 | PH-2/2025\n', forms(form(), form({ so_phieu: 'PH-2/2025' })), undefined, 1],
+  ])('%s', (_, named, register, day, expected) => expect(shown({ ...photo(named), ...register }, day)).toHaveLength(expected))
+
+  test('is told where it is left out, and before its form ends', () => {
+    const say = (named: string, day?: string) =>
+      problems(readSmall({ ...photo(named), ...forms() }, day))
+        .filter(({ rule }) => /photo-consent|consent-ends/.test(rule))
+        .map(({ level, rule, phrase }) => `${level} ${rule} ${phrase.vi.message}`)
+    expect(say('    phieu: PH-1/2025\n')).toEqual([])
+    expect(say('')).toEqual(['warning photo-consent Ảnh có người nhận ra được mà chưa ghi số phiếu đồng ý, nên ảnh không được đăng.'])
+    expect(say('    phieu: PH-1/2025\n', '2026-07-01')).toEqual([
+      'warning photo-consent Phiếu đồng ý “PH-1/2025” đã hết hạn, nên ảnh không được đăng.',
+    ])
+    expect(say('    phieu: PH-1/2025\n', '2026-06-20').join()).toContain('warning consent-ends')
+  })
+  test('says her name in its words only where that is covered', () => {
+    const words = `'Chị ${mark} bên luống rau'`
+    expect(shown({ ...photo('    phieu: PH-1/2025\n', words), ...forms() })[0]!.alt).toBe('Chị Y Mây bên luống rau')
+    const unnamed = forms(form({ hinh_thuc: 'anh|chuyen-ke' }))
+    expect(shown({ ...photo('    phieu: PH-1/2025\n', words), ...unnamed })[0]!.alt).toBe('Chị một hội viên bên luống rau')
+  })
+})
+
+describe('a recorded voice', () => {
+  const item = 'tep: mot.mp3\n    tieng: vi\n    ngay: 20/11/2025\n    ai_doc: một hội viên\n    dong_y: PH-1/2025'
+  const heard = { 'content/ghi-am/mot.mp3': plainRecording, 'content/so-tay/mot.mdx': page(`ghi_am:\n  - ${item}\n`) }
+  const voice = (more: Cells = {}) => forms(form({ hinh_thuc: 'giong-noi', ...more }))
+  test.each<[string, object, string | undefined, number]>([
+    ['is there while its form holds', voice(), undefined, 1],
+    ['leaves when it ends', voice(), '2026-07-01', 0],
+    ['leaves when it is withdrawn', voice({ rut_ngay: '02/01/2026' }), '2026-01-02', 0],
+    ['is not there without a form', {}, undefined, 0],
+    ['is not there where a story alone was agreed to', forms(), undefined, 0],
+  ])('%s', (_, register, day, expected) => {
+    const all = openSmall({ ...heard, ...register }, day)
+    expect(all.recordings(all.page('handbook', 'mot', 'vi')!)).toHaveLength(expected)
+  })
+  test('is told where it is left out', () => {
+    expect(told({ ...heard, ...voice() })).toEqual([])
+    expect(told({ ...heard, ...voice() }, '2026-07-01').map((line) => line.replace(/ \d+$/, ''))).toEqual(['warning consent-expired'])
   })
 })
 

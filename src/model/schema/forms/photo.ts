@@ -53,7 +53,7 @@ export const photoField = {
       title: 'Số phiếu đồng ý',
       titleEn: 'Consent form',
       type: 'string',
-      description: 'Phải ghi khi co_nguoi là co.',
+      description: 'Phải ghi khi co_nguoi là co; nhiều phiếu thì cách nhau bằng |.',
     },
   ],
 } as const satisfies GroupKey

@@ -1,6 +1,6 @@
 /** The texts of an edition: handbook, stories, standing pages, and the notices of those that left. */
 import type { Bilingual, IsoDate, Origin, Period } from './basics.ts'
-import type { Consent } from './consent.ts'
+import type { Consent, Surface } from './consent.ts'
 import type { TextLanguage } from './locale.ts'
 import type { IsoMinute } from './moment.ts'
 import type { PagePhoto } from './page-photo.ts'
@@ -43,6 +43,8 @@ export interface ContentPage {
   readonly consent: Consent | null
   /** Handbook and stories: recordings of the text, in the order of its front matter. */
   readonly recordings: readonly Recording[]
+  /** Where it may stand: everywhere, as long as the moment of a build has not been asked. */
+  readonly surfaces: readonly Surface[]
   /** Never shown. */
   readonly isDraft: boolean
   /** The minute from which it may be read by everybody; null for at once. */

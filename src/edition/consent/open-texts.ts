@@ -2,8 +2,8 @@
  * The texts of an edition as they may be shown at the moment of a build: drafts and texts before their hour are not there,
  * withdrawn ones and stories without consent leave a notice, and a mark of a person shows what it holds or its neutral words.
  */
-import { contentPath } from '../../model/addresses/paths.ts'
-import type { ConsentForm, Surface } from '../../model/consent.ts'
+import { contentPath, handoutPath } from '../../model/addresses/paths.ts'
+import { surfaces, type ConsentForm, type Surface } from '../../model/consent.ts'
 import { isAreaLanguage } from '../../model/locale.ts'
 import { sha256 } from '../../model/checksum.ts'
 import { dayAfter } from '../../model/calendar.ts'
@@ -51,7 +51,8 @@ export function openTexts(content: readonly ContentPage[], consents: readonly Co
     const { locale } = page
     return locale !== 'en' && fateOf(page, 'web') !== 'shown' ? [{ ...page, locale }] : []
   })
-  const closed = new Set(gone.map(textAddress))
+  const closed = new Set(gone.flatMap((page) => [textAddress(page), ...(page.kind === 'handbook' ? [`/${handoutPath(page.slug)}`] : [])]))
+  const standing = each((page: ContentPage) => surfaces.filter((surface) => fateOf(page, surface) === 'shown'))
   const notices = gone.flatMap((page): Notice[] => {
     const { kind, slug, locale, origin } = page
     const withdrawal = [originals.get(`${kind} ${slug}`) ?? page, page].find((one) => isWithdrawn(one, now))?.withdrawn ?? null
@@ -59,7 +60,9 @@ export function openTexts(content: readonly ContentPage[], consents: readonly Co
   })
   return {
     on: each((surface: Surface) =>
-      content.filter((page) => fateOf(page, surface) === 'shown').map((page) => opened(page, forms, now, surface, closed)),
+      content
+        .filter((page) => standing(page).includes(surface))
+        .map((page) => ({ ...opened(page, forms, now, surface, closed), surfaces: standing(page) })),
     ),
     notices,
     next: nextMoment(content, consents, now),

@@ -3,6 +3,7 @@ import * as say from '../../language/findings/content.ts'
 import { sameKeyTwice } from '../../language/findings/yaml.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { ContentKind, ContentPage } from '../../model/types.ts'
+import { surfaces } from '../../model/consent.ts'
 import { contentFolders, pageFields, pageForm, type PageField, type PageKey } from '../../model/schema/forms/page.ts'
 import { isAreaLanguage, languageFolders, type TextLanguage } from '../../model/locale.ts'
 import { pageScopes, pageStates, termOf } from '../../model/tokens.ts'
@@ -103,6 +104,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     translatedFrom: read.date('ban_goc'),
     consent: address.kind === 'story' ? readConsent(read, findings) : null,
     recordings: address.kind === 'page' ? [] : readRecordings(read.groups('ghi_am'), findings),
+    surfaces,
     isDraft: state === 'draft',
     opens: readOpening(read, state, findings),
     corrections: readCorrections(read),

@@ -127,17 +127,18 @@ function claimsOfTexts(texts: readonly ContentPage[]): Claims {
   const key = ({ kind, slug }: ContentPage) => `${kind} ${slug}`
   const translated = new Map(texts.filter(({ locale }) => locale === 'en').map((text) => [key(text), text]))
   const by = ({ slug, origin }: ContentPage) => claimant('text', slug, origin)
-  const shareOf = (text: ContentPage) => shared(path.contentPath(text.kind, text.slug), text.locale, by(text))
+  const shareOf = (text: ContentPage): Claims =>
+    text.surfaces.includes('social') ? [shared(path.contentPath(text.kind, text.slug), text.locale, by(text))] : []
   const ofArea = texts.flatMap((text) =>
-    isAreaLanguage(text.locale) ? [file(`${text.locale}/${textAddress(text)}`, by(text)), shareOf(text)] : [],
+    isAreaLanguage(text.locale) ? [file(`${text.locale}/${textAddress(text)}`, by(text)), ...shareOf(text)] : [],
   )
   const inBoth = texts
     .filter(({ locale }) => locale === 'vi')
     .flatMap((text) => {
       const address = textAddress(text)
-      const handout = text.kind === 'handbook' ? [file(path.handoutPath(text.slug), by(text))] : []
+      const handout = text.kind === 'handbook' && text.surfaces.includes('print') ? [file(path.handoutPath(text.slug), by(text))] : []
       const inEnglish = translated.get(key(text))
-      const pictures = text.kind === 'page' ? [] : [text, ...(inEnglish ? [inEnglish] : [])].map(shareOf)
+      const pictures = text.kind === 'page' ? [] : [text, ...(inEnglish ? [inEnglish] : [])].flatMap(shareOf)
       return [file(address, by(text)), file(english(address), by(inEnglish ?? text)), ...handout, ...pictures]
     })
   return [...inBoth, ...ofArea]
@@ -164,11 +165,11 @@ function claimsOfNotice({ kind, slug, locale, origin }: Notice): Claims {
   return locale === 'vi' ? page(at, by) : [file(`${locale}/${at}/`, by)]
 }
 
-/** A book is written where it has a text to hold in its language; its names are kept free where it has none. */
+/** A book is written where a text in its language may be printed; its names are kept free where it has none. */
 function claimsOfBooks(texts: readonly ContentPage[]): Claims {
   return locales.flatMap((locale) =>
     Object.entries(path.books).flatMap(([book, kind]) => {
-      const when = texts.some((text) => text.kind === kind && text.locale === locale) ? 'always' : 'kept'
+      const when = texts.some((text) => text.kind === kind && text.locale === locale && text.surfaces.includes('print')) ? 'always' : 'kept'
       return path.bookForms[locale].map((form) => file(path.bookPath(book as path.BookName, form, locale), null, when))
     }),
   )

@@ -30,9 +30,7 @@ const pictureOf = once(({ addresses, locale }: Rendition, card: Card): SharePict
 
 /** Of a story or a page of the handbook; of other texts, and of stories that nobody consented to share, that of the site. */
 export const pictureOfText = (rendition: Rendition, page: ContentPage): SharePicture | null =>
-  page.kind === 'page' || !mayBeShared(rendition, page) ? pictureOfSite(rendition) : pictureOf(rendition, textCard(rendition, page))
-const mayBeShared = ({ publication }: Rendition, { kind, slug, locale }: ContentPage): boolean =>
-  publication.page(kind, slug, locale, 'social') !== undefined
+  page.kind === 'page' || !page.surfaces.includes('social') ? pictureOfSite(rendition) : pictureOf(rendition, textCard(rendition, page))
 export const pictureOfIndicator = (rendition: Rendition, indicator: Indicator): SharePicture | null =>
   pictureOf(rendition, indicatorCard(rendition, indicator))
 export const pictureOfCommunes = (rendition: Rendition): SharePicture | null => pictureOf(rendition, communesCard(rendition))
@@ -43,13 +41,14 @@ export const sharePictures: (renditions: Renditions) => readonly SharePicture[] 
   [renditions.vi, renditions.en].flatMap((rendition) => {
     const { publication, locale } = rendition
     const texts = [...publication.pages('story'), ...publication.pages('handbook')].flatMap(
-      ({ kind, slug }) => publication.page(kind, slug, locale, 'social') ?? [],
+      ({ kind, slug }) => publication.page(kind, slug, locale) ?? [],
     )
+    const mayBeShared = [...texts, ...(locale === 'vi' ? areaPages(rendition) : [])].filter(({ surfaces }) => surfaces.includes('social'))
     return [
       pictureOfSite(rendition),
       pictureOfCommunes(rendition),
       ...publication.edition.indicators.map((indicator) => pictureOfIndicator(rendition, indicator)),
-      ...[...texts, ...(locale === 'vi' ? areaPages(rendition) : [])].map((page) => pictureOfText(rendition, page)),
+      ...mayBeShared.map((page) => pictureOfText(rendition, page)),
     ].filter((picture) => picture !== null)
   }),
 )

@@ -1,6 +1,6 @@
 /**
- * A person whose form is withdrawn: the same edition built the day before and on the day. Her name, her story and her picture
- * are looked for in every file, in what archives and PDF hold, and in the caches of a browser that had been there.
+ * A person whose form is withdrawn: the same edition built the day before and on the day. Her name, her story, her voice and
+ * her picture are looked for in every file, in what archives and PDF hold, and in the caches of a browser that had been there.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ import { build } from '../support/build-once.ts'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { launch } from '../support/browser.ts'
 import { leavesIn, leavesOf, leavesWith, picturesLike, type Leaf } from '../support/leaves.ts'
-import { person, picture, withHer, without, writePersons } from '../support/persons.ts'
+import { person, picture, voice, withHer, without, writePersons } from '../support/persons.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'consent-'))
 const [edition, before, after, host] = ['edition', 'before', 'after', 'host'].map((name) => join(scratch, name)) as [
@@ -22,6 +22,8 @@ const [edition, before, after, host] = ['edition', 'before', 'after', 'host'].ma
   string,
 ]
 const words = ['Hmok', person.story]
+/** The letters of her voice. */
+const sound = 'giongHmok'
 let shown: Leaf[]
 let left: Leaf[]
 
@@ -45,15 +47,20 @@ describe('while her form holds', () => {
     for (const part of [/^tim\/vi\//, /\.epub!/, /\.pdf!text$/, /tai-ve\/[a-z-]+\.html$/, /sitemap|guong-dien-hinh\/index/])
       expect(found.filter((name) => part.test(name)).length, String(part)).toBeGreaterThan(0)
   })
+  test('her voice is heard, and what it says can be read', () => {
+    expect(leavesWith(shown, [sound]).map((name) => name.replace(/-[0-9a-f]{8}/, ''))).toEqual(['ghi-am/hmok-ke.mp3'])
+    expect(leavesWith(shown, ['trồng cải quanh năm'])).toContain('so-tay/cuoc-van-dong-la-gi/index.html')
+  })
   test('her picture is on pages, in EPUB, PDF and the book in one file', async () => {
     const found = await picturesLike(shown, await picture())
-    for (const part of [/^_astro\//, /\.epub!/, /\.pdf!/, /\.html!/])
+    for (const part of [/^_astro\//, /^anh\/chup\/.*avif$/, /^anh\/chup\/.*webp$/, /^anh\/chup\/.*jpg$/, /\.epub!/, /\.pdf!/, /\.html!/])
       expect(found.filter((name) => part.test(name)).length, String(part)).toBeGreaterThan(0)
   })
 })
 
 describe('from the day that it is withdrawn', () => {
-  test('neither her name nor her story stands anywhere', () => expect(leavesWith(left, words)).toEqual([]))
+  test('neither her name, nor her story, nor her voice stands anywhere', () => expect(leavesWith(left, words)).toEqual([]))
+  test('what she said is not to be read', () => expect(leavesWith(left, ['trồng cải quanh năm'])).toEqual([]))
   test('her picture is nowhere, in whatever form', async () => expect(await picturesLike(left, await picture())).toEqual([]))
   test('a notice stands at the address, which no list and no search names', () => {
     for (const folder of ['', 'en/']) {
@@ -77,6 +84,9 @@ describe('a leak is found', () => {
     ['a book', () => ({ name: 'so-tay.epub', bytes: zipSync({ 'OEBPS/a.xhtml': text }) })],
     ['an archive within an archive', () => ({ name: 'goi.zip', bytes: zipSync({ 'a.docx': zipSync({ 'word/document.xml': text }) }) })],
     ['a packed file', () => ({ name: 'a.json.gz', bytes: gzipSync(text) })],
+    ['a recording', () => ({ name: 'ghi-am/a.mp3', bytes: voice() })],
+    ['a feed', () => ({ name: 'rss.xml', bytes: new TextEncoder().encode(`<title>${person.story}</title>`) })],
+    ['words for those who do not see', () => ({ name: 'index.html', bytes: new TextEncoder().encode(`<img alt="Chị ${person.name}">`) })],
     ['the offline list', () => ({ name: 'so-tay.json', bytes: new TextEncoder().encode('{"files":[["_astro/hmok.Dx1.webp","00",1]]}') })],
     ['an HTML comment', () => ({ name: 'index.html', bytes: new TextEncoder().encode(`<!-- ${person.name} -->`) })],
     ['the name of a file', () => ({ name: '_astro/hmok.Dx1.webp', bytes: new Uint8Array() })],
@@ -99,7 +109,7 @@ test('a device that had been there has nothing of her after its next visit', { t
   try {
     const context = await browser.newContext()
     const page = await context.newPage()
-    const kept = async () =>
+    const kept = async (of: readonly string[] = words) =>
       await page.evaluate(
         async (wanted) => {
           const found: string[] = []
@@ -113,23 +123,27 @@ test('a device that had been there has nothing of her after its next visit', { t
           }
           return found
         },
-        words.map((word) => word.toLowerCase()),
+        of.map((word) => word.toLowerCase()),
       )
     const story = `${served.origin}/guong-dien-hinh/${person.slug}/`
     await page.goto(story)
     await page.waitForFunction(async () => await window.caches.match(location.href))
+    await page.goto(`${served.origin}/so-tay/cuoc-van-dong-la-gi/`)
+    await page.locator('.recordings [data-take]').click()
+    await page.locator('.recordings .keep').filter({ hasText: /trong máy/ }).waitFor()
     await page.goto(`${served.origin}/so-tay/`)
     await page.locator('.offline-copy [data-take]').click()
     await page
       .locator('.offline-copy')
       .filter({ hasText: /Sổ tay đã ở trong máy/ })
       .waitFor()
-    expect((await kept()).length).toBeGreaterThan(2)
+    expect((await kept()).length).toBeGreaterThan(3)
+    expect(await kept([sound])).toHaveLength(1)
 
     rmSync(host, { recursive: true })
     cpSync(after, host, { recursive: true })
     await page.goto(`${served.origin}/`)
-    await expect.poll(kept, { timeout: 90_000 }).toEqual([])
+    await expect.poll(() => kept(), { timeout: 90_000 }).toEqual([])
     await served.stop()
     await page.goto(story)
     expect(await page.locator('main').innerText()).not.toContain('cải')

@@ -1,6 +1,7 @@
 /**
- * The illustrative fixture with a person in it: a story that rests on her form, marks of her name and picture in a page of the
- * handbook and in the register of models, links to her story from everywhere that may link. The form ends on a day.
+ * The illustrative fixture with a person in it: a story that rests on her form; in a page of the handbook her photo, her voice
+ * and what it says, marks of her name and picture; marks in the register of models; links to her story from everywhere that
+ * may link. The form ends on a day.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -23,7 +24,7 @@ export const [withHer, without] = ['2025-12-30', '2025-12-31']
 export const formRow = (more: Cells = {}): Cells => ({
   so_phieu: form,
   pham_vi: 'web|in|bao-chi|mang-xa-hoi',
-  hinh_thuc: 'ten|anh|chuyen-ke',
+  hinh_thuc: 'ten|anh|giong-noi|chuyen-ke',
   doi_tuong: 'nguoi-lon',
   muc_dich: 'kể lại cách làm',
   co_quan: firstBody,
@@ -54,6 +55,30 @@ export async function picture(): Promise<Buffer> {
     .toBuffer()
 }
 
+/** Her voice: frames of MPEG 2, layer III, 32 kbit/s, with letters where the sound is. */
+export function voice(): Buffer {
+  const frame = Buffer.alloc(104, 'giongHmok')
+  frame.set([0xff, 0xf3, 0x40, 0xc4])
+  return Buffer.concat(Array.from({ length: 40 }, () => frame))
+}
+
+const declared = `anh:
+  - tep: hmok-chup.jpg
+    mo_ta: '${mark()} bên luống cải'
+    chu_thich: '${mark()}, 2025'
+    tac_gia: Hội Phụ nữ
+    giay_phep: CC BY 4.0
+    co_nguoi: co
+    phieu: ${form}
+ghi_am:
+  - tep: hmok-ke.mp3
+    tieng: vi
+    ngay: 20/03/2025
+    ai_doc: một hội viên
+    dong_y: ${form}
+    loi: hmok-ke.txt
+`
+
 /** Writes the edition into a folder. */
 export async function writePersons(dir: string, row: Cells = formRow()): Promise<void> {
   cpSync(illustrativeFixture, dir, { recursive: true })
@@ -75,8 +100,11 @@ export async function writePersons(dir: string, row: Cells = formRow()): Promise
   const link = `Xem [chuyện ấy](/guong-dien-hinh/${person.slug}/).`
   put(
     handbook,
-    `${readFileSync(join(dir, handbook), 'utf8')}\n\nChị ${mark()} kể. ${link}\n\n${photo.replaceAll('anh/hmok', '../cau-chuyen/anh/hmok')}\n`,
+    `${readFileSync(join(dir, handbook), 'utf8').replace('---\n', () => `---\n${declared}`)}\n\nChị ${mark()} kể. ${link}\n\n${photo.replaceAll('anh/hmok', '../cau-chuyen/anh/hmok')}\n`,
   )
+  put('content/anh/hmok-chup.jpg', await picture())
+  put('content/ghi-am/hmok-ke.mp3', voice())
+  put('content/ghi-am/hmok-ke.txt', `Tôi là ${person.name}. Tôi trồng cải quanh năm.\n`)
   put('data/dong-y.csv', csv('dong-y', [row]))
   const models = readFileSync(join(dir, 'data/mo-hinh.csv'), 'utf8').trimEnd().split('\n')
   const columns = models[0]!.split(';')

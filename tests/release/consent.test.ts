@@ -12,7 +12,8 @@ import { build } from '../support/build-once.ts'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { launch } from '../support/browser.ts'
 import { leavesIn, leavesOf, leavesWith, picturesLike, type Leaf } from '../support/leaves.ts'
-import { person, picture, voice, withHer, without, writePersons } from '../support/persons.ts'
+import { another, leaving, person, picture, voice, waiting, withHer, without, writePersons } from '../support/persons.ts'
+import { inRepository } from '../support/with-history.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'consent-'))
 const [edition, before, after, host] = ['edition', 'before', 'after', 'host'].map((name) => join(scratch, name)) as [
@@ -29,7 +30,8 @@ let left: Leaf[]
 
 beforeAll(async () => {
   await writePersons(edition)
-  build(edition, before, { BUILD_DATE: withHer })
+  inRepository(edition)('2025-11-02', 'Texts as first written')
+  build(edition, before, { BUILD_DATE: `${withHer}T08:29` })
   build(edition, after, { BUILD_DATE: without })
   ;[shown, left] = [leavesIn(before), leavesIn(after)]
 }, 900_000)
@@ -44,7 +46,16 @@ describe('while her form holds', () => {
       'mo-hinh/luong-cai/index.html',
     ])
       expect(found).toContain(part)
-    for (const part of [/^tim\/vi\//, /\.epub!/, /\.pdf!text$/, /tai-ve\/[a-z-]+\.html$/, /sitemap|guong-dien-hinh\/index/])
+    for (const part of [
+      /^tim\/vi\//,
+      /\.epub!/,
+      /\.pdf!text$/,
+      /tai-ve\/[a-z-]+\.html$/,
+      /guong-dien-hinh\/index/,
+      /^rss\.xml/,
+      /^feed\.json/,
+      /^dinh-chinh\//,
+    ])
       expect(found.filter((name) => part.test(name)).length, String(part)).toBeGreaterThan(0)
   })
   test('her voice is heard, and what it says can be read', () => {
@@ -74,6 +85,38 @@ describe('from the day that it is withdrawn', () => {
   test('neutral words stand where she was named', () => {
     for (const page of ['so-tay/cuoc-van-dong-la-gi', 'mo-hinh/luong-cai'])
       expect(readFileSync(join(after, page, 'index.html'), 'utf8')).toContain(person.instead)
+  })
+})
+
+describe('by the clock of the build', () => {
+  const places = [/^so-tay\/index\.html/, /^tim\/vi\//, /\.epub!/, /\.pdf!text$/, /^rss\.xml/, /^atom\.xml/, /^feed\.json/]
+  const naming = (leaves: readonly Leaf[], word: string) => leavesWith(leaves, [word])
+  const standsEverywhere = (leaves: readonly Leaf[], word: string) => {
+    for (const place of places) expect(naming(leaves, word).filter((name) => place.test(name)).length, String(place)).toBeGreaterThan(0)
+  }
+  test('a text that waits for its hour is nowhere the minute before, by its words or its address', () => {
+    expect(naming(shown, waiting.title)).toEqual([])
+    expect(naming(shown, waiting.slug).filter((name) => !name.startsWith('.nep-moi'))).toEqual([])
+    expect(readFileSync(join(before, 'trang-thai/index.html'), 'utf8')).toContain(`${waiting.opens}+07:00`)
+  })
+  test('afterwards it is everywhere, with the day of its hour in feeds and for search engines', () => {
+    standsEverywhere(left, waiting.title)
+    expect(readFileSync(join(after, 'atom.xml'), 'utf8')).toMatch(new RegExp(`${waiting.slug}/(?:(?!</entry>)[^])*<published>2025-12-30T`))
+    expect(readFileSync(join(after, 'so-tay', waiting.slug, 'index.html'), 'utf8')).toContain('"datePublished":"2025-12-30"')
+  })
+  test('a withdrawn text leaves every place, and a notice says why', () => {
+    standsEverywhere(shown, leaving.title)
+    expect(naming(left, leaving.title)).toEqual([])
+    for (const folder of ['', 'en'])
+      expect(readFileSync(join(after, folder, 'so-tay', leaving.slug, 'index.html'), 'utf8')).toMatch(
+        new RegExp(`data-notice>.*${leaving.reason}`),
+      )
+    expect(leavesWith(left, [`${leaving.slug}/`]).filter((name) => /sitemap|so-tay\.json|rss|atom|feed/.test(name))).toEqual([])
+  })
+  test('a person whose form ended leaves, and the page stays', () => {
+    expect(naming(shown, another.name)).toContain('so-tay/cuoc-van-dong-la-gi/index.html')
+    expect(naming(left, 'Ksor')).toEqual([])
+    expect(naming(left, 'một chị khác')).toContain('so-tay/cuoc-van-dong-la-gi/index.html')
   })
 })
 
@@ -130,7 +173,10 @@ test('a device that had been there has nothing of her after its next visit', { t
     await page.waitForFunction(async () => await window.caches.match(location.href))
     await page.goto(`${served.origin}/so-tay/cuoc-van-dong-la-gi/`)
     await page.locator('.recordings [data-take]').click()
-    await page.locator('.recordings .keep').filter({ hasText: /trong máy/ }).waitFor()
+    await page
+      .locator('.recordings .keep')
+      .filter({ hasText: /trong máy/ })
+      .waitFor()
     await page.goto(`${served.origin}/so-tay/`)
     await page.locator('.offline-copy [data-take]').click()
     await page

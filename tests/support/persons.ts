@@ -1,7 +1,8 @@
 /**
  * The illustrative fixture with a person in it: a story that rests on her form; in a page of the handbook her photo, her voice
  * and what it says, marks of her name and picture; marks in the register of models; links to her story from everywhere that
- * may link. The form ends on a day.
+ * may link. The form is withdrawn on a day. Beside her a person whose form ends the day before, a text that waits for its
+ * hour and a text that is withdrawn.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -17,6 +18,11 @@ export const person = {
   slug: 'luong-cai-bon-mua',
   instead: 'một hội viên phụ nữ',
 }
+/** A person whose form ends on the last day with the other. */
+export const another = { name: 'Glơ Ksor', form: 'PH-08/2025' }
+/** Texts of the handbook by their words: one opens in the morning of the last day with her, one leaves on the first without. */
+export const waiting = { title: 'Giếng Mưa Ngàn', slug: 'gieng-mua-ngan', opens: '2025-12-30T08:30' }
+export const leaving = { title: 'Bếp Lửa Xưa', slug: 'bep-lua-xua', reason: 'Lời bài trùng với một bài khác.' }
 export const form = 'PH-07/2025'
 /** The last day with her and the first without. */
 export const [withHer, without] = ['2025-12-30', '2025-12-31']
@@ -62,6 +68,7 @@ export function voice(): Buffer {
   return Buffer.concat(Array.from({ length: 40 }, () => frame))
 }
 
+const otherMark = `<Nguoi phieu="${another.form}" thay="một chị khác">${another.name}</Nguoi>`
 const declared = `anh:
   - tep: hmok-chup.jpg
     mo_ta: '${mark()} bên luống cải'
@@ -77,6 +84,9 @@ ghi_am:
     ai_doc: một hội viên
     dong_y: ${form}
     loi: hmok-ke.txt
+dinh_chinh:
+  - ngay: 20/12/2025
+    noi_dung: '${mark()} sinh ở thôn Một; bài từng ghi thôn Hai.'
 `
 
 /** Writes the edition into a folder. */
@@ -100,12 +110,16 @@ export async function writePersons(dir: string, row: Cells = formRow()): Promise
   const link = `Xem [chuyện ấy](/guong-dien-hinh/${person.slug}/).`
   put(
     handbook,
-    `${readFileSync(join(dir, handbook), 'utf8').replace('---\n', () => `---\n${declared}`)}\n\nChị ${mark()} kể. ${link}\n\n${photo.replaceAll('anh/hmok', '../cau-chuyen/anh/hmok')}\n`,
+    `${readFileSync(join(dir, handbook), 'utf8').replace('---\n', () => `---\n${declared}`)}\n\nChị ${mark()} kể. ${link}\n\nCùng tổ có ${otherMark}.\n\n${photo.replaceAll('anh/hmok', '../cau-chuyen/anh/hmok')}\n`,
   )
   put('content/anh/hmok-chup.jpg', await picture())
   put('content/ghi-am/hmok-ke.mp3', voice())
   put('content/ghi-am/hmok-ke.txt', `Tôi là ${person.name}. Tôi trồng cải quanh năm.\n`)
-  put('data/dong-y.csv', csv('dong-y', [row]))
+  put('data/dong-y.csv', csv('dong-y', [row, formRow({ so_phieu: another.form, den_ngay: '30/12/2025', rut_ngay: '' })]))
+  const text = (title: string, more: string) =>
+    `---\ntieu_de: ${title}\nmo_ta: Chuyện của ${title}.\nphan: cuoc-van-dong\nnguon: [ke-hoach]\n${more}---\n\n${title} là chuyện của xã.\n`
+  put(`content/so-tay/${waiting.slug}.mdx`, text(waiting.title, `trang_thai: hen-gio\ndang_luc: '${waiting.opens}'\n`))
+  put(`content/so-tay/${leaving.slug}.mdx`, text(leaving.title, `rut: { ngay: 31/12/2025, ly_do: ${leaving.reason} }\n`))
   const models = readFileSync(join(dir, 'data/mo-hinh.csv'), 'utf8').trimEnd().split('\n')
   const columns = models[0]!.split(';')
   const last = models.at(-1)!.split(';')

@@ -20,6 +20,21 @@ export const textCorrections = {
   typing: { file: 'trang/gioi-thieu.mdx', before: 'hòan tòan hư cấu', after: 'hoàn toàn hư cấu' },
 } as const
 
+/** Makes a folder a repository; all that stands in it is committed at eight in the morning of a day. */
+export function inRepository(dir: string): (day: string, message: string) => void {
+  const git = (day: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'core.autocrlf=false', '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: dir,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, GIT_AUTHOR_DATE: `${day}T08:00:00+0700`, GIT_COMMITTER_DATE: `${day}T08:00:00+0700` },
+    })
+  git('2025-01-02', 'init', '--quiet', '--initial-branch=main')
+  return (day, message) => {
+    git(day, 'add', '--all')
+    git(day, 'commit', '--quiet', '--no-gpg-sign', '-m', message)
+  }
+}
+
 /** Copies the fixture into an empty folder and commits it twice; gives the folder. */
 export function withHistory(dir: string): string {
   cpSync(illustrativeFixture, dir, { recursive: true })
@@ -34,17 +49,7 @@ export function withHistory(dir: string): string {
     }
     for (const { file, ...words } of Object.values(textCorrections)) replaceIn(join(dir, 'content', file), words[from], words[to])
   }
-  const git = (day: string, ...args: string[]) =>
-    execFileSync('git', ['-c', 'core.autocrlf=false', '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
-      cwd: dir,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, GIT_AUTHOR_DATE: `${day}T08:00:00+0700`, GIT_COMMITTER_DATE: `${day}T08:00:00+0700` },
-    })
-  const commit = (day: string, message: string) => {
-    git(day, 'add', '--all')
-    git(day, 'commit', '--quiet', '--no-gpg-sign', '-m', message)
-  }
-  git('2025-01-02', 'init', '--quiet', '--initial-branch=main')
+  const commit = inRepository(dir)
   replaceAll('after', 'before')
   commit('2025-01-02', 'Figures as first sent')
   replaceAll('before', 'after')

@@ -120,6 +120,15 @@ describe('the feeds', () => {
     expect(en!.sentences).toContain('Correction of 20 January 2026: Mended.')
     expect(entries({})[0]).toMatchObject({ published: null, updated: '2026-01-20' })
   })
+  test('tell a text from the minute of its hour on', () => {
+    const waiting = files['content/cau-chuyen/vuon.mdx'].replace('cho-duyet', "hen-gio\ndang_luc: '2026-01-15T08:30'")
+    const isTold = (minute: string) => {
+      const { vi } = withHistory(renditionsOn(minute, { ...files, 'content/cau-chuyen/vuon.mdx': waiting }), [], days)
+      return feedsOf(vi).flatMap(({ folder, entries }) => (entries.some(({ id }) => id.endsWith('/vuon/')) ? [folder] : []))
+    }
+    expect(isTold('2026-01-15T08:29')).toEqual([])
+    expect(isTold('2026-01-15T08:30')).toEqual(['', 'tin/cau-chuyen/', 'tin/xa/xa-cau-90003/'])
+  })
   test('tell so many and no more, the newest', () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       change({ commit: `c${i}`, date: `2026-${i < 20 ? '05' : '04'}-${String(28 - (i % 20)).padStart(2, '0')}` }),

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
+import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../support/build-once.ts'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
@@ -120,11 +121,19 @@ describe('by the clock of the build', () => {
   })
 })
 
+/** Packed, as writers of PDF do. */
+async function printed(words: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage().drawText(words)
+  return await pdf.save()
+}
+
 describe('a leak is found', () => {
   const text = new TextEncoder().encode(`… ${person.name} …`)
-  const planted: readonly (readonly [string, () => Leaf])[] = [
+  const planted: readonly (readonly [string, () => Leaf | Promise<Leaf>])[] = [
     ['the search index', () => ({ name: 'tim/vi/a.json', bytes: new TextEncoder().encode('["hmok"]') })],
     ['a book', () => ({ name: 'so-tay.epub', bytes: zipSync({ 'OEBPS/a.xhtml': text }) })],
+    ['a printed sheet', async () => ({ name: 'so-tay.pdf', bytes: await printed(person.alone) })],
     ['an archive within an archive', () => ({ name: 'goi.zip', bytes: zipSync({ 'a.docx': zipSync({ 'word/document.xml': text }) }) })],
     ['a packed file', () => ({ name: 'a.json.gz', bytes: gzipSync(text) })],
     ['a recording', () => ({ name: 'ghi-am/a.mp3', bytes: voice() })],
@@ -134,7 +143,12 @@ describe('a leak is found', () => {
     ['an HTML comment', () => ({ name: 'index.html', bytes: new TextEncoder().encode(`<!-- ${person.name} -->`) })],
     ['the name of a file', () => ({ name: '_astro/hmok.Dx1.webp', bytes: new Uint8Array() })],
   ]
-  test.each(planted)('in %s', (_, leak) => expect(leavesWith(leavesOf(leak()), words)).not.toEqual([]))
+  test.each(planted)('in %s', async (_, leak) => expect(leavesWith(leavesOf(await leak()), words)).not.toEqual([]))
+  test('in a picture that a book in one file carries', async () => {
+    const html = `<img src="data:image/jpeg;base64,${(await picture()).toString('base64')}">`
+    const leaves = leavesOf({ name: 'so-tay.html', bytes: new TextEncoder().encode(html) })
+    expect(await picturesLike(leaves, await picture())).toEqual(['so-tay.html!picture-0'])
+  })
   test('in a picture of another form and size', async () => {
     const { default: sharp } = await import('sharp')
     const other = await sharp(await picture())

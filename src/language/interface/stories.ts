@@ -20,10 +20,12 @@ const vi = {
   beforeAfter: 'Trước và sau',
   beforeAfterText: 'Hai con số của cả nơi ấy, không phải của riêng câu chuyện. Không ai nói việc kể ở đây làm nên thay đổi đó.',
   consent: {
-    'nobody-identifiable': 'Câu chuyện không nêu điều gì để nhận ra một người hay một gia đình.',
+    'nobody-identifiable': 'Câu chuyện không nêu tên ai, nhưng người ở gần vẫn có thể đoán ra.',
     'by-role': 'Người được nhắc đến theo vai trò công việc, không nêu tên.',
     recorded: 'Người được kể đã đồng ý; phiếu đồng ý được lưu và còn hạn.',
   } satisfies Record<Consent['kind'], string>,
+  originals: 'Bài gốc mà trang dẫn có thể nêu tên người.',
+  keepQuiet: 'Xin đừng hỏi đó là ai, đừng nhắc tên.',
   models: {
     title: 'Mô hình',
     lede: 'Các mô hình đã được nêu công khai. Danh sách chưa đầy đủ: các nguồn nói có nhiều mô hình hơn, nhưng không liệt kê.',
@@ -56,10 +58,12 @@ const en: typeof vi = {
   beforeAfter: 'Before and after',
   beforeAfterText: 'Figures of the whole place, not of this story alone. Nobody claims that what is told here brought the change about.',
   consent: {
-    'nobody-identifiable': 'The story holds nothing by which a person or a family could be recognised.',
+    'nobody-identifiable': 'The story names nobody, but people nearby may still guess.',
     'by-role': 'People are told of by their office and not named.',
     recorded: 'The people in it have consented; the record is kept and valid.',
   },
+  originals: 'The articles that it cites may name people.',
+  keepQuiet: 'Please do not ask who it is, and do not spread a name.',
   models: {
     title: 'Register of models',
     lede: 'Models that have been reported publicly. The list is incomplete: sources state larger totals without listing them.',

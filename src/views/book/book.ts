@@ -19,6 +19,7 @@ import type { Rendition } from '../rendition.ts'
 import { sourceFacts } from '../source-line.ts'
 import { storyChart } from '../story/story-chart.ts'
 import { storyFacts } from '../story/facts.ts'
+import { whoIsNamed } from '../story/named-elsewhere.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block, Book, BookPart, Chapter, Runs } from './model.ts'
 import type { Binding } from './reading.ts'
@@ -130,6 +131,7 @@ function storyBlocks(rendition: Rendition, page: ContentPage, binding: Binding):
     runs: [{ text: `${label}: `, strong: true }, { text }],
   }))
   const chart = storyChart(rendition, page)
+  const named = whoIsNamed(rendition, page)
   const small = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }], small: true })
   const compared: readonly Block[] = chart
     ? [
@@ -139,7 +141,7 @@ function storyBlocks(rendition: Rendition, page: ContentPage, binding: Binding):
         small(w.beforeAfterText),
       ]
     : []
-  return [...facts, ...blocksOf(rendition, page, binding), ...compared, ...(page.consent ? [small(w.consent[page.consent.kind])] : [])]
+  return [...facts, ...blocksOf(rendition, page, binding), ...compared, ...(named ? [small(named)] : [])]
 }
 
 function sourcesOf({ publication, locale }: Rendition, page: ContentPage): readonly { readonly code: string; readonly runs: Runs }[] {

@@ -28,7 +28,10 @@ function publisher(rendition: Rendition): Exclude<Organization, string> {
   }
 }
 
-/** A story is news, a page of the handbook an article; null for a text that is not written in the language of the page. */
+/**
+ * A story is news, a page of the handbook an article; null for a text that is not written in the language of the page.
+ * No story is paired with the articles it is made from: they may name whom it does not, and machines need no reader to follow.
+ */
 export function describedText(rendition: Rendition, page: ContentPage, crumbs: readonly Crumb[]): Graph | null {
   const { publication, locale, addresses } = rendition
   if (page.locale !== locale) return null
@@ -36,7 +39,7 @@ export function describedText(rendition: Rendition, page: ContentPage, crumbs: r
   const url = addresses.absolute(addresses.page(locale, contentPath(page.kind, page.slug)))
   const days = toldDays(publication, page)
   const picture = pictureOfText(rendition, page)
-  const from = page.sources.flatMap((code) => index.sources.get(code)?.url || [])
+  const from = page.kind === 'story' ? [] : page.sources.flatMap((code) => index.sources.get(code)?.url || [])
   const article: Article | NewsArticle = {
     '@type': page.kind === 'story' ? 'NewsArticle' : 'Article',
     headline: marked(rendition, page.title),

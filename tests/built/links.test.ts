@@ -12,6 +12,13 @@ describe.each([
     expect(pages(site.dir).flatMap((page) => page.links).length).toBeGreaterThan(500)
   })
 
+  test('a source that a story or a model cites can be opened, and search engines are asked not to follow', () => {
+    const told = pages(site.dir).filter(({ address }) => /(?:guong-dien-hinh|mo-hinh)\/./.test(address))
+    const outside = told.flatMap(({ html }) => html.match(/<a [^>]*rel="external[^>]*>/g) ?? [])
+    expect(outside.filter((link) => !link.includes('rel="external noopener nofollow"'))).toEqual([])
+    if (site.base === '') expect(outside.length).toBeGreaterThan(50)
+  })
+
   test('every page can be reached from home by links', () => {
     expect(unreachable(site)).toEqual([])
     expect(pages(site.dir).length).toBeGreaterThan(200)

@@ -5,7 +5,7 @@ import type { ContentKind } from '../../src/model/types.ts'
 import type { Rendition } from '../../src/views/rendition.ts'
 import { fixtures } from '../support/renditions.ts'
 import { searchFaults, vocabularyFaults } from '../support/schema-org.ts'
-import { page, siteYaml } from '../support/small-edition.ts'
+import { csv, page, siteYaml, sources } from '../support/small-edition.ts'
 import { smallRenditions } from '../support/small-publication.ts'
 import { textChange, withHistory } from '../support/told.ts'
 
@@ -85,6 +85,15 @@ describe('a text', () => {
       'data/so-lieu/a.csv': null,
     })
     expect(told(fiction.vi)[0]).toMatchObject({ headline: '[Minh họa] Trang', publisher: { name: '[Minh họa] Ví dụ' } })
+  })
+  test('of the handbook is based on what it cites; a story is not paired with an article that may name somebody', () => {
+    const cited = { ...sources[0], dia_chi: 'https://bao.example/bai' }
+    const story = page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\nquy_mo: mot-ho\n")
+    const { vi } = smallRenditions({ 'data/nguon.csv': csv('nguon', [cited]), 'content/cau-chuyen/vuon.mdx': story })
+    const [article] = told(vi)
+    expect(article).toMatchObject({ isBasedOn: ['https://bao.example/bai'] })
+    expect(JSON.stringify(textsOf(vi, 'story'))).toContain('NewsArticle')
+    expect(JSON.stringify(textsOf(vi, 'story'))).not.toContain('bao.example')
   })
   test('shown in the language of another page is described there, not here', () => {
     const { vi, en } = smallRenditions()

@@ -107,7 +107,9 @@ function runMarkup(run: Run, { href }: Setting): string {
   if (run.italic) inner = tag('em', inner)
   if (run.struck) inner = tag('s', inner)
   if (run.note) inner = tag('sup', inner)
-  if (run.to) inner = tag('a', inner, ` href="${escapeXml(href(run.to))}"${run.mark ? ' class="mark"' : ''}`)
+  // A book is a copy: which addresses search engines may follow is for the pages to say.
+  const rel = run.to && 'url' in run.to ? ' rel="nofollow"' : ''
+  if (run.to) inner = tag('a', inner, `${rel} href="${escapeXml(href(run.to))}"${run.mark ? ' class="mark"' : ''}`)
   else if (run.mark) inner = tag('span', inner, ' class="mark"')
   return inner
 }

@@ -70,6 +70,8 @@ describe.each(['that', 'minh-hoa'] as const)('the books of %s', (name) => {
       ),
     ).toEqual([])
     expect(fetched.filter((address) => !address.startsWith('data:image/jpeg;base64,'))).toEqual([])
+    const outside = html.match(/<a [^>]*href="http(?!s:\/\/nepmoi\.example\/)[^>]*>/g) ?? []
+    expect(outside.filter((link) => !link.startsWith('<a rel="nofollow" '))).toEqual([])
     expect(withoutAlt).toBe(0)
     expect(html).not.toMatch(/<script|\son\w+=/)
     expect(html).toContain("default-src 'none'")

@@ -83,3 +83,11 @@ export const heavyNouns: readonly (readonly [noun: string, instead: string])[] =
     .split('|')
     .map((noun) => [noun, ''] as const),
 ]
+
+/** What makes one household known, being the first or only one, or tells of its debts, in both languages: nothing stands for it. */
+export const tellingWords: readonly (readonly [words: string, instead: string])[] = (
+  'đầu tiên|duy nhất|trả nợ|trả xong|mắc nợ|còn nợ|nợ nần|từng là hộ nghèo|' +
+  'the first household|the only household|the first to|in debt|repaid|once a poor household'
+)
+  .split('|')
+  .map((words) => [words, ''] as const)

@@ -25,4 +25,5 @@ export const personRules = {
   'consent-ends': ['warning'],
   'person-mark': ['error'],
   'household-village': ['error'],
+  'household-words': ['warning'],
 } as const

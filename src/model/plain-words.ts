@@ -1,7 +1,8 @@
 /** What the reading check goes by: words that an edition adds, and how much it lets pass. */
 import type { Origin } from './basics.ts'
 
-export type PlainWordKind = 'official' | 'noun' | 'abbreviation' | 'allowed'
+/** `telling`: what makes one household known, or tells what is its own affair. */
+export type PlainWordKind = 'official' | 'noun' | 'abbreviation' | 'telling' | 'allowed'
 
 export interface PlainWord {
   readonly words: string

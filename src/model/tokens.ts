@@ -101,6 +101,7 @@ export const plainWordKinds: Terms<'doc-de', 'loai', PlainWordKind> = {
   'van-hanh-chinh': 'official',
   'danh-tu': 'noun',
   'viet-tat': 'abbreviation',
+  'lo-ho': 'telling',
   'duoc-dung': 'allowed',
 }
 export const consentSurfaces: Terms<'dong-y', 'pham_vi', Surface> = { web: 'web', in: 'print', 'bao-chi': 'press', 'mang-xa-hoi': 'social' }

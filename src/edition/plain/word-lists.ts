@@ -1,5 +1,5 @@
 /** The words that the reading check looks for: those that it knows, those that the edition adds, without those that it allows. */
-import { heavyNouns, officialWords } from '../../language/plain-words.ts'
+import { heavyNouns, officialWords, tellingWords } from '../../language/plain-words.ts'
 import type { PlainWordKind } from '../../model/plain-words.ts'
 import type { Edition } from '../../model/types.ts'
 import { phraseBook, type PhraseBook } from './phrases.ts'
@@ -15,6 +15,8 @@ export interface WordLists {
   readonly nouns: PhraseBook<Listed>
   /** Words of the glossary: `instead` is the term's code. */
   readonly terms: PhraseBook<Listed>
+  /** What a text about one household had better not say. */
+  readonly telling: PhraseBook<Listed>
   /** Abbreviation → what it stands for. */
   readonly abbreviations: ReadonlyMap<string, string>
   /** Folded to small letters. */
@@ -39,6 +41,7 @@ export function wordLists({ plainWords, terms }: Pick<Edition, 'plainWords' | 't
     official: book([...officialWords, ...of('official')]),
     nouns: book([...heavyNouns, ...of('noun')]),
     terms: book(terms.map(({ term, code }) => [bare(term.vi), code])),
+    telling: book([...tellingWords, ...of('telling')]),
     abbreviations: new Map(of('abbreviation')),
     allowed,
   }

@@ -40,6 +40,7 @@ import { tellingNotes } from './telling-notes.ts'
 import { unitInPeriod } from './unit-in-period.ts'
 import { copiedStories, correctionDays, schedules } from './text-states.ts'
 import { unusedFiles } from './unused-files.ts'
+import { householdWords } from './telling-words.ts'
 import { householdVillage } from './villages.ts'
 
 export const rules: readonly Rule[] = [
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   handbookPart,
   storyAndModel,
   householdVillage,
+  householdWords,
   compared,
   pageSources,
   searchWords,

@@ -1,4 +1,4 @@
-/** Words for villages named beside what a few people did. */
+/** Words for what tells who one household is: its village, and what is said of it. */
 import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export const unknownScope = (): Phrase =>
@@ -34,5 +34,18 @@ export const modelOfOneHousehold = (model: string): Phrase =>
     en: [
       `The story names a village, and its model “${model}” is recorded as one household’s.`,
       'Take thon out of the story, or mend quy_mo of the model in data/mo-hinh.csv if several households take part.',
+    ],
+  })
+
+/** `instead`: what the edition says to write, or blank. */
+export const tellingWords = (words: string, instead: string): Phrase =>
+  phrase({
+    vi: [
+      `Chuyện của một hộ mà viết “${words}” thì dễ lộ đó là nhà nào, hoặc lộ chuyện riêng của nhà ấy.`,
+      instead ? `Viết thử: “${instead}”.` : 'Bỏ lời ấy; kể việc đã làm, đừng kể nhà.',
+    ],
+    en: [
+      `“${words}” in the story of one household makes it known, or tells what is its own affair.`,
+      instead ? `Try: “${instead}”.` : 'Leave it out; tell what was done, not whose it is.',
     ],
   })

@@ -16,8 +16,8 @@ export const plainWords = {
       titleEn: 'Kind',
       type: 'string',
       description:
-        'van-hanh-chinh: lời công văn; danh-tu: danh từ Hán Việt, ba từ liền nhau thì nhắc; viet-tat: chữ viết tắt; duoc-dung: không nhắc.',
-      constraints: { required: true, enum: ['van-hanh-chinh', 'danh-tu', 'viet-tat', 'duoc-dung'] },
+        'van-hanh-chinh: lời công văn; danh-tu: danh từ Hán Việt, ba từ liền nhau thì nhắc; viet-tat: chữ viết tắt; lo-ho: lời làm lộ một hộ, chỉ nhắc trong chuyện của một hộ; duoc-dung: không nhắc.',
+      constraints: { required: true, enum: ['van-hanh-chinh', 'danh-tu', 'viet-tat', 'lo-ho', 'duoc-dung'] },
     },
     { name: 'viet_thu', title: 'Viết thử', titleEn: 'Try instead', type: 'string', description: 'Lời thường thay cho từ ấy.' },
   ],

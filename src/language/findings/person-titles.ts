@@ -29,6 +29,6 @@ export const personTitles: Readonly<Record<keyof typeof personRules, Bilingual>>
   'consent-gap': title('Phiếu đồng ý không đủ để đăng', 'Consent that does not cover'),
   'consent-ends': title('Phiếu đồng ý sắp hết hạn', 'Consent about to end'),
   'person-mark': title('Dấu của một người viết chưa đúng', 'Mark of a person'),
-  'household-words': title('Lời làm lộ một hộ', 'Words that make one household known'),
   'household-village': title('Ghi thôn, làng trong chuyện của một hộ', 'Village named beside one household'),
+  'household-words': title('Lời làm lộ một hộ', 'Words that make one household known'),
 }

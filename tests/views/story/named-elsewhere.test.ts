@@ -25,9 +25,9 @@ describe('under a story stands', () => {
   test('nothing of articles where none can be opened', () =>
     expect(said({ ...story('khong-nhan-dien'), ...cited('') })[0]).toMatch(/đoán ra\. Xin đừng hỏi/))
   test('only that they have consented, where they have', () =>
-    expect(said({ ...story("PHIEU-1\ndong_y_den: '31/12/2099'"), ...open })[0]).toBe(
-      'Người được kể đã đồng ý; phiếu đồng ý được lưu và còn hạn.',
-    ))
+    expect(
+      whoIsNamed(smallRenditions(open).vi, { consent: { kind: 'recorded', forms: ['PHIEU-1'], until: null }, sources: ['bao-cao'] }),
+    ).toBe('Người được kể đã đồng ý; phiếu đồng ý được lưu và còn hạn.'))
 })
 
 test('under a model of one household, and of no other, readers are asked the same', () => {

@@ -2,6 +2,7 @@
  * Width of text without a browser. The reader's font is unknown, so each character has the width it has in DejaVu Sans,
  * the widest of the usual system fonts; in Roboto, Segoe UI or Arial the same text comes out a tenth narrower or more.
  */
+import { each } from '../../model/once.ts'
 
 /** Hundredths of the type size, measured. */
 const table: Readonly<Record<number, string>> = {
@@ -22,10 +23,16 @@ const widths = new Map(
 const usual = 0.7
 const ideograph = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\u{1f000}-\u{1faff}]/u
 
+/** Hardly more letters than an alphabet are asked for, each very often. A mark alone takes no room. */
+const emsOf = each((letter: string): number => {
+  let sum = 0
+  for (const part of letter.normalize('NFD').replace(/\p{M}/gu, '')) sum += widths.get(part) ?? (ideograph.test(part) ? 1.1 : usual)
+  return sum
+})
+
 /** Width in the unit of `size`. Tone marks take no room of their own; bold type is an eighth wider. */
 export function textWidth(content: string, size: number, bold = false): number {
-  const letters = content.normalize('NFD').replace(/\p{M}/gu, '')
   let ems = 0
-  for (const letter of letters) ems += widths.get(letter) ?? (ideograph.test(letter) ? 1.1 : usual)
+  for (const letter of content) ems += emsOf(letter)
   return ems * size * (bold ? 1.13 : 1)
 }

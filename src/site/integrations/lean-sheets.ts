@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PurgeCSS } from 'purgecss'
+import { each } from '../../model/once.ts'
 import { htmlFiles } from './html-files.ts'
 
 /** What readers and scripts set on a page that was built without it. */
@@ -82,6 +83,7 @@ export function leanSheets(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir)
         const groups = new Map<string, Group>()
+        const read = scriptReader()
         for (const file of htmlFiles(root)) {
           const html = readFileSync(join(root, file), 'utf8')
           const address = file.replace(/^(?:en|[a-z]{3}(?=\/so-tay\/))\//, '').replace(/index\.html$/, '')
@@ -90,7 +92,7 @@ export function leanSheets(): AstroIntegration {
             const group = groups.get(key) ?? { css, files: [], words: new Set() }
             groups.set(key, group)
             group.files.push(file)
-            for (const name of [...namesIn(html), ...namesInScripts(root, html)]) group.words.add(name)
+            for (const name of [...namesIn(html), ...namesInScripts(root, html, read)]) group.words.add(name)
           }
         }
         for (const { css, files, words } of groups.values()) {
@@ -108,18 +110,29 @@ export function leanSheets(): AstroIntegration {
   }
 }
 
-const scriptFile = /[\w.-]+\.js(?=["'])/g
+const scriptFile = /(?<=["'/])[\w.-]+\.js(?=["'])/g
+
+interface ScriptNames {
+  readonly imported: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** What a script file names; pages name the same few files. */
+const scriptReader = () =>
+  each((path: string): ScriptNames | null => {
+    if (!existsSync(path)) return null
+    const text = readFileSync(path, 'utf8')
+    return { imported: text.match(scriptFile) ?? [], names: [...new Set(text.match(word))] }
+  })
 
 /** Names in the script files that a page names, and in those that these import. */
-export function namesInScripts(root: string, html: string): string[] {
+export function namesInScripts(root: string, html: string, read = scriptReader()): string[] {
   const files = new Set(html.match(scriptFile))
   const names: string[] = []
   for (const file of files) {
-    const path = join(root, '_astro', file)
-    if (!existsSync(path)) continue
-    const text = readFileSync(path, 'utf8')
-    for (const imported of text.match(scriptFile) ?? []) files.add(imported)
-    names.push(...(text.match(word) ?? []))
+    const script = read(join(root, '_astro', file))
+    for (const imported of script?.imported ?? []) files.add(imported)
+    names.push(...(script?.names ?? []))
   }
   return names
 }

@@ -49,6 +49,7 @@ export default defineConfig({
   markdown: { processor: unified(textProcessor), syntaxHighlight: false },
   vite: {
     plugins: [checkedModules(), starlightPage()],
+    server: { watch: { ignored: ['**/.store/**'] } },
     build: { assetsInlineLimit: (_path, content) => content.length === 0, cssCodeSplit: false },
   },
   integrations: [

@@ -7,6 +7,7 @@ import { homedir } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { historyWarnings } from '../language/findings/history.ts'
 import { buildWords as say } from '../language/interface/build.ts'
+import { storeWords } from '../language/interface/store.ts'
 import { usages } from '../language/interface/commands.ts'
 import { PlainError } from '../model/plain-error.ts'
 import { editionDir, opened } from '../site/opened.ts'
@@ -15,6 +16,8 @@ import { readArguments } from './arguments.ts'
 import { explain } from './explain.ts'
 import { folderSize } from './folder-size.ts'
 import { hasColours, print, printError } from './output.ts'
+import { storeFolder, storeProblem } from './store/place.ts'
+import { startStore } from './store/store.ts'
 import { claim, clearLeft } from './target/claim.ts'
 import { writeManifest } from './target/manifest.ts'
 import { putInPlace } from './target/put-in-place.ts'
@@ -30,14 +33,17 @@ import { surroundingsProblems } from './surroundings.ts'
 const workshop = resolve('node_modules', '.cache', 'nep-moi')
 const project = resolve('.')
 const given = process.env['OUT_DIR'] || 'dist'
+const givenStore = process.env['STORE_DIR'] ?? ''
 const site = process.env['SITE_URL'] ?? ''
 
 const refusal = () =>
   refusalOf(given, { project, edition: editionDir(), home: homedir(), current: [project, process.env['INIT_CWD'] ?? project] })
 
+const unfitStore = () => storeProblem(givenStore, { project, edition: editionDir(), out: given })
+
 if (readArguments(process.argv.slice(2), { usage: usages.build, options: {} })) {
   const problems = surroundingsProblems(project, process.env)
-  if (problems.length === 0) problems.push(...[refusal()].filter((problem) => problem !== null))
+  if (problems.length === 0) problems.push(...[refusal() ?? unfitStore()].filter((problem) => problem !== null))
   if (problems.length > 0) {
     printError(problems.join('\n'))
     process.exitCode = 2
@@ -54,9 +60,14 @@ async function build(out: string): Promise<void> {
     process.exitCode = 1
     return
   }
+  const folder = storeFolder(givenStore, project)
+  const store = folder === null ? null : startStore(folder, project)
+  let refused: string | null = null
   try {
     await publish(out)
+    refused = store?.close(editionDir()) ?? null
   } catch (error) {
+    store?.close(null)
     printError(`${say.failed}\n${explain(error)}`)
     process.exitCode = 1
     return
@@ -66,6 +77,7 @@ async function build(out: string): Promise<void> {
   const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',')
   const edition = editionDir() === project ? say.root : basename(editionDir())
   print(say.done(pages, files, megabytes, seconds, edition))
+  if (folder !== null && refused !== null) printError(storeWords.refused(folder, refused))
   const history = reading.publication?.history()
   const notTold = history ? historyWarnings(history.state, history.unreadable, history.withheldReasons) : []
   for (const { vi } of notTold) printError(say.warning(vi.message, vi.fix))

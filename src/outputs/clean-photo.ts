@@ -2,6 +2,9 @@
 import sharp from 'sharp'
 import { creditOf, photoTraces } from '../model/photo.ts'
 import type { PhotoForm } from '../model/page-photo.ts'
+import { keptSoon } from './store/kept.ts'
+
+const source = 'src/outputs/clean-photo.ts'
 
 /** Best quality that does not grow the file; the picture is encoded once, from the original. */
 const forms = {
@@ -12,7 +15,10 @@ const forms = {
 } as const
 
 /** Throws where the bytes are no picture, or still tell place or device. Same bytes in, same bytes out. */
-export async function cleanPhoto(bytes: Uint8Array): Promise<Uint8Array> {
+export const cleanPhoto = (bytes: Uint8Array): Promise<Uint8Array> =>
+  keptSoon({ kind: 'clean-photo', source }, [bytes], () => cleanedAnew(bytes))
+
+async function cleanedAnew(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const credit = creditOf(bytes)
   const image = sharp(bytes, { animated: true }).autoOrient().keepIccProfile()
   const { format } = await image.metadata()
@@ -32,7 +38,10 @@ const smallForms = {
  * A photo made small, upright, in the colours of screens, with nothing of what its camera wrote: only `xmp`, which says whose it
  * is. `width` in pixels; a smaller photo is not made larger. Same bytes in, same bytes out.
  */
-export async function smallPhoto(bytes: Uint8Array, width: number, form: PhotoForm, xmp: string): Promise<Uint8Array<ArrayBuffer>> {
+export const smallPhoto = (bytes: Uint8Array, width: number, form: PhotoForm, xmp: string): Promise<Uint8Array<ArrayBuffer>> =>
+  keptSoon({ kind: 'small-photo', source }, [bytes, String(width), form, xmp], () => madeSmall(bytes, width, form, xmp))
+
+async function madeSmall(bytes: Uint8Array, width: number, form: PhotoForm, xmp: string): Promise<Uint8Array<ArrayBuffer>> {
   const { format, options } = smallForms[form]
   const image = sharp(bytes, { limitInputPixels: 60e6, failOn: 'error' }).autoOrient().resize({ width, withoutEnlargement: true })
   return withoutTraces(await image.flatten({ background: '#fff' }).toColourspace('srgb').withXmp(xmp).toFormat(format, options).toBuffer())

@@ -4,19 +4,24 @@
  */
 import { Resvg } from '@resvg/resvg-js'
 import { escapeXml } from '../charts/svg/escape.ts'
+import { keptNow } from './store/kept.ts'
 import { fontOptions, ownTypeface, typefaceOf } from './typefaces.ts'
 
 /** Pixels across: enough for half a newspaper page. */
 export const pictureWidth = 1328
 
+const source = 'src/outputs/picture.ts'
+
 /** `standalone` is what `standaloneSvg` returned; `name` and `description` are for those who hear the file. */
 export function pictureSvg(standalone: string, name: string, description: string): string {
-  return named(rounded(drawn(standalone).toString()), name, description)
+  const kept = keptNow({ kind: 'chart-svg', source }, [standalone, name, description], () =>
+    Uint8Array.from(Buffer.from(named(rounded(drawn(standalone).toString()), name, description))),
+  )
+  return Buffer.from(kept.buffer, kept.byteOffset, kept.length).toString()
 }
 
-export function picturePng(standalone: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(drawn(standalone).render().asPng())
-}
+export const picturePng = (standalone: string): Uint8Array<ArrayBuffer> =>
+  keptNow({ kind: 'chart-png', source }, [standalone], () => Uint8Array.from(drawn(standalone).render().asPng()))
 
 /** A square sign as a PNG, `size` pixels across. */
 export const signPng = (svg: string, size: number): Uint8Array =>

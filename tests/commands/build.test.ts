@@ -57,6 +57,7 @@ describe('wrong surroundings are one sentence each, with exit code 2', () => {
     ['an address without https://', { SITE_URL: 'nepmoi.example' }, /^SITE_URL=nepmoi\.example thiếu https:\/\/[^\n]*\n$/],
     ['an edition that is not there', { EDITION: 'khong-co' }, /^EDITION=khong-co: không có thư mục này[^\n]*\n$/],
     ['an edition that is a file', { EDITION: 'package.json' }, /^EDITION=package\.json là một tệp[^\n]*\n$/],
+    ['a store in a folder that is published', { STORE_DIR: 'public/kho' }, /^STORE_DIR=public\/kho nằm trong public\/[^\n]*\n$/],
     ['a sub-path without a stroke', { BASE_PATH: 'thu' }, /^BASE_PATH=thu phải bắt đầu[^\n]*\n$/],
     ['the project as the folder to build into', { OUT_DIR: '.' }, /^OUT_DIR=\. là thư mục chứa dự án[^\n]*\n$/],
     ['a part of the project', { OUT_DIR: 'src' }, /^OUT_DIR=src nằm trong src\/[^\n]*\n$/],

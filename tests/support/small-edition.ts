@@ -155,15 +155,22 @@ export function baseFiles(): Record<string, string | Uint8Array> {
 }
 
 /** Writes the files into a temporary folder that goes with the test, and gives it. `null` removes a file. */
-export function writeSmall(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
+export function writeSmall(changes: Changes = {}): string {
   const dir = mkdtempSync(join(tmpdir(), 'edition-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  writeSmallTo(dir, changes)
+  return dir
+}
+
+type Changes = Readonly<Record<string, string | Uint8Array | null>>
+
+/** The same into a folder of the caller's. */
+export function writeSmallTo(dir: string, changes: Changes): void {
   for (const [path, content] of Object.entries({ ...baseFiles(), ...changes })) {
     if (content === null) continue
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), content)
   }
-  return dir
 }
 
 /** The same, read as of a day, or a minute of it. */

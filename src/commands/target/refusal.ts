@@ -23,7 +23,10 @@ export function realFolder(path: string): string {
   return parent === path ? path : join(realFolder(parent), relative(parent, path))
 }
 
-const isIn = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
+export const isIn = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
+
+/** The part of a project or an edition in `home` that the folder `real` lies in. */
+export const partOf = (home: string, real: string): string | undefined => parts.find((name) => isIn(real, realFolder(join(home, name))))
 
 /** Why `given` may not be replaced, in a sentence; null when it may. Touches nothing. */
 export function refusalOf(given: string, { project, edition, home, current }: Kept): string | null {
@@ -39,7 +42,7 @@ export function refusalOf(given: string, { project, edition, home, current }: Ke
   ] as const
   for (const [folder, what] of kept) if (isIn(realFolder(folder), real)) return say.holds(given, what)
   for (const [folder, what] of kept.slice(0, 2)) {
-    const part = parts.find((name) => isIn(real, realFolder(join(folder, name))))
+    const part = partOf(folder, real)
     if (part) return say.inside(given, what, part)
   }
   return existsSync(real) ? contentRefusal(given, real) : null

@@ -1,6 +1,4 @@
 /** Pictures beside links that are sent on (Open Graph; Zalo, Facebook): one for a text, an indicator, all communes, the site. */
-import { Resvg } from '@resvg/resvg-js'
-import sharp from 'sharp'
 import { sharePictureWords } from '../../language/interface/share-picture.ts'
 import { sharePath } from '../../model/addresses/paths.ts'
 import { oncePer, once } from '../../model/once.ts'
@@ -8,7 +6,6 @@ import type { ContentPage, Indicator } from '../../model/types.ts'
 import { areaPages } from '../../views/reading/translations.ts'
 import type { Rendition, Renditions } from '../../views/rendition.ts'
 import { fingerprint } from '../citation.ts'
-import { ownTypeface, fontOptions, typefaceOf } from '../typefaces.ts'
 import { communesCard, indicatorCard, siteCard, textCard, type Card } from './card.ts'
 import { cardSvg } from './drawing.ts'
 
@@ -52,30 +49,3 @@ export const sharePictures: (renditions: Renditions) => readonly SharePicture[] 
     ].filter((picture) => picture !== null)
   }),
 )
-
-/** More is not fetched by programs of messages on a bad line. */
-export const mostBytes = 30_000
-/** Colours enough for letters with soft edges; a thorough way that takes thrice as long; for the few with most words, harder edges. */
-const ways = [
-  { effort: 1, compressionLevel: 6 },
-  { effort: 10, compressionLevel: 9 },
-  { effort: 10, compressionLevel: 9, quality: 20 },
-] as const
-
-/** PNG of at most `mostBytes`. Same drawing, same bytes. */
-export async function sharePng({ svg }: Pick<SharePicture, 'svg'>): Promise<Uint8Array<ArrayBuffer>> {
-  const { pixels, width, height } = new Resvg(svg, { font: fontOptions(all) }).render()
-  const drawn = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha()
-  let png = Buffer.alloc(0)
-  for (const way of ways) {
-    png = await drawn
-      .clone()
-      .png({ palette: true, colours: 16, dither: 0, ...way })
-      .toBuffer()
-    if (png.length <= mostBytes) break
-  }
-  return Uint8Array.from(png)
-}
-
-/** Each block names its own family; there is none to fall back on. */
-const all = { ...ownTypeface, files: [...ownTypeface.files, ...typefaceOf('ƀ').files] }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { buildWords } from '../../../language/interface/build.ts'
 import { lazily } from '../../../model/once.ts'
 import { PlainError } from '../../../model/plain-error.ts'
+import { keptNow } from '../../store/kept.ts'
 
 const require = createRequire(import.meta.url)
 const fonts = [
@@ -28,11 +29,27 @@ export interface Typeset {
   readonly pages: number
 }
 
+/** Bytes of the number of pages, which is kept before the document. */
+const countLength = 4
+
+type Files = Readonly<Record<string, string | Uint8Array>>
+
 /**
  * A document as PDF. `files`: what the template reads, by the name it reads it by. `accessible`: as PDF/UA-1, which fails
  * on whatever a reader with a screen reader could not use; otherwise without structure, for paper alone.
  */
-export function typeset(template: string, files: Readonly<Record<string, string | Uint8Array>>, accessible: boolean): Typeset {
+export function typeset(template: string, files: Files, accessible: boolean): Typeset {
+  const inputs = [template, accessible ? 'accessible' : 'paper', ...Object.entries(files).flat()]
+  const kept = keptNow({ kind: 'typeset', source: 'src/outputs/book/typst/compiler.ts' }, inputs, () => {
+    const { bytes, pages } = typesetAnew(template, files, accessible)
+    const count = Buffer.alloc(countLength)
+    count.writeUInt32LE(pages)
+    return Uint8Array.from(Buffer.concat([count, bytes]))
+  })
+  return { bytes: kept.slice(countLength), pages: new DataView(kept.buffer, kept.byteOffset).getUint32(0, true) }
+}
+
+function typesetAnew(template: string, files: Files, accessible: boolean): Typeset {
   const typst = compiler()
   typst.resetShadow()
   for (const [name, content] of Object.entries({ 'sach.typ': template, ...files })) typst.mapShadow(join(root, name), Buffer.from(content))

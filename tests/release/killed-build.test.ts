@@ -55,7 +55,7 @@ test.each([
 /** Kills a build of a small edition as soon as the folder it draws in is there; gives the process's number. */
 async function killedBuild(edition: string, out: string): Promise<number> {
   const child = spawn(process.execPath, ['src/commands/run.mjs', 'build'], {
-    env: { ...process.env, EDITION: edition, OUT_DIR: out, BASE_PATH: '', SITE_URL: '', NODE_ENV: 'production' },
+    env: { ...process.env, EDITION: edition, OUT_DIR: out, BASE_PATH: '', SITE_URL: '', STORE_DIR: 'none', NODE_ENV: 'production' },
     stdio: 'ignore',
   })
   const ended = new Promise<NodeJS.Signals | null>((done) => child.once('exit', (_code, signal) => done(signal)))

@@ -22,6 +22,7 @@ beforeAll(() => {
       GIT_DIR: join(edition, 'khong-co'),
       BASE_PATH: '/',
       SITE_URL: '',
+      STORE_DIR: 'none',
       NODE_ENV: 'production',
     },
   })

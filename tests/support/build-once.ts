@@ -31,7 +31,7 @@ const wanted: Readonly<Record<string, readonly BuiltName[]>> = {
   release: ['published', 'minhHoa'],
 }
 
-/** Builds the edition in a folder to `out`, as `npm run build` does. */
+/** Builds the edition in a folder to `out`, as `npm run build` does; without a store of drawn things where none is named. */
 export function build(edition: string, out: string, env: Readonly<Record<string, string>> = {}): void {
   execFileSync(process.execPath, ['src/commands/build.ts'], {
     env: {
@@ -39,6 +39,7 @@ export function build(edition: string, out: string, env: Readonly<Record<string,
       BASE_PATH: '/',
       SITE_URL: host,
       BUILD_DATE: testDay,
+      STORE_DIR: 'none',
       ...env,
       EDITION: edition,
       OUT_DIR: out,
@@ -48,10 +49,11 @@ export function build(edition: string, out: string, env: Readonly<Record<string,
   })
 }
 
-const makers: Readonly<Record<BuiltName, (out: string, scratch: string) => void>> = {
-  that: (out) => build(realFixture, out),
-  minhHoa: (out, scratch) => build(withHistory(scratch), out, { BASE_PATH: subPath, BUILD_DATE: fictionDay }),
-  published: (out) => build(publishedEdition(), out),
+/** What did not change since the last run of the tests is not drawn again; `tests/release/` builds without any store as well. */
+const makers: Readonly<Record<BuiltName, (out: string, scratch: string, store: string) => void>> = {
+  that: (out, _scratch, STORE_DIR) => build(realFixture, out, { STORE_DIR }),
+  minhHoa: (out, scratch, STORE_DIR) => build(withHistory(scratch), out, { BASE_PATH: subPath, BUILD_DATE: fictionDay, STORE_DIR }),
+  published: (out, _scratch, STORE_DIR) => build(publishedEdition(), out, { STORE_DIR }),
 }
 
 interface Sites {
@@ -78,7 +80,7 @@ export default function setup(project: TestProject): void {
     if (!built.has(name)) {
       const scratch = join(dir, `${name}-edition`)
       mkdirSync(scratch)
-      makers[name](out, scratch)
+      makers[name](out, scratch, join('reports', 'stores', name))
       built.add(name)
     }
     project.provide(name, out)

@@ -2,6 +2,7 @@
  * `npm run bench`: reading, checking and modelling figures, as a ratio to PapaParse alone on the same files.
  * `npm run bench -- --disclosure`: disclosure control over a country, in seconds.
  * `npm run bench -- --search [DIR]`: how well and how lightly the pages of a built site are found.
+ * `npm run bench -- --store [DIR]`: building an edition from an empty store of drawn things, from a full one and without.
  */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { usages } from '../../src/language/interface/commands.ts'
 import { readArguments } from '../../src/commands/arguments.ts'
 import { benchDisclosure } from './disclosure.ts'
 import { benchSearch } from './search/bench.ts'
+import { benchStore } from './store.ts'
 import { generateEdition } from './generated-edition.ts'
 
 interface Measurement {
@@ -31,6 +33,7 @@ function best(what: string, dir: string): Measurement {
 const argv = process.argv.slice(2)
 async function chosen() {
   if (argv[0] === '--search') return await benchSearch(argv[1] ?? 'dist')
+  if (argv[0] === '--store') return benchStore(argv[1] ?? '.')
   if (argv.join() === '--disclosure') return benchDisclosure()
   return readArguments(argv, { usage: usages.bench, options: { rows: null } })
 }

@@ -3,8 +3,8 @@ import type { Locale } from '../../model/locale.ts'
 import type { Bilingual } from '../../model/types.ts'
 
 const folders = (folder: string, host: string) =>
-  `[EDITION=${folder}] [OUT_DIR=${folder}] [SITE_URL=https://${host}] [BASE_PATH=/${folder}] npm run build`
-const bench = 'npm run bench -- [--rows 10000,100000,1000000] | --disclosure | --search [DIR]'
+  `[EDITION=${folder}] [OUT_DIR=${folder}] [SITE_URL=https://${host}] [BASE_PATH=/${folder}] [STORE_DIR=${folder}] npm run build`
+const bench = 'npm run bench -- [--rows 10000,100000,1000000] | --disclosure | --search [DIR] | --store [DIR]'
 
 export const usages = {
   build: { vi: folders('THƯ_MỤC', 'TÊN-MIỀN'), en: folders('FOLDER', 'HOST') },

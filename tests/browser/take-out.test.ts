@@ -108,6 +108,33 @@ test('a person who was taken out leaves a device at its next visit, and whatever
   }
 })
 
+test('a download that began before the worker did loses nothing to it', async () => {
+  put('truoc/index.html', '<!doctype html><title>Trang</title>')
+  const browser = await launch()
+  try {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(`${host.origin}/truoc/`)
+    await page.addScriptTag({ type: 'module', content: keeping.replace('await navigator.serviceWorker.ready', '') })
+    await page.waitForFunction(() => document.title === 'kept')
+    const kept = async () =>
+      await page.evaluate(async () => {
+        const name = (await caches.keys()).find((one) => one.endsWith(' files'))!
+        return (await (await caches.open(name)).keys()).length
+      })
+    // Half-way there are files, and no list says yet whose they are.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.endsWith(' lists')) await caches.delete(name)
+    })
+    const before = await kept()
+    expect(before).toBeGreaterThan(3)
+    await page.goto(`${host.origin}/`)
+    await page.waitForFunction(async () => await caches.match(`${location.origin}/.1`))
+    expect(await kept()).toBe(before)
+  } finally {
+    await browser.close()
+  }
+})
+
 test('a worker that was changed for another reason takes nothing out', async () => {
   const browser = await launch()
   try {

@@ -38,33 +38,33 @@ self.addEventListener('fetch', (event) => {
 })
 
 /**
- * When a person or a text left the site, what was opened leaves, and of the kept files those that the site has no more. A device
- * that has done so before is left alone.
+ * When a person or a text left the site, what was opened leaves, and of the kept files those that the site has no more; where it
+ * cannot be asked, all of them. A device that has done so before is left alone. What comes meanwhile stays: pages keep the first
+ * files while the worker begins.
  */
 async function takeOut(): Promise<void> {
   const mark = `${scope}.${LEFT}`
   if (await caches.match(mark)) return
-  await caches.delete(opened)
-  const shelf = await caches.open(lists)
-  const copies = await shelf.keys()
-  let today = ''
-  if (copies[0]) for (const home of ['', 'en/']) today += await textAt(`${scope}${home}so-tay.json`)
-  for (const list of copies) {
-    const copy = (await (await shelf.match(list))!.json()) as Copy
-    const still = copy.files.filter(([, hash]) => today.includes(hash))
-    await (still[0] ? shelf.put(list, Response.json({ ...copy, files: still })) : shelf.delete(list))
-  }
+  const cache = await caches.open(opened)
+  for (const page of await cache.keys()) await cache.delete(page)
   const store = await caches.open(files)
-  for (const file of await store.keys()) if (!today.includes(file.url.slice(scope.length))) await store.delete(file)
-  await (await caches.open(opened)).put(mark, new Response())
+  const kept = await store.keys()
+  const shelf = await caches.open(lists)
+  let today = ''
+  if (kept[0]) {
+    for (const home of ['', 'en/']) {
+      const answer = await fetch(`${scope}${home}so-tay.json`, { cache: 'no-cache' }).catch(() => undefined)
+      today += await answer?.text()
+    }
+    for (const list of await shelf.keys()) {
+      const copy = (await (await shelf.match(list))!.json()) as Copy
+      const still = copy.files.filter(([, hash]) => today.includes(hash))
+      await (still[0] ? shelf.put(list, Response.json({ ...copy, files: still })) : shelf.delete(list))
+    }
+    for (const file of kept) if (!today.includes(file.url.slice(scope.length))) await store.delete(file)
+  }
+  await cache.put(mark, new Response())
 }
-
-/** Nothing where it cannot be asked: what is not known to be there still is taken out. */
-const textAt = (url: string): Promise<string> =>
-  fetch(url, { cache: 'no-cache' }).then(
-    (answer) => answer.text(),
-    () => '',
-  )
 
 /** `no-cache`: a host's `max-age` would bring a withdrawn page back. */
 async function fromNetwork(event: Fetching, key: string): Promise<Response> {

@@ -42,6 +42,12 @@ export function wordsOf(text: string): SearchWord[] {
   return [...text.matchAll(word)].map(({ 0: found, index }) => ({ ...formsOf(found), from: index, to: index + found.length }))
 }
 
+/** The words of a text folded: `Vay vốn!` → `vay von`; blank where it has none. */
+export const foldedWords = (text: string): string =>
+  wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')
+
 /** A word without its tone, other marks kept: `ngheò` and `ngheo` fall together, `đăk` and `dak` do not. */
 export function toneless(spelled: string): string {
   const found = withoutTone.get(spelled)

@@ -19,6 +19,8 @@ export interface ContentPage {
   readonly description: string
   /** Its name in lists where its own is long. */
   readonly shortTitle: string | null
+  /** What readers who look for it type, where its title says it otherwise; shown nowhere. */
+  readonly soughtAs: readonly string[]
   /** Handbook only: code of its part in the site file. */
   readonly part: string | null
   readonly order: number

@@ -86,6 +86,7 @@ export function readFrontMatter(path: string, split: SplitFile, findings: Findin
     title: read.text('tieu_de'),
     description: read.text('mo_ta'),
     shortTitle: read.text('ten_ngan') || null,
+    soughtAs: read.list('tim'),
     part: address.kind === 'handbook' ? read.text('phan') || null : null,
     order: read.integer('thu_tu', 999),
     approval: state === 'approved' || state === 'scheduled' ? 'approved' : 'awaiting',

@@ -20,6 +20,7 @@ import { notConfidential } from './not-confidential.ts'
 import { namesApart } from './names-apart.ts'
 import { indicatorSense, registerDates, modelUnits, targetSense } from './register-sense.ts'
 import { searchWords } from './search-words.ts'
+import { soughtAs } from './sought-as.ts'
 import { unitPlaces } from './unit-places.ts'
 import { mapSource, tiles } from './map.ts'
 import { bodiesThatEnded, deeds, rolesApart } from './plan-sense.ts'
@@ -126,5 +127,6 @@ export const rules: readonly Rule[] = [
   compared,
   pageSources,
   searchWords,
+  soughtAs,
   unusedFiles,
 ]

@@ -1,14 +1,9 @@
 /** Search words lead somewhere: they have letters, say what the search does not know by itself, and name what a page names. */
 import * as say from '../../language/findings/search-words.ts'
-import { wordsOf } from '../../language/search-words.ts'
+import { foldedWords, wordsOf } from '../../language/search-words.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RuleName } from '../../model/rules.ts'
 import { found, type Rule, type RuleContext } from './rule.ts'
-
-const foldedOf = (text: string): string =>
-  wordsOf(text)
-    .map(({ folded }) => folded)
-    .join(' ')
 
 export const searchWords: Rule = (context) => {
   const { searchWords: entries } = context.edition
@@ -24,12 +19,13 @@ export const searchWords: Rule = (context) => {
       rule: RuleName = 'search-word',
     ) => found(context, { level, rule, origin, field, value, phrase })
     const blank = (field: 'go' | 'la', texts: readonly string[]) =>
-      texts.filter((text) => foldedOf(text) === '').map((text) => report('error', field, text, say.noLetters(text)))
-    const pairs = typed.flatMap((text) => meant.map((name) => ({ text, name, key: `${foldedOf(text)} → ${foldedOf(name)}` })))
+      texts.filter((text) => foldedWords(text) === '').map((text) => report('error', field, text, say.noLetters(text)))
+    const pairs = typed.flatMap((text) => meant.map((name) => ({ text, name, key: `${foldedWords(text)} → ${foldedWords(name)}` })))
     const same = pairs.flatMap(({ text, name, key }) => {
       const before = lines.get(key)
       lines.set(key, before ?? origin.line)
-      if (foldedOf(text) === foldedOf(name)) return foldedOf(text) === '' ? [] : [report('warning', 'go', text, say.sameWord(text, name))]
+      if (foldedWords(text) === foldedWords(name))
+        return foldedWords(text) === '' ? [] : [report('warning', 'go', text, say.sameWord(text, name))]
       return before === undefined ? [] : [report('warning', 'go', text, say.saidBefore(text, name, before))]
     })
     const nowhere = meant.flatMap((name) => {

@@ -41,3 +41,36 @@ export const onNoPage = (meant: string): Phrase =>
       'Put words that stand on pages under la, or delete the entry.',
     ],
   })
+
+export const inTitle = (text: string): Phrase =>
+  phrase({
+    vi: [`“${text}” chỉ nhắc lại tiêu đề; ô tìm đã biết tiêu đề.`, `Bỏ “${text}” khỏi tim.`],
+    en: [`“${text}” says the title again, which search knows.`, `Take “${text}” out of tim.`],
+  })
+
+export const twiceOnPage = (text: string): Phrase =>
+  phrase({
+    vi: [`“${text}” có hai lần trong tim.`, 'Giữ lại một.'],
+    en: [`“${text}” stands in tim twice.`, 'Keep one.'],
+  })
+
+export const longWish = (text: string, most: number): Phrase =>
+  phrase({
+    vi: [`“${text}” có hơn ${most} chữ; ít ai gõ dài như thế.`, 'Giữ mấy chữ chính.'],
+    en: [`“${text}” has more than ${most} words; few people type that much.`, 'Keep the words that matter.'],
+  })
+
+export const manyWishes = (count: number, most: number): Phrase =>
+  phrase({
+    vi: [`Bài có ${count} mục trong tim, nhiều hơn ${most}; nhiều quá thì tìm gì cũng ra bài này.`, 'Giữ những lời bà con hay gõ nhất.'],
+    en: [
+      `The page has ${count} entries in tim, more than ${most}; with too many, any search finds it.`,
+      'Keep those that people type most.',
+    ],
+  })
+
+export const onManyPages = (text: string, pages: number): Phrase =>
+  phrase({
+    vi: [`“${text}” nằm trong tim của ${pages} bài, nên không dẫn đến bài nào.`, 'Giữ ở bài trả lời điều ấy, bỏ ở các bài khác.'],
+    en: [`“${text}” stands in tim of ${pages} pages, so it leads to none.`, 'Keep it on the page that answers it.'],
+  })

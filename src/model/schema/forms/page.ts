@@ -35,6 +35,15 @@ export const pageForm = {
       description: 'Tên trong mục lục, khi tiêu đề dài; bỏ trống thì dùng tiêu đề.',
     },
     {
+      name: 'tim',
+      title: 'Lời người đọc gõ khi tìm',
+      titleEn: 'What readers search for',
+      type: 'string',
+      list: true,
+      description:
+        'Lời thường ngày của điều mà bài trả lời, khi tiêu đề nói khác; ví dụ [thẻ khám bệnh, tiền viện phí]. Không hiện trên trang. Nhiều nhất 20 mục, mỗi mục không quá 8 chữ.',
+    },
+    {
       name: 'phan',
       title: 'Phần của sổ tay',
       titleEn: 'Part of the handbook',

@@ -15,7 +15,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (slug && !given)
     context.locals.shell = handbookShell(slug, route.locale === 'en' ? 'en' : 'vi', route.isFallback ?? false, route.headings)
   const shell = context.locals.shell as Shell | undefined
-  if (shell?.hidden || shell?.untranslated) route.entry.data.pagefind = false
+  if (shell?.hidden || shell?.reordered || shell?.untranslated) route.entry.data.pagefind = false
   if (shell?.hidden || shell?.unlisted || shell?.untranslated)
     route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' })
 })

@@ -53,6 +53,8 @@ export interface Shell {
   readonly hidden?: boolean
   /** Not for search engines, for it is of use to few; the site's own search finds it. */
   readonly unlisted?: boolean
+  /** The entries of another page once more in another order: the site's own search finds that page in its place. */
+  readonly reordered?: boolean
 }
 
 /** The language that a page's own text is in: words that belong to the text are in it, too. */

@@ -17,6 +17,7 @@ const vi = {
   kinds: {
     handbook: 'Sổ tay',
     story: 'Gương điển hình',
+    model: 'Mô hình',
     unit: 'Xã, huyện',
     figure: 'Số liệu',
     plan: 'Kế hoạch',
@@ -42,6 +43,7 @@ const en: typeof vi = {
   kinds: {
     handbook: 'Handbook',
     story: 'Stories',
+    model: 'Models',
     unit: 'Communes and districts',
     figure: 'Figures',
     plan: 'The plan',

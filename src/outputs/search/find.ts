@@ -31,17 +31,17 @@ export interface Scored {
 /** What a form of a word counts that is not the typed one. */
 const factors = { tone: 0.85, marks: 0.7, begun: 0.6 } as const
 /** How strongly a page that lacks words of the query falls behind: long queries hold words that say little. */
-const wholeness = 1.2
+const wholeness = 1
 /** A way of asking that is not the reader's own counts a little less. */
 const other = 0.85
-/** Which kind is likelier to be wanted. */
-const kinds: Readonly<Record<SearchKind, number>> = { handbook: 1.4, story: 1.5, unit: 1, figure: 1, plan: 1, other: 1 }
+/** Which kind is likelier to be wanted: what to do before what others did, and that told whole before its line in the register. */
+const kinds: Readonly<Record<SearchKind, number>> = { handbook: 1.3, story: 1.15, unit: 1.1, figure: 1, plan: 1, other: 1, model: 0.6 }
 
 /** A pair of neighbouring words beside a single one: in how much of the query it is, and how much it weighs by how it is said. */
 const pairShare = 0.5
 const pairScores = [9, 12, 16, 19] as const
-/** By how much a title, and the name in an address, raise a score that say the query; `whole`: the share that they lose who say more. */
-const bonus = { title: 0.8, name: 0.9, whole: 0.5 } as const
+/** By how much a title, and the name in an address, raise a score that say the query; `exact`: a title that says it and nothing else; `whole`: the share that they lose who say more. */
+const bonus = { exact: 2, title: 0.8, name: 0.9, whole: 0.7 } as const
 
 interface Candidate {
   readonly word: IndexWord
@@ -148,7 +148,8 @@ function candidatesOf(word: QueryWord, words: Words, count: number): Candidate[]
 /** A page's score with its title seen: how much of the query it says in the same order and spelling, and how little else. */
 export function withTitle(score: number, { kind, former, titleWords, nameWords }: Title, query: Query): number {
   const most = (words: readonly SearchWord[]) => Math.max(...query.map((way, i) => saidWhole(words, way) * (i === 0 ? 1 : other)))
-  const raise = (1 + bonus.title * most(titleWords)) * (1 + bonus.name * Math.max(...nameWords.map(most)))
+  const said = most(titleWords)
+  const raise = 1 + (said === 1 ? bonus.exact : bonus.title * said) + bonus.name * Math.max(...nameWords.map(most))
   return score * raise * kinds[kind] * (former ? 0.7 : 1)
 }
 

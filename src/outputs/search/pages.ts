@@ -7,13 +7,13 @@ export const searchMark = 'data-search'
 export const nameMark = 'data-search-name'
 
 /** Groups in which what was found is shown. */
-export const searchKinds = ['handbook', 'story', 'unit', 'figure', 'plan', 'other'] as const
+export const searchKinds = ['handbook', 'story', 'model', 'unit', 'figure', 'plan', 'other'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** A stretch of text that stands by itself: a heading, a paragraph, an item, a row of a table. */
 export interface Block {
   readonly text: string
-  /** `link`: it is the name of another page, or of a source, and says little of this one. */
+  /** `link`: it is the name of another page, or of a source, and says nothing of this one. */
   readonly role: 'text' | 'heading' | 'link'
   /** Where a heading can be gone to. */
   readonly id?: string
@@ -28,6 +28,8 @@ export interface SearchPage {
   readonly former: boolean
   /** What it is known by beside its title. */
   readonly names: readonly string[]
+  /** What its readers type where it says it otherwise; it is shown nowhere. */
+  readonly soughtAs: readonly string[]
   readonly blocks: readonly Block[]
 }
 
@@ -44,6 +46,7 @@ export const languageAt = (address: string): string | undefined => /^([a-z]{3})\
 const folders: readonly (readonly [RegExp, SearchKind])[] = [
   [/^(?:[a-z]{3}\/)?so-tay\//, 'handbook'],
   [/^guong-dien-hinh\//, 'story'],
+  [/^mo-hinh\/./, 'model'],
   [/^so-lieu\/don-vi\//, 'unit'],
   [/^so-lieu\//, 'figure'],
   [/^ke-hoach\//, 'plan'],

@@ -1,15 +1,14 @@
 /**
  * Pages → how much each word weighs on each of them: BM25 of the text, and more for a word in a heading or in the title. And
  * the pairs of neighbouring words: Vietnamese writes most of its words in two syllables, and `bảo` or `hiểm` alone say little.
+ * What readers type for a page counts as one more heading of it.
  */
 import { fold } from '../../language/fold.ts'
 import { wordsOf } from '../../language/search-words.ts'
-import { pageName, type SearchPage } from './pages.ts'
+import { pageName, type Block, type SearchPage } from './pages.ts'
 import { pairsOf } from './pairs.ts'
 import { heaviest, type Postings } from './postings.ts'
 
-/** A word in the name of another page says little of this one. */
-const shares = { text: 1, heading: 1, link: 0.3 } as const
 /** BM25 (Robertson and Zaragoza 2009): how soon a word said again adds nothing, how much a long page is held back. */
 const [k1, b] = [1.2, 0.6]
 /** The greatest weight that can come about: text 2, heading 1, a title of one word 2 + 4/3. */
@@ -24,15 +23,21 @@ interface Counted {
   readonly name: ReadonlySet<string>
 }
 
+/** What a page says itself, its title apart, and what it is sought as. */
+const ownBlocks = ({ blocks, soughtAs }: SearchPage): readonly Block[] => [
+  ...blocks.filter(({ role }) => role !== 'link'),
+  ...soughtAs.map((text) => ({ text, role: 'heading' as const })),
+]
+
 function count(page: SearchPage): Counted {
-  const { title, blocks } = page
+  const { title } = page
   const counts = new Map<string, number>()
   const headings = new Set<string>()
   let length = 0
-  for (const { text, role } of [{ text: title, role: 'heading' as const }, ...blocks])
+  for (const { text, role } of [{ text: title, role: 'heading' as const }, ...ownBlocks(page)])
     for (const { spelled } of wordsOf(text)) {
-      counts.set(spelled, (counts.get(spelled) ?? 0) + shares[role])
-      length += shares[role]
+      counts.set(spelled, (counts.get(spelled) ?? 0) + 1)
+      length++
       if (role === 'heading') headings.add(spelled)
     }
   return {
@@ -59,7 +64,22 @@ export function weigh(pages: readonly SearchPage[]): Map<string, Postings> {
       postings.push([page, Math.min(heaviest, Math.round((weight / most) * heaviest))])
     }
   })
+  for (const [word, named] of namedAlone(pages, words))
+    words.set(
+      word,
+      [...named].map((page) => [page, 0]),
+    )
   return words
+}
+
+/** Words that no page says itself, with the pages that have them in the name of another page or of a source. */
+function namedAlone(pages: readonly SearchPage[], said: ReadonlyMap<string, unknown>): Map<string, Set<number>> {
+  const named = new Map<string, Set<number>>()
+  pages.forEach(({ blocks }, page) => {
+    for (const { spelled } of blocks.flatMap(({ text, role }) => (role === 'link' ? wordsOf(text) : [])))
+      if (!said.has(spelled)) named.set(spelled, (named.get(spelled) ?? new Set()).add(page))
+  })
+  return named
 }
 
 /** How strongly a page says a pair of words: once, more often, in a heading, in its title. */
@@ -69,7 +89,6 @@ export const pairWeights = { once: 0, often: 1, heading: 2, title: 3 } as const
 export function weighPairs(pages: readonly SearchPage[]): Map<string, Postings> {
   const pairs = new Map<string, [number, number][]>()
   pages.forEach((one, page) => {
-    const { title, blocks } = one
     const own = new Map<string, number>()
     const add = (text: string, weight: number) => {
       for (const pair of pairsOf(wordsOf(text))) {
@@ -77,9 +96,9 @@ export function weighPairs(pages: readonly SearchPage[]): Map<string, Postings> 
         own.set(pair, before === undefined ? weight : Math.max(before, weight, pairWeights.often))
       }
     }
-    add(title, pairWeights.title)
+    add(one.title, pairWeights.title)
     for (const name of [pageName(one), ...one.names]) add(name, pairWeights.title)
-    for (const { text, role } of blocks) if (role !== 'link') add(text, role === 'heading' ? pairWeights.heading : pairWeights.once)
+    for (const { text, role } of ownBlocks(one)) add(text, role === 'heading' ? pairWeights.heading : pairWeights.once)
     for (const [pair, weight] of own) {
       const postings = pairs.get(pair) ?? []
       if (postings.length === 0) pairs.set(pair, postings)

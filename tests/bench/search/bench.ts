@@ -27,8 +27,9 @@ export async function benchSearch(dir: string): Promise<null> {
     process.exitCode = 2
     return null
   }
-  const { units, searchWords } = openEdition('.').publication!.edition
-  const corpus = searchPages(dir, units)
+  const { edition } = openEdition('.').publication!
+  const { searchWords } = edition
+  const corpus = searchPages(dir, edition)
   const [own, mini] = [await ownSearch(corpus, searchWords), miniSearch(corpus, searchWords)]
   print(`index, gzip: own ${kilobytes(own.index)}, MiniSearch ${kilobytes(mini.index)}`)
   const scratch = mkdtempSync(join(tmpdir(), 'pagefind-'))

@@ -20,7 +20,7 @@ describe('the files of an index', () => {
     expect(headOf(files)).toMatchObject({
       count: 3,
       synonyms: [['htx', 'hop tac xa']],
-      pages: '0\t0\tso-tay/vay-von\tVay vốn\n1\t0\tguong-dien-hinh/gieng\tMười hai cái giếng\n2-\t0\tso-lieu/don-vi/xa-1\tXã Suối',
+      pages: '0\t0\tso-tay/vay-von\tVay vốn\n1\t0\tguong-dien-hinh/gieng\tMười hai cái giếng\n3-\t0\tso-lieu/don-vi/xa-1\tXã Suối',
     })
     expect(files.get('handbook-0.txt')).toBe('@so-tay/vay-von/\n Ngân hàng chính sách.\n#lãi Lãi\n Lãi thấp.\n')
     expect([...files.keys()].sort()).toEqual(['handbook-0.txt', 'index.json', 'pairs-0.txt', 'story-0.txt', 'unit-0.txt'])

@@ -16,7 +16,12 @@ const site = await smallIndex(
     sitePage('so-tay/bo-rac', 'Bỏ rác', ['Bỏ rác đúng chỗ. Đừng bỏ rác xuống suối.']),
     sitePage('so-tay/lua', 'Ruộng nước', ['Ruộng lúa. Lúa cần nước. Cái đạo làm người ở đời.']),
     sitePage('so-tay/tin-nhan', 'Tin nhắn lạ', ['Kẻ lừa đảo hay gọi điện.']),
-    sitePage('so-tay/khoe', 'Khỏe mạnh', ['Ăn chín, uống sôi.']),
+    sitePage('so-tay/khoe', 'Khỏe mạnh', ['Ăn chín, uống sôi.', '? đau bụng', '? trạm xá']),
+    sitePage('so-tay/vuon', 'Vườn nhà', ['Trồng bầu quanh vườn.', 'Bầu cần giàn.']),
+    sitePage('mo-hinh/bau', 'Giàn bầu', ['Trồng bầu quanh vườn.', 'Bầu cần giàn.']),
+    sitePage('guong-dien-hinh/nuoi-ca', 'Nuôi cá ở ao làng', ['Cả làng nuôi cá.']),
+    sitePage('mo-hinh/nuoi-ca', 'Ao cá của làng', ['Nuôi cá ở ao làng, nuôi cá cả năm.']),
+    sitePage('mo-hinh/ca-long', 'Nuôi cá lồng', ['Nuôi cá trong lồng.']),
     sitePage('so-tay/muc-luc', 'Mục lục', ['[Nuôi dê trên đồi]', '[Trồng tre ven đồi]', '[Đồi trọc]']),
     sitePage('so-tay/de', 'Chăn thả', ['Nuôi dê trên đồi thì cần hàng rào.']),
     sitePage('guong-dien-hinh/gieng-thon-4', 'Mười hai cái giếng', ['Ở thôn 4 bà con cùng đào giếng.']),
@@ -25,6 +30,8 @@ const site = await smallIndex(
     sitePage('so-lieu/bc3', 'Tiền hỗ trợ tổ trồng chè dây', ['Tiền hỗ trợ tổ trồng chè dây là 10 triệu đồng.']),
     sitePage('so-lieu/bc4', 'Kinh phí của 90 mô hình', ['Kinh phí của 90 mô hình là 3.955 triệu đồng.']),
     sitePage('so-lieu/bc5', 'Số mô hình theo một bài báo', ['= 90 mô hình', 'Số mô hình là 90 mô hình.']),
+    sitePage('so-lieu/bc6', 'Số thôn, làng', ['Có 49 thôn, làng.']),
+    sitePage('so-tay/dem-thon', 'Số thôn, làng thì hỏi xã', ['## Số thôn, làng', 'Số thôn, làng đổi theo năm.', 'Hỏi xã số thôn, làng.']),
     sitePage('so-lieu/bc1', 'Số hộ nghèo', ['Số hộ nghèo là 509, giảm 6% so với 1.746 hộ.']),
     sitePage('so-lieu/bc2', 'Tỷ lệ 45% hộ đổi cách làm', ['Mục tiêu 45% số hộ.']),
     sitePage('so-lieu/don-vi/xa-suoi-1', 'Xã Suối Nắng', ['Xã mới.']),
@@ -69,6 +76,11 @@ describe('the first page that is found', () => {
     ['has the number with its thousands mark', '1.746', 'so-lieu/bc1'],
     ['is a unit of today, not a former one of the same name', 'suoi nang', 'so-lieu/don-vi/xa-suoi-1'],
     ['has the words together, run together by the hand', 'vayvon', 'so-tay/vay-von'],
+    ['is what editors say that readers type for it', 'dau bung', 'so-tay/khoe'],
+    ['is so with the rest of a query', 'đau bụng thì làm gì', 'so-tay/khoe'],
+    ['tells what to do, not a line of the register that says the same', 'trồng bầu', 'so-tay/vuon'],
+    ['has the query for its title, not one that says it more often', 'Số thôn, làng', 'so-lieu/bc6'],
+    ['tells of a model whole, not its line in the register', 'nuôi cá', 'guong-dien-hinh/nuoi-ca'],
   ])('%s: “%s”', async (_, query, wanted) => expect(await first(query)).toBe(wanted))
 
   test.each(['xyzzyq', '', '   ', '<img src=x>', '🌾', '__proto__ constructor', '.', '%'])('is none for “%s”', async (query) =>
@@ -78,6 +90,10 @@ describe('the first page that is found', () => {
 
 test('a former unit is found, too, after that of today', async () => {
   expect((await site.addresses('suoi nang')).slice(0, 2)).toEqual(['so-lieu/don-vi/xa-suoi-1', 'so-lieu/don-vi/xa-suoi-0'])
+})
+
+test('a model stands behind another where its story is found before both', async () => {
+  expect((await site.addresses('nuôi cá')).slice(0, 3)).toEqual(['guong-dien-hinh/nuoi-ca', 'mo-hinh/ca-long', 'mo-hinh/nuoi-ca'])
 })
 
 test('the reader’s own word comes before what it is called otherwise', async () => {

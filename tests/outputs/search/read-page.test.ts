@@ -61,6 +61,8 @@ describe('a built page as a search reads it', () => {
 test.each([
   ['so-tay/vay-von/', 'handbook'],
   ['guong-dien-hinh/a/', 'story'],
+  ['mo-hinh/a/', 'model'],
+  ['mo-hinh/', 'other'],
   ['so-lieu/don-vi/xa-1/', 'unit'],
   ['so-lieu/ct2/', 'figure'],
   ['ke-hoach/', 'plan'],

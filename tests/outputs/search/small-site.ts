@@ -4,18 +4,21 @@ import { indexFiles } from '../../../src/outputs/search/files.ts'
 import { openIndex, type FoundPage, type OpenIndex } from '../../../src/outputs/search/open-index.ts'
 import { searchKind, type Block, type SearchPage } from '../../../src/outputs/search/pages.ts'
 
-/** `## …` is a heading, `[…]` the name of another page, `= …` what the page is known by, anything else a paragraph. */
+/** `## …` is a heading, `[…]` the name of another page, `= …` what the page is known by, `? …` sought as, anything else a paragraph. */
 export const sitePage = (address: string, title: string, lines: readonly string[] = [], former = false): SearchPage => ({
   address: `${address}/`,
   kind: searchKind(`${address}/`),
   title,
   names: lines.flatMap((line) => (line.startsWith('= ') ? [line.slice(2)] : [])),
+  soughtAs: lines.flatMap((line) => (line.startsWith('? ') ? [line.slice(2)] : [])),
   former,
-  blocks: lines.map((text): Block => {
-    const line = text.replace(/^= /, '')
-    if (line.startsWith('## ')) return { text: line.slice(3), role: 'heading', id: line.slice(3).toLowerCase().replaceAll(' ', '-') }
-    return line.startsWith('[') ? { text: line.slice(1, -1), role: 'link' } : { text: line, role: 'text' }
-  }),
+  blocks: lines
+    .filter((line) => !line.startsWith('? '))
+    .map((text): Block => {
+      const line = text.replace(/^= /, '')
+      if (line.startsWith('## ')) return { text: line.slice(3), role: 'heading', id: line.slice(3).toLowerCase().replaceAll(' ', '-') }
+      return line.startsWith('[') ? { text: line.slice(1, -1), role: 'link' } : { text: line, role: 'text' }
+    }),
 })
 
 export const words = (typed: string, meant: string): SearchWords => ({

@@ -10,7 +10,11 @@ const { visit, blank } = site
 
 const box = (page: Page) => page.getByRole('searchbox')
 const results = (page: Page) => page.locator('#tim-ket-qua a')
-const saying = (page: Page, words: RegExp) => page.locator('#tim-so').filter({ hasText: words }).waitFor()
+/** Waits for words of the answer, and until all of it is drawn. */
+async function saying(page: Page, words: RegExp): Promise<void> {
+  await page.locator('#tim-so').filter({ hasText: words }).waitFor()
+  await page.waitForFunction(() => !document.querySelector('#tim-ket-qua')!.hasAttribute('aria-busy'))
+}
 const asked = (page: Page) => new URL(page.url()).searchParams.getAll('q')
 const unasked = (page: Page) => page.waitForURL((url) => url.search === '')
 
@@ -225,10 +229,35 @@ describe('what was found', () => {
       expect(await page.locator('#tim-ket-qua mark').first().innerText()).toMatch(/^bảo$/i)
     })
     await visit('tim/?q=ngheo', async (page) => {
-      await results(page).first().waitFor()
+      await saying(page, /^Tìm thấy/)
       const groups = await page.locator('#tim-ket-qua h2').allInnerTexts()
       expect(new Set(groups).size).toBe(groups.length)
       expect(groups).toEqual(expect.arrayContaining(['Gần nhất', 'Sổ tay', 'Số liệu']))
+    })
+  })
+
+  test('is not drawn below the nearest pages while the reader types on', async () => {
+    await visit('tim/', async (page) => {
+      await page.evaluate(() => {
+        const drawn: number[] = ((window as unknown as { drawn: number[] }).drawn = [])
+        const list = document.querySelector('#tim-ket-qua')!
+        new MutationObserver(() => drawn.push(list.querySelectorAll('section').length)).observe(list, { childList: true })
+      })
+      const type = (texts: readonly string[]) =>
+        box(page).evaluate(async (input, values) => {
+          for (const value of values) {
+            ;(input as HTMLInputElement).value = value
+            input.dispatchEvent(new Event('input', { bubbles: true }))
+            await new Promise((done) => setTimeout(done, 30))
+          }
+        }, texts)
+      for (const texts of [['nghèo'], ['nghè', 'ngh', 'nghè', 'nghèo']]) {
+        await type(texts)
+        await saying(page, /^Tìm thấy/)
+      }
+      const drawn = await page.evaluate(() => (window as unknown as { drawn: number[] }).drawn)
+      expect(drawn.filter((sections) => sections > 1)).toHaveLength(2)
+      expect(drawn.filter((sections) => sections === 1).length).toBeGreaterThan(2)
     })
   })
 
@@ -261,6 +290,7 @@ describe('what was found', () => {
 
   test('has no fault that axe knows', async () => {
     await visit('tim/?q=ngheo', async (page) => {
+      await saying(page, /^Tìm thấy/)
       await page.locator('#tim-ket-qua mark').first().waitFor()
       expect(await axeFindings(page)).toBe('')
     })

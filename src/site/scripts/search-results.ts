@@ -6,6 +6,10 @@ import type { Found, FoundPage, OpenIndex } from '../../outputs/search/open-inde
 
 /** Pages that stand first whatever their kind, and pages of each kind that stand open after them. */
 const [nearest, shown] = [3, 3]
+/** Milliseconds for which the nearest pages stand alone: drawing the others would hold up the next letter. */
+const pause = 150
+/** What still waits to see or to be drawn of an answer; the next answer has no use for it. */
+let pending: { readonly seen: IntersectionObserver; readonly drawing: ReturnType<typeof setTimeout> } | undefined
 
 interface Settings {
   readonly home: string
@@ -16,6 +20,14 @@ interface Settings {
   readonly wait: (item: HTMLElement, page: FoundPage) => void
 }
 
+export function showNothing(list: HTMLElement): void {
+  pending?.seen.disconnect()
+  clearTimeout(pending?.drawing)
+  list.replaceChildren()
+  list.removeAttribute('aria-busy')
+}
+
+/** The nearest pages at once, the others once the reader pauses. */
 export function showGroups(list: HTMLElement, data: DOMStringMap, found: Found, index: OpenIndex): void {
   const pages = new Map<Element, FoundPage>()
   const seen = new IntersectionObserver(
@@ -42,8 +54,13 @@ export function showGroups(list: HTMLElement, data: DOMStringMap, found: Found, 
       seen.observe(item)
     },
   }
-  const groups = groupsOf(found.pages.slice(nearest)).map((group) => groupOf(group, settings))
-  list.replaceChildren(sectionOf('near', settings.near, listOf(found.pages.slice(0, nearest), settings, true)), ...groups)
+  list.append(sectionOf('near', settings.near, listOf(found.pages.slice(0, nearest), settings, true)))
+  list.setAttribute('aria-busy', 'true')
+  const drawing = setTimeout(() => {
+    list.append(...groupsOf(found.pages.slice(nearest)).map((group) => groupOf(group, settings)))
+    list.removeAttribute('aria-busy')
+  }, pause)
+  pending = { seen, drawing }
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[K] {

@@ -3,7 +3,7 @@
  * nothing is fetched before something is asked.
  */
 import { openIndex, type OpenIndex } from '../../outputs/search/open-index.ts'
-import { moveByArrows, showGroups } from './search-results.ts'
+import { moveByArrows, showGroups, showNothing } from './search-results.ts'
 
 const form = document.querySelector<HTMLFormElement>('#tim')!
 const input = form.querySelector<HTMLInputElement>('input')!
@@ -55,7 +55,7 @@ async function search(): Promise<void> {
 
 function show(message: string): void {
   tally.textContent = message
-  list.replaceChildren()
+  showNothing(list)
 }
 
 function remember(): void {

@@ -1,4 +1,4 @@
-/** How soon a slow phone answers: from the last letter typed to the pages on the screen, every part of the index at hand. */
+/** How soon a slow phone answers: from the last letter typed to the nearest pages on the screen, every part of the index at hand. */
 import type { CDPSession, Page } from 'playwright-core'
 
 /** A cheap phone is about so many times slower than the machine of a developer. */
@@ -16,6 +16,8 @@ export interface Answers {
   readonly clock: Spread
   /** Milliseconds of work at full speed, times the slowness: other work of the machine does not count. */
   readonly work: Spread
+  /** As `work`, until the pages of every kind are drawn below the nearest ones, which waits for a pause. */
+  readonly whole: Spread
 }
 
 /** Runs in the browser: types, and tells how long it took until the answer was painted. */
@@ -40,21 +42,26 @@ async function worked(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'ThreadTime')!.value
 }
 
+/** Milliseconds after which nothing of an answer is left to be drawn. */
+const settled = 400
+
 /** Types all but the last letter of each query, lets it settle, and measures what that one brings about. */
 async function ask(
   page: Page,
   session: CDPSession,
   queries: readonly string[],
-): Promise<{ readonly clock: number[]; readonly work: number[] }> {
-  const [clock, work]: [number[], number[]] = [[], []]
+): Promise<{ readonly clock: number[]; readonly work: number[]; readonly whole: number[] }> {
+  const [clock, work, whole]: [number[], number[], number[]] = [[], [], []]
   for (const query of queries) {
     await page.evaluate(answerTime, query.slice(0, -1))
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(settled)
     const before = await worked(session)
     clock.push(await page.evaluate(answerTime, query))
     work.push(((await worked(session)) - before) * 1000)
+    await page.waitForTimeout(settled)
+    whole.push(((await worked(session)) - before) * 1000)
   }
-  return { clock, work }
+  return { clock, work, whole }
 }
 
 function spreadOf(times: readonly number[]): Spread {
@@ -69,8 +76,9 @@ export async function benchAnswers(page: Page, home: string, queries: readonly s
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await ask(page, session, queries)
-  const { work } = await ask(page, session, queries)
+  const { work, whole } = await ask(page, session, queries)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
   const { clock } = await ask(page, session, queries)
-  return { clock: spreadOf(clock), work: spreadOf(work.map((ms) => ms * slowness)) }
+  const slowed = (times: readonly number[]) => spreadOf(times.map((ms) => ms * slowness))
+  return { clock: spreadOf(clock), work: slowed(work), whole: slowed(whole) }
 }

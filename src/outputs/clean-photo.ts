@@ -1,5 +1,5 @@
 /** A photo as it may be published: the picture upright, its colours and its credit, and nothing else. */
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { creditOf, photoTraces } from '../model/photo.ts'
 import type { PhotoForm } from '../model/page-photo.ts'
 import { keptSoon } from './store/kept.ts'
@@ -41,11 +41,19 @@ const smallForms = {
 export const smallPhoto = (bytes: Uint8Array, width: number, form: PhotoForm, xmp: string): Promise<Uint8Array<ArrayBuffer>> =>
   keptSoon({ kind: 'small-photo', source }, [bytes, String(width), form, xmp], () => madeSmall(bytes, width, form, xmp))
 
-async function madeSmall(bytes: Uint8Array, width: number, form: PhotoForm, xmp: string): Promise<Uint8Array<ArrayBuffer>> {
+function madeSmall(bytes: Uint8Array, width: number, form: PhotoForm, xmp: string): Promise<Uint8Array<ArrayBuffer>> {
   const { format, options } = smallForms[form]
-  const image = sharp(bytes, { limitInputPixels: 60e6, failOn: 'error' }).autoOrient().resize({ width, withoutEnlargement: true })
-  return withoutTraces(await image.flatten({ background: '#fff' }).toColourspace('srgb').withXmp(xmp).toFormat(format, options).toBuffer())
+  return withCredit(upright(bytes).resize({ width, withoutEnlargement: true }).toFormat(format, options), xmp)
 }
+
+/** The same as large as it was taken, for paper. */
+export const wholePhoto = (bytes: Uint8Array, xmp: string): Promise<Uint8Array<ArrayBuffer>> =>
+  keptSoon({ kind: 'whole-photo', source }, [bytes, xmp], () => withCredit(upright(bytes).jpeg(forms.jpeg), xmp))
+
+const upright = (bytes: Uint8Array) => sharp(bytes, { limitInputPixels: 60e6, failOn: 'error' }).autoOrient()
+
+const withCredit = async (image: Sharp, xmp: string) =>
+  withoutTraces(await image.flatten({ background: '#fff' }).toColourspace('srgb').withXmp(xmp).toBuffer())
 
 /** Throws where place or device are still told. */
 function withoutTraces(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -3,13 +3,14 @@ import { standaloneSvg } from '../charts/standalone.ts'
 import { fileWords } from '../language/interface/files.ts'
 import { creditText } from '../language/told-sources.ts'
 import { pictureStem } from '../model/addresses/paths.ts'
-import { once } from '../model/once.ts'
+import { once, oncePer } from '../model/once.ts'
 import type { Indicator, Observation } from '../model/types.ts'
 import { clearestReading, mainChart } from '../views/indicator/readings.ts'
 import { toldFigure } from '../views/indicator/told.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { fingerprint } from './citation.ts'
 import { observationsOf } from './figure-files.ts'
+import { picturePng, pictureSvg } from './picture.ts'
 
 export interface Picture {
   /** `ct2-1a2b3c4d`, `ct2-en-…`: holds the fingerprint of what is drawn, so that a link never changes its picture. */
@@ -33,6 +34,10 @@ export const pictureOf = once((rendition: Rendition, indicator: Indicator): Pict
   const stem = pictureStem(indicator.code, locale === 'en', fingerprint(standalone).slice(0, 8))
   return { stem, standalone, name: chart.sentence, description: chart.subtitle }
 })
+
+/** Files of a picture, each made once. */
+export const pngOf = oncePer(({ standalone }: Picture): Uint8Array<ArrayBuffer> => picturePng(standalone))
+export const svgOf = oncePer(({ standalone, name, description }: Picture): string => pictureSvg(standalone, name, description))
 
 /** Observations that the chart is drawn from: the indicator's own, or those of the clearest series that its readings use. */
 function creditedTo(rendition: Rendition, indicator: Indicator): readonly Observation[] {

@@ -15,8 +15,8 @@ import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
 import { llms } from './llms.ts'
 import { framedChart, oembed } from './oembed.ts'
 import { photoFiles } from './photos.ts'
-import { picturePng, pictureSvg } from './picture.ts'
-import { pictureOf } from './pictures.ts'
+import { pictureOf, pngOf, svgOf } from './pictures.ts'
+import { pressPacks } from './press/packs.ts'
 import { redirectFile, redirectPage } from './redirect-page.ts'
 import { robots } from './robots.ts'
 import { sharePictures } from './share/share-picture.ts'
@@ -52,6 +52,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...handouts(renditions.vi).flatMap(({ files }) => files),
     ...formFiles(renditions.vi),
     ...feedFiles(renditions),
+    ...pressPacks(renditions),
     ...redirectPages(renditions),
   ]
 }
@@ -83,10 +84,9 @@ function pictureFiles(renditions: Renditions, indicator: Indicator): PublishedFi
   return locales.flatMap((locale): PublishedFile[] => {
     const picture = pictureOf(renditions[locale], indicator)
     if (!picture) return []
-    const { standalone, name, description } = picture
     return [
-      { path: picturePath(picture, 'svg'), body: () => pictureSvg(standalone, name, description) },
-      { path: picturePath(picture, 'png'), body: () => picturePng(standalone) },
+      { path: picturePath(picture, 'svg'), body: () => svgOf(picture) },
+      { path: picturePath(picture, 'png'), body: () => pngOf(picture) },
     ]
   })
 }

@@ -3,6 +3,7 @@ import { claimsOf, type Claim, type Condition } from '../../src/model/addresses/
 import { withObservations } from '../../src/outputs/figure-files.ts'
 import { pictureOf } from '../../src/outputs/pictures.ts'
 import { publishedFiles } from '../../src/outputs/published-files.ts'
+import { isTaken } from '../../src/views/press/subjects.ts'
 import type { Renditions } from '../../src/views/rendition.ts'
 
 /** A path with its fingerprint taken out. */
@@ -18,6 +19,7 @@ export function written({ vi }: Renditions, publicFiles: readonly string[]): str
     observations: new Set(withObservations(vi.publication).map(({ code }) => code)),
     comparison: codes((indicator) => comparisonsOf(indicator).length > 0),
     chart: codes((indicator) => pictureOf(vi, indicator) !== null),
+    pack: codes((indicator) => isTaken(vi, indicator)),
   }
   const holds = ({ when, by }: Claim) => {
     if (when === 'always' || when === 'kept') return when === 'always'

@@ -4,6 +4,9 @@ import { join, relative } from 'node:path'
 import type { Publication } from '../../src/edition/publication.ts'
 import type { Locale } from '../../src/model/locale.ts'
 import { frameOf } from '../../src/outputs/embed.ts'
+import { pressPage } from '../../src/outputs/press/markup.ts'
+import { correctionsText, readmeText } from '../../src/outputs/press/pack-texts.ts'
+import { pressPlainText } from '../../src/outputs/press/plain-text.ts'
 import { publishedFiles } from '../../src/outputs/published-files.ts'
 import { addressesAt } from '../../src/views/addresses.ts'
 import { revisionViews } from '../../src/views/changes.ts'
@@ -11,6 +14,8 @@ import type { ChartView } from '../../src/views/chart-view.ts'
 import { indicatorPage } from '../../src/views/indicator/indicator-page.ts'
 import { figureTable } from '../../src/views/indicator/figure-table.ts'
 import { renditionsOf, type Rendition } from '../../src/views/rendition.ts'
+import { pressSubjects } from '../../src/views/press/subjects.ts'
+import { pressText } from '../../src/views/press/text.ts'
 import { unitSheet } from '../../src/views/units/sheet.ts'
 import { unitStandings } from '../../src/views/units/standings.ts'
 import { dotChart, multiplesChart, tileChart } from '../../src/views/units/unit-charts.ts'
@@ -21,7 +26,13 @@ import { unitYears } from '../../src/views/units/unit-years.ts'
 export async function publishFiles(publication: Publication): Promise<Map<string, string | Uint8Array>> {
   const renditions = renditionsOf(publication, addressesAt('/', 'https://nepmoi.example'))
   const files = new Map<string, string | Uint8Array>()
-  for (const { path, body } of publishedFiles(renditions)) if (!path.endsWith('.png')) files.set(path, await body())
+  for (const { path, body } of publishedFiles(renditions)) if (!/\.(?:png|zip)$/.test(path)) files.set(path, await body())
+  // What packs hold besides pictures and the files of data that stand by themselves, too.
+  for (const subject of pressSubjects(renditions.vi)) {
+    const texts = [renditions.vi, renditions.en].flatMap((rendition) => pressText(rendition, subject) ?? [])
+    for (const text of texts) files.set(`bao-chi/goi/${text.stem}/${text.locale}.html`, `${pressPage(text, [])}\n${pressPlainText(text)}`)
+    files.set(`bao-chi/goi/${subject.stem}/README.txt`, readmeText(renditions, texts, []) + correctionsText(renditions, subject))
+  }
   for (const locale of ['vi', 'en'] as const satisfies readonly Locale[])
     for (const [name, text] of shownTexts(renditions[locale])) files.set(`${locale}/${name}`, text)
   files.set('history/changes.json', oldRows(publication))

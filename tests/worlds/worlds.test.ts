@@ -90,6 +90,8 @@ describe('a leak planted', () => {
           .replace('$13', '3'),
     ],
     ['a picture', 'anh/', inText],
+    ['the text of a pack for the press', 'bao-chi/goi/w1/vi.html', inText],
+    ['what a pack says of itself', 'bao-chi/goi/w1/README.txt', inText],
     ['the page of an indicator', 'vi/W1.html', inText],
     ['the English page of an indicator', 'en/W1.html', (text) => `${text}\nSuối Nắng commune (until 30 June 2025): 3 households`],
     ['the page of a commune', 'vi/xa-suoi-nang-90001.html', inText],

@@ -8,8 +8,11 @@ import * as path from './paths.ts'
 import { photoForms, photoWidths, type PhotoSize } from '../page-photo.ts'
 import { redirectFrom } from './redirects.ts'
 
-/** What must be there for an address to be written; `host`: an address of the site; `frame`: that, and a chart; `kept`: it is not written, and nobody may have it. */
-export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'host' | 'frame' | 'kept'
+/**
+ * What must be there for an address to be written; `pack`: something that a newsroom may take; `host`: an address of the site;
+ * `frame`: that, and a chart; `kept`: it is not written, and nobody may have it.
+ */
+export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'pack' | 'host' | 'frame' | 'kept'
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {
@@ -74,6 +77,12 @@ const page = (address: string, by: Claimant, when: Condition = 'always'): Claims
 const shared = (address: string, language: TextLanguage, by: Claimant | null): Claim =>
   file(path.sharePath(address, language, '########'), by, 'host')
 
+/** What a newsroom takes, and the page about it. */
+const pack = (stem: string, by: Claimant, when: Condition): Claims => [
+  file(path.packPath(stem), by, when),
+  ...page(path.reusePath(stem), by, when),
+]
+
 /** A feed in all its forms, in both languages. */
 const feed = (folder: string, by: Claimant | null): Claims =>
   path.feedForms.flatMap((form) => [`${folder}${form}`, english(`${folder}${form}`)].map((one) => file(one, by, 'host')))
@@ -108,6 +117,7 @@ function claimsOfIndicator({ code, origin }: Indicator): Claims {
     ...[false, true].map((inEnglish) => file(path.oembedPath(code, inEnglish), by, 'frame')),
     ...always.map((end) => file(path.dataPath(code, end), by)),
     ...filled.map((end) => file(path.dataPath(code, end), by, 'observations')),
+    ...pack(code, by, 'pack'),
     ...locales.map((locale) => shared(path.indicatorPath(code), locale, by)),
     ...stems.flatMap((stem) => path.pictureForms.map((form) => file(path.picturePath({ stem }, form), by, 'chart'))),
   ]
@@ -139,7 +149,8 @@ function claimsOfTexts(texts: readonly ContentPage[]): Claims {
       const handout = text.kind === 'handbook' && text.surfaces.includes('print') ? [file(path.handoutPath(text.slug), by(text))] : []
       const inEnglish = translated.get(key(text))
       const pictures = text.kind === 'page' ? [] : [text, ...(inEnglish ? [inEnglish] : [])].flatMap(shareOf)
-      return [file(address, by(text)), file(english(address), by(inEnglish ?? text)), ...handout, ...pictures]
+      const packs = text.kind === 'story' && text.surfaces.includes('press') ? pack(text.slug, by(text), 'always') : []
+      return [file(address, by(text)), file(english(address), by(inEnglish ?? text)), ...handout, ...pictures, ...packs]
     })
   return [...inBoth, ...ofArea]
 }

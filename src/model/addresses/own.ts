@@ -58,6 +58,7 @@ export const ownFolders: readonly string[] = ['_astro/', ...locales.map(searchFo
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = [
   'bao-chi/goi/',
+  'bao-chi/dung-lai/',
   'quan-tri/',
   'trung-bay/',
   'nhung/',

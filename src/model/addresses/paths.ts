@@ -20,6 +20,10 @@ export const storyPath = (slug: string): string => contentPath('story', slug)
 export const modelPath = (code: string): string => `mo-hinh/${code.toLowerCase()}`
 export const handbookPath = (slug: string): string => contentPath('handbook', slug)
 
+/** What a newsroom takes of a story or an indicator, by its slug or code: a pack, and the page that says how it may be used. */
+export const packPath = (stem: string): string => `bao-chi/goi/${stem.toLowerCase()}.zip`
+export const reusePath = (stem: string): string => `bao-chi/dung-lai/${stem.toLowerCase()}`
+
 /** Files of one indicator: those that it always has, and those of one with observations. */
 export const dataEnds = { always: ['.csv', '.json'], filled: ['-excel.csv', '.bib', '.ris', '-en.bib', '-en.ris'] } as const
 

@@ -23,7 +23,7 @@ export function chapterMarkup(chapter: Chapter, setting: Setting): string {
   const list = sources.map(({ code, runs }) => tag('li', runsMarkup(runs, setting), ` id="${id(`nguon-${code}`)}"`)).join('')
   return [
     tag(`h${1 + above}`, escapeXml(title)),
-    tag('p', escapeXml(state), ' class="state"'),
+    state ? tag('p', escapeXml(state), ' class="state"') : '',
     lede ? tag('p', escapeXml(lede), ' class="lede"') : '',
     blocksMarkup(blocks, setting),
     list ? tag(`h${2 + above}`, escapeXml(setting.sources)) + tag('ul', list, ' class="sources"') : '',

@@ -21,7 +21,7 @@ import { storyChart } from '../story/story-chart.ts'
 import { storyFacts } from '../story/facts.ts'
 import { whoIsNamed } from '../story/named-elsewhere.ts'
 import { blocksOf } from './blocks.ts'
-import type { Block, Book, BookPart, Chapter, Runs } from './model.ts'
+import type { Block, Book, BookPart, Chapter } from './model.ts'
 import type { Binding } from './reading.ts'
 
 /** Null for an edition without a handbook in this language. */
@@ -105,7 +105,7 @@ function chapterOf(rendition: Rendition, page: ContentPage, binding: Binding): C
       ...heardBlocks(rendition, page, address),
       ...(page.kind === 'story' ? storyBlocks(rendition, page, binding) : blocksOf(rendition, page, binding)),
     ],
-    sources: sourcesOf(rendition, page),
+    sources: sourcesOf(rendition, page.sources),
     address,
   }
 }
@@ -123,6 +123,10 @@ function correctionBlocks(rendition: Rendition, page: ContentPage): readonly Blo
   const title = [{ text: noticeWords(rendition.locale).corrections }]
   return lines.length > 0 ? [{ kind: 'box', tone: 'note', title, blocks: lines }] : []
 }
+
+/** A story by itself: what it says of other pages leads to the web. */
+export const storyAlone = (rendition: Rendition, page: ContentPage): Chapter =>
+  chapterOf(rendition, page, bindingOf([page], 'guong-dien-hinh'))
 
 function storyBlocks(rendition: Rendition, page: ContentPage, binding: Binding): readonly Block[] {
   const w = storyWords(rendition.locale)
@@ -144,8 +148,9 @@ function storyBlocks(rendition: Rendition, page: ContentPage, binding: Binding):
   return [...facts, ...blocksOf(rendition, page, binding), ...compared, ...(named ? [small(named)] : [])]
 }
 
-function sourcesOf({ publication, locale }: Rendition, page: ContentPage): readonly { readonly code: string; readonly runs: Runs }[] {
-  return [...new Set(page.sources)].flatMap((code) => {
+/** Sources by their codes, each once, as a list gives them. */
+export function sourcesOf({ publication, locale }: Rendition, codes: readonly string[]): Chapter['sources'] {
+  return [...new Set(codes)].flatMap((code) => {
     const source = publication.index.sources.get(code)
     if (!source) return []
     const title = { text: source.title, ...(source.url ? { to: { url: source.url } } : {}) }

@@ -65,7 +65,7 @@ export interface Chapter {
   readonly id: string
   readonly title: string
   readonly lede: string | null
-  /** Whether its owner has approved it. */
+  /** Whether its owner has approved it; blank for what nobody approves. */
   readonly state: string
   readonly blocks: readonly Block[]
   /** Sources with their codes, in the page's order. */

@@ -91,7 +91,7 @@ export default defineConfig({
     sitemap({
       filter: (address) =>
         isHosted &&
-        !/\/nhung\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) &&
+        !/\/nhung\/|\/dung-lai\/|\/(?:to-a4|tim|trang-thai)\/$/.test(address) &&
         ![...untranslated, ...left].some((end) => address.endsWith(end)),
       i18n: { defaultLocale: 'root', locales: { root: 'vi', en: 'en', ...Object.fromEntries(areaLanguages.map((code) => [code, code])) } },
       serialize: (page) => {

@@ -28,7 +28,7 @@ function read({ html }: BuiltPage): string {
   return text.replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
-const hidden = /(?:^|\/)(?:tim\/|trang-thai\/|404\.html)$/
+const hidden = /(?:^|\/)(?:tim\/|trang-thai\/|404\.html|bao-chi\/dung-lai\/[^/]+\/)$/
 const codesIn = ({ html }: BuiltPage) => [...html.matchAll(/(?:Mã trang|Code of this page): ([^.<]*)\./g)].map(([, code]) => code)
 
 describe.each([

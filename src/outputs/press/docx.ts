@@ -12,6 +12,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx'
 import { allowedText } from '../../charts/svg/escape.ts'
@@ -77,14 +78,15 @@ const plain = (text: string, form: { bold?: true; italics?: true } = {}): Paragr
 
 function run({ text, strong, italic, struck, code, note }: Run): TextRun {
   if (text === '\n') return new TextRun({ break: 1 })
-  return new TextRun({
+  const form: IRunOptions = {
     text: allowedText(text),
     ...(strong ? { bold: true } : {}),
     ...(italic ? { italics: true } : {}),
     ...(struck ? { strike: true } : {}),
     ...(code ? { font: 'Courier New' } : {}),
     ...(note ? { superScript: true } : {}),
-  })
+  }
+  return new TextRun(form)
 }
 
 /** A link to another part of the text is its words. */

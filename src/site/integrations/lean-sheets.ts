@@ -23,7 +23,7 @@ const kinds = [
   ['shelf', /^(?:so-tay|guong-dien-hinh|mo-hinh)\//],
   ['series', /^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/],
   ['unit', /^so-lieu\/don-vi\/[^/]+\/$/],
-  ['data', /^(?:so-lieu\/(?:tai-ve|phuong-phap|thay-doi)|trang-thai)\/$/],
+  ['data', /^(?:so-lieu\/(?:tai-ve|phuong-phap|thay-doi)|trang-thai|bao-chi\/.+)\/$/],
   ['plan', /^ke-hoach\//],
   ['search', /^tim\/$/],
   ['page', /^(?!(?:so-lieu|bao-chi|en)\/)[^/]+\/$/],

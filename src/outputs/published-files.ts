@@ -16,6 +16,7 @@ import { llms } from './llms.ts'
 import { framedChart, oembed } from './oembed.ts'
 import { photoFiles } from './photos.ts'
 import { pictureOf, pngOf, svgOf } from './pictures.ts'
+import { figuresSheet } from './press/figures-sheet.ts'
 import { pressPacks } from './press/packs.ts'
 import { redirectFile, redirectPage } from './redirect-page.ts'
 import { robots } from './robots.ts'
@@ -53,6 +54,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...formFiles(renditions.vi),
     ...feedFiles(renditions),
     ...pressPacks(renditions),
+    ...locales.map((locale) => figuresSheet(renditions[locale])),
     ...redirectPages(renditions),
   ]
 }

@@ -59,6 +59,8 @@ describe('the files of a publication', () => {
         ),
       ),
       ...['bc1', 'bc2', 'bc3', 'ct2'].map((code) => `bao-chi/goi/${code}.zip`),
+      'bao-chi/to-so-lieu.pdf',
+      'en/bao-chi/to-so-lieu-en.pdf',
     ]))
   test.each(['minh-hoa', 'that'] as const)('of %s have each an address of their own', (name) => {
     const paths = publishedFiles(fixtures[name]()).map(({ path }) => path)
@@ -66,7 +68,7 @@ describe('the files of a publication', () => {
     expect(paths.length).toBeGreaterThan(200)
     for (const path of paths)
       expect(path).toMatch(
-        /^(?:robots\.txt|llms\.txt|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|oembed\.json)|(?:data|anh(?:\/chup|\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|(?:en\/)?so-tay\/tai-ve|ghi-am|bao-chi\/goi)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
+        /^(?:robots\.txt|llms\.txt|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|oembed\.json)|(?:data|anh(?:\/chup|\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|(?:en\/)?so-tay\/tai-ve|ghi-am|bao-chi\/goi|(?:en\/)?bao-chi)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
       )
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {

@@ -48,6 +48,7 @@ export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []
     ...edition.notices.flatMap(claimsOfNotice),
     ...claimsOfBooks(edition.content),
     ...claimsOfThemes(edition.models),
+    ...claimsOfGallery(edition.indicators),
     ...claimsOfRecordings(edition.content),
     ...edition.paperForms.forms.map(({ code, origin }) => file(path.formPath(code), claimant('form', code, origin))),
     ...edition.frozen.flatMap(({ year, files }) => {
@@ -91,6 +92,12 @@ const feed = (folder: string, by: Claimant | null): Claims =>
 const claimsOfThemes = (models: readonly CampaignModel[]): Claims =>
   [...new Set(models.map(({ theme }) => theme))].flatMap((theme) => feed(path.themeFeedFolder(theme), null))
 
+/** Series of one group share a page of charts. */
+const claimsOfGallery = (indicators: readonly Indicator[]): Claims =>
+  [...new Set(indicators.flatMap(({ kind, group }) => (kind === 'context' && group ? [path.galleryPath(group)] : [])))].flatMap((address) =>
+    [`${address}/`, english(`${address}/`)].map((one) => file(one, null)),
+  )
+
 function ownClaims(): Claims {
   const both = (pages: readonly string[], when: Condition) =>
     pages.flatMap((one) => [file(one, null, when), file(english(one), null, when)])
@@ -101,6 +108,7 @@ function ownClaims(): Claims {
     ...hostFiles.map((name) => file(name, null, 'host')),
     ...Object.values(path.feedFolders).flatMap((folder) => feed(folder, null)),
     ...path.wholeFileNames.map((name) => file(`data/${name}`, null)),
+    ...locales.map((locale) => file(path.sheetPdfPath(locale), null)),
     ...keptFiles.map((name) => file(name, null, 'kept')),
     ...['', 'so-lieu/don-vi'].flatMap((one) => locales.map((locale) => shared(one, locale, null))),
   ]

@@ -22,6 +22,13 @@ export const handbookPath = (slug: string): string => contentPath('handbook', sl
 
 /** What a newsroom takes of a story or an indicator, by its slug or code: a pack, and the page that says how it may be used. */
 export const packPath = (stem: string): string => `bao-chi/goi/${stem.toLowerCase()}.zip`
+/** Charts of the targets of the plan, or of one theme of the site file. */
+export const galleryPage = 'bao-chi/bieu-do'
+export const targetGallery = 'muc-tieu'
+export const galleryPath = (group: string): string => `${galleryPage}/${group.toLowerCase().replace(/[^a-z0-9-]+/g, '-')}`
+export const pressNewsPage = 'bao-chi/thay-doi'
+/** The figures sheet of the day: its name never changes. */
+export const sheetPdfPath = (locale: Locale): string => (locale === 'en' ? 'en/bao-chi/to-so-lieu-en.pdf' : 'bao-chi/to-so-lieu.pdf')
 export const reusePath = (stem: string): string => `bao-chi/dung-lai/${stem.toLowerCase()}`
 
 /** Files of one indicator: those that it always has, and those of one with observations. */

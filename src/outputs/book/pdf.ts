@@ -35,7 +35,7 @@ export function qrSvg(address: string): string {
 }
 
 /** What every document of a book says of itself. */
-export const head = ({ locale, site, title, day, fiction }: Book) => ({
+export const head = ({ locale, site, title, day, fiction }: Pick<Book, 'locale' | 'site' | 'title' | 'day' | 'fiction'>) => ({
   lang: locale,
   site,
   title,

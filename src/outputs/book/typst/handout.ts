@@ -24,7 +24,7 @@ export const handoutTemplate = `${blocksTemplate}${sheet}${String.raw`
 #let c = data.chapter
 #titled(c, 22mm, {
   [#heading(level: 1, c.title)#label(c.label)]
-  block(below: 1em, tag(c.state))
+  if c.state != "" { block(below: 1em, tag(c.state)) }
 })
 #if c.lede != none { par(text(1.05em, c.lede)) }
 #blocks(c.blocks)

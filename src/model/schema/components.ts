@@ -18,6 +18,7 @@ export const components = {
   KenhLienHe: { isBlock: true, attributes: [] },
   QuyenDung: { isBlock: true, attributes: [] },
   TheBaoChi: { isBlock: true, attributes: [] },
+  GoiBaoChi: { isBlock: true, attributes: [] },
   CacBuoc: { isBlock: true, holds: 'steps', attributes: [] },
   Nen: { isBlock: true, holds: 'list', attributes: [] },
   Dung: { isBlock: true, holds: 'list', attributes: [] },

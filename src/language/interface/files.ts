@@ -32,7 +32,7 @@ const vi = {
     ris: 'RIS',
   },
   cite: 'Trích dẫn',
-  citeText: 'Câu trích dẫn ghi kỳ của số liệu, tên tệp và dấu SHA-256 của tệp ấy, để sau này vẫn biết đã trích bản nào.',
+  citeText: 'Ghi kỳ, tên tệp và dấu SHA-256, để sau này biết đã trích bản nào.',
   cited: ({ title, site, periods, updated, address }: CitedWords) =>
     [`“${title}”`, site, periods && `số liệu ${periods}`, updated && `cập nhật ngày ${updated}`, address].filter(Boolean).join(', ') + '.',
   figuresOf: (periods: string) => `Số liệu ${periods}.`,
@@ -42,7 +42,7 @@ const vi = {
   embedLater: 'Đoạn mã để nhúng sẽ có khi trang được công bố trên mạng và có địa chỉ.',
   share: 'Câu để gửi đi',
   embed: 'Nhúng vào trang khác',
-  embedText: 'Dán đoạn này vào trang của bạn. Khung không có mã chạy, không theo dõi ai, tự ghi nguồn, kỳ của số và dẫn về trang này.',
+  embedText: 'Dán đoạn này vào trang của bạn. Khung không chạy mã, không theo dõi ai, tự ghi nguồn, kỳ và dẫn về đây.',
   preview: 'Xem thử khung',
   embedded: (site: string) => `Xem đầy đủ ở trang “${site}”`,
   copy: 'Chép',

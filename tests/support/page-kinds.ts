@@ -10,6 +10,8 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/, 'indicator'],
   [/^so-tay\/[^/]+\/$/, 'handbook page'],
   [/^guong-dien-hinh\/[^/]+\/$/, 'story'],
+  [/^bao-chi\/dung-lai\/[^/]+\/$/, 'page to republish'],
+  [/^bao-chi\/bieu-do\/[^/]+\/$/, 'charts of a group'],
 ]
 
 export interface PageKind {

@@ -66,7 +66,6 @@ const vi = {
     lede: 'Bài mới, bài sửa ý, con số được thêm, sửa hay gỡ, xếp theo ngày. Sửa lỗi gõ thì không kể.',
     none: 'Chưa có thay đổi nào được kể.',
     kept: (n: number) => `Trang này giữ ${n} tin mới nhất.`,
-    figures: 'Mọi thay đổi của số liệu',
   },
   sheet: {
     title: 'Tờ số liệu',
@@ -161,7 +160,6 @@ const en: PressWords = {
     lede: 'New texts, texts whose meaning changed, figures added, changed or removed, by day. Corrections of typing are not told.',
     none: 'No change has been told yet.',
     kept: (n) => `This page keeps the ${n} newest items.`,
-    figures: 'Every change to the figures',
   },
   sheet: {
     title: 'Figures sheet',

@@ -63,8 +63,14 @@ test('packs hold them as text', { timeout: 300_000 }, async () => {
   for (const subject of pressSubjects(renditions().vi)) {
     for (const [name, content] of await packFiles(renditions(), subject)) {
       const at = `${subject.stem}/${name}`
-      if (name.endsWith('.html')) (pages++, expect.soft(foreign(String(content)), at).toEqual([]))
-      if (name.endsWith('.docx')) (documents++, expect.soft(faultsOf(content as Uint8Array), at).toEqual([]))
+      if (name.endsWith('.html')) {
+        pages++
+        expect.soft(foreign(String(content)), at).toEqual([])
+      }
+      if (name.endsWith('.docx')) {
+        documents++
+        expect.soft(faultsOf(content as Uint8Array), at).toEqual([])
+      }
       // Characters that programs take for commands, or that turn the text around where they are not closed.
       if (name.endsWith('.txt')) expect.soft(String(content), at).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f]/)
     }

@@ -20,7 +20,7 @@ async function leaves(day: string, more: Cells = {}): Promise<Leaf[]> {
     await writePersons(dir, formRow(more))
     const renditions = renditionsOf(withoutHistory(openOrThrow(dir, day)), addressesAt('/', 'https://nepmoi.example'))
     const wanted = publishedFiles(renditions).filter(({ path }) =>
-      /^so-tay\/tai-ve\/(?!to-|phieu-)|^data\/(?:viec|catalog|datapackage)/.test(path),
+      /^bao-chi\/goi\/(?!(?:ct|bc)\d)|^so-tay\/tai-ve\/(?!to-|phieu-)|^data\/(?:viec|catalog|datapackage)/.test(path),
     )
     const made = await Promise.all(wanted.map(async ({ path, body }) => ({ name: path, bytes: Buffer.from(await body()) })))
     return made.flatMap(leavesOf)
@@ -37,12 +37,19 @@ beforeAll(async () => {
 })
 
 const forms = [/\.epub!/, /so-tay\.pdf!/, /in-gap\.pdf!/, /cau-chuyen\.html/]
-test('while it holds she is in every form of the books', async () => {
+/** Of a pack for the press: where her name stands, and where her picture lies. */
+const inPack = {
+  named: [/\.zip!.*\.docx!word\//, /\.zip!.*\.html$/, /\.zip!.*\.txt$/],
+  pictured: [/\.zip!.*\/anh\//, /\.docx!word\/media\//],
+}
+test('while it holds she is in every form of the books and in packs for the press', async () => {
   const [named, pictured] = [leavesWith(shown!, words), await picturesLike(shown!, await picture())]
   for (const form of forms) {
     expect(named.filter((name) => form.test(name)).length, String(form)).toBeGreaterThan(0)
     expect(pictured.filter((name) => form.test(name)).length, String(form)).toBeGreaterThan(0)
   }
+  for (const form of inPack.named) expect(named.filter((name) => form.test(name)).length, String(form)).toBeGreaterThan(0)
+  for (const form of inPack.pictured) expect(pictured.filter((name) => form.test(name)).length, String(form)).toBeGreaterThan(0)
 })
 test.each([
   ['withdrawn', () => left!],

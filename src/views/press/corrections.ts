@@ -5,6 +5,7 @@ import { pressWords } from '../../language/interface/press.ts'
 import { trustWords } from '../../language/interface/trust.ts'
 import type { ContentPage, Indicator } from '../../model/types.ts'
 import { revisionViews } from '../changes.ts'
+import { correctionsOf } from '../reading/corrections.ts'
 import type { Rendition } from '../rendition.ts'
 import { storyForPress, type PressSubject } from './subjects.ts'
 
@@ -12,7 +13,7 @@ import { storyForPress, type PressSubject } from './subjects.ts'
 export function correctionLines(rendition: Rendition, subject: PressSubject): readonly string[] {
   if (subject.kind === 'indicator') return ofIndicator(rendition, subject.indicator)
   const page = storyForPress(rendition, subject.page.slug) ?? subject.page
-  const lines = ofText(rendition, page)
+  const lines = [...correctionsOf(rendition, page), ...ofText(rendition, page)]
   return lines.length > 0 ? lines : [pressWords(rendition.locale).noCorrections]
 }
 

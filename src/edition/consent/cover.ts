@@ -50,11 +50,16 @@ export const gapOfRecording = ({ consent }: Pick<Recording, 'consent'>, forms: F
 export const gapOfMark = (mark: PersonMark, forms: Forms, day: IsoDate, wanted: readonly Surface[]): ConsentGap | null =>
   gapOf(forms.get(mark.form), day, { kinds: kindsIn(mark), surfaces: withWeb(wanted) })
 
-/** Photos are on the web alone. Of one that shows people and names no form, the form is blank. */
-export function gapOfPhoto({ showsPeople, forms: named }: PagePhoto, forms: Forms, day: IsoDate): FormGap | null {
+/** Photos are on the web and in packs for the press. Of one that shows people and names no form, the form is blank. */
+export function gapOfPhoto(
+  { showsPeople, forms: named }: PagePhoto,
+  forms: Forms,
+  day: IsoDate,
+  wanted: readonly Surface[] = ['web'],
+): FormGap | null {
   if (!showsPeople) return null
   for (const form of named.length > 0 ? named : ['']) {
-    const gap = gapOf(forms.get(form), day, { kinds: ['picture'], surfaces: ['web'] })
+    const gap = gapOf(forms.get(form), day, { kinds: ['picture'], surfaces: withWeb(wanted) })
     if (gap !== null) return { form, gap }
   }
   return null

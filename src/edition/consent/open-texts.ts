@@ -100,7 +100,7 @@ function opened(page: ContentPage, forms: Forms, now: Moment, surface: Surface, 
       .filter(({ date }) => date <= now.day)
       .map(({ date, text }) => ({ date, text: { vi: words(text.vi), en: words(text.en) } })),
     photos: page.photos
-      .filter((photo) => gapOfPhoto(photo, forms, now.day) === null)
+      .filter((photo) => gapOfPhoto(photo, forms, now.day, [surface]) === null)
       .map((photo) => ({ ...photo, alt: words(photo.alt), caption: words(photo.caption) })),
     recordings: page.recordings.filter((recording) => gapOfRecording(recording, forms, now.day) === null),
     body: withoutLinks(resolveMarks(page.body, forms, now.day, [surface]), closed),

@@ -19,14 +19,16 @@ import { archive, packFiles, pressPacks } from '../../../src/outputs/press/packs
 import { pressSubject, pressSubjects } from '../../../src/views/press/subjects.ts'
 import { pressText } from '../../../src/views/press/text.ts'
 import type { Renditions } from '../../../src/views/rendition.ts'
+import { largePhoto } from '../../support/photos.ts'
 import { fixtures } from '../../support/renditions.ts'
+import { csv } from '../../support/small-edition.ts'
 import { smallRenditions } from '../../support/small-publication.ts'
 
 const text = (content: string | Uint8Array | undefined): string => (typeof content === 'string' ? content : strFromU8(content!))
 const filesOf = async (renditions: Renditions, stem: string) => packFiles(renditions, pressSubject(renditions.vi, stem)!)
 const story =
   "---\ntieu_de: 'Vườn <b>\"rau\"</b> & ao: 5/7'\nmo_ta: Một mảnh vườn.\ntrang_thai: da-duyet\nma_don_vi: '90002'\nky: '2024'\nnguon: [bao-cao]\ndong_y: khong-nhan-dien\n---\n\nLời kể, [theo báo](https://bao.example/a?b=1&c=2).\n\n1. Một\n2. Hai\n\n- a\n- b\n"
-const small = (more: Record<string, string> = {}, ...at: [] | [null]) =>
+const small = (more: Record<string, string | Uint8Array> = {}, ...at: [] | [null]) =>
   smallRenditions({ 'content/cau-chuyen/vuon.mdx': story, ...more }, at.length === 1 ? null : 'https://nepmoi.example')
 
 /** XML that is well-formed, as elements by name. */
@@ -239,6 +241,35 @@ test('photos lie in the pack as large as they were taken, with their credit in t
   const captions = text(files.get('anh/CHU-THICH-CAPTIONS.txt'))
   for (const words of [name, photo!.alt, photo!.credit, photo!.terms]) expect(captions).toContain(words)
   expect(Object.keys(unzipSync(files.get(`${told.slug}.docx`) as Uint8Array)).some((one) => one.startsWith('word/media/'))).toBe(true)
+})
+
+test('a photo of people is in the pack where its form lets the press have it, and not where it is for the site alone', async () => {
+  const bytes = await largePhoto()
+  const photo =
+    'anh:\n  - tep: vuon.jpg\n    mo_ta: Hai người ở vườn\n    tac_gia: Hội Phụ nữ\n    giay_phep: CC BY 4.0\n    co_nguoi: co\n    phieu: PH-1/2025\n'
+  const names = async (pham_vi: string) => {
+    const form = {
+      so_phieu: 'PH-1/2025',
+      pham_vi,
+      hinh_thuc: 'anh',
+      doi_tuong: 'nguoi-lon',
+      muc_dich: 'kể lại',
+      co_quan: 'ban',
+      nguoi_nhan: 'cán bộ xã',
+      cho_ngay: '01/03/2025',
+      den_ngay: '30/06/2027',
+      giu_tai: 'tủ hồ sơ',
+    }
+    const renditions = small({
+      'content/cau-chuyen/vuon.mdx': story.replace('nguon:', `${photo}nguon:`),
+      'content/anh/vuon.jpg': bytes,
+      'data/dong-y.csv': csv('dong-y', [form]),
+    })
+    expect(renditions.vi.publication.page('story', 'vuon', 'vi')!.photos).toHaveLength(1)
+    return [...(await filesOf(renditions, 'vuon')).keys()].filter((name) => name.endsWith('.jpg'))
+  }
+  expect(await names('web|bao-chi')).toEqual(['anh/vuon-1.jpg'])
+  expect(await names('web')).toEqual([])
 })
 
 test('an archive has one date in every entry, and pictures are not packed twice', () => {

@@ -3,32 +3,13 @@ import { checksumFile } from '../checksum.ts'
 import type { CampaignModel, Edition, Indicator, Origin, Unit } from '../types.ts'
 import type { ContentPage, Notice } from '../texts.ts'
 import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
+import type { Claim, Claimant, Condition } from './claim.ts'
 import { hostFiles, keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
 import { photoForms, photoWidths, type PhotoSize } from '../page-photo.ts'
 import { redirectFrom } from './redirects.ts'
 
-/**
- * What must be there for an address to be written; `pack`: something that a newsroom may take; `host`: an address of the site;
- * `frame`: that, and a chart; `kept`: it is not written, and nobody may have it.
- */
-export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'pack' | 'host' | 'frame' | 'kept'
-
-/** A record, a text or a file that asks for addresses. */
-export interface Claimant {
-  readonly kind: 'indicator' | 'unit' | 'model' | 'text' | 'form' | 'frozen' | 'document' | 'recording' | 'redirect' | 'public'
-  /** Its code or file name, as its editor typed it. */
-  readonly name: string
-  readonly origin: Origin
-}
-
-export interface Claim {
-  /** Below the site's own: pages end in `/`, files do not; a fingerprint that is not known yet is eight `#`. */
-  readonly address: string
-  readonly when: Condition
-  /** Null for the product itself. */
-  readonly by: Claimant | null
-}
+export type { Claim, Claimant, Condition } from './claim.ts'
 
 type Claims = readonly Claim[]
 type Addressed = Pick<

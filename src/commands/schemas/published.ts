@@ -1,7 +1,8 @@
 /** The schemas as they are published in `data/schema/`: written from the one source, laid out as the house lays out JSON. */
 import { format, resolveConfig } from 'prettier'
 import { components } from '../../model/schema/components.ts'
-import { contentFolders, pageForm } from '../../model/schema/forms/page.ts'
+import { contentFolders } from '../../model/schema/forms/content-folders.ts'
+import { pageForm } from '../../model/schema/forms/page.ts'
 import { paperForms } from '../../model/schema/forms/paper-forms.ts'
 import { searchForm } from '../../model/schema/forms/search.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'

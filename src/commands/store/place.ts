@@ -19,8 +19,7 @@ export interface Around {
 }
 
 /** The folder of the store; null where it is turned off. */
-export const storeFolder = (given: string, project: string): string | null =>
-  given === without ? null : resolve(project, given || ours)
+export const storeFolder = (given: string, project: string): string | null => (given === without ? null : resolve(project, given || ours))
 
 /** Why no store may lie there, in a sentence: what it forgets is deleted, and nothing of it may be published. */
 export function storeProblem(given: string, { project, edition, out }: Around): string | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dictionary } from '../../../src/model/schema/dictionary.ts'
-import { contentFolders, pageFields, pageForm } from '../../../src/model/schema/forms/page.ts'
+import { contentFolders } from '../../../src/model/schema/forms/content-folders.ts'
+import { pageFields, pageForm } from '../../../src/model/schema/forms/page.ts'
 import { paperForms } from '../../../src/model/schema/forms/paper-forms.ts'
 import { searchForm } from '../../../src/model/schema/forms/search.ts'
 import { siteForm } from '../../../src/model/schema/forms/site.ts'

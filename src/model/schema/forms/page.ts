@@ -192,11 +192,6 @@ export const pageForm = {
   ],
 } as const satisfies FormSchema
 
-/** Folder below `content/` → the kind of page it holds. */
-export const contentFolders = { 'so-tay': 'handbook', 'cau-chuyen': 'story', trang: 'page' } as const satisfies Readonly<
-  Record<string, PageKind>
->
-
 export type PageField = FieldsOf<typeof pageForm>
 export type PageKey = NameOf<PageField>
 

@@ -54,7 +54,7 @@ describe('the search', () => {
       await box(page).waitFor()
       expect(fetched.filter((url) => url.includes('/tim/vi/'))).toEqual([])
       await page.getByLabel('Gõ điều cần tìm').fill('nghèo')
-      await page.locator('#tim-ket-qua li').first().waitFor()
+      await page.locator('#tim-ket-qua mark').first().waitFor()
       expect(fetched.filter((url) => url.includes('/tim/vi/')).length).toBeGreaterThan(1)
       expect(fetched.filter((url) => !url.startsWith(site.home))).toEqual([])
     })

@@ -23,9 +23,10 @@ const [edition, before, after, host] = ['edition', 'before', 'after', 'host'].ma
   string,
   string,
 ]
-const words = ['Hmok', person.story]
+/** Long enough not to stand in packed bytes by chance. */
+const words = ['Hmokblun', person.story]
 /** The letters of her voice. */
-const sound = 'giongHmok'
+const sound = 'giongHmokblun'
 let shown: Leaf[]
 let left: Leaf[]
 
@@ -60,7 +61,7 @@ describe('while her form holds', () => {
       expect(found.filter((name) => part.test(name)).length, String(part)).toBeGreaterThan(0)
   })
   test('her voice is heard, and what it says can be read', () => {
-    expect(leavesWith(shown, [sound]).map((name) => name.replace(/-[0-9a-f]{8}/, ''))).toEqual(['ghi-am/hmok-ke.mp3'])
+    expect(leavesWith(shown, [sound]).map((name) => name.replace(/-[0-9a-f]{8}/, ''))).toEqual(['ghi-am/hmokblun-ke.mp3'])
     expect(leavesWith(shown, ['trồng cải quanh năm'])).toContain('so-tay/cuoc-van-dong-la-gi/index.html')
   })
   test('her picture is on pages, in EPUB, PDF and the book in one file', async () => {
@@ -116,7 +117,7 @@ describe('by the clock of the build', () => {
   })
   test('a person whose form ended leaves, and the page stays', () => {
     expect(naming(shown, another.name)).toContain('so-tay/cuoc-van-dong-la-gi/index.html')
-    expect(naming(left, 'Ksor')).toEqual([])
+    expect(naming(left, another.name)).toEqual([])
     expect(naming(left, 'một chị khác')).toContain('so-tay/cuoc-van-dong-la-gi/index.html')
   })
 })
@@ -131,7 +132,7 @@ async function printed(words: string): Promise<Uint8Array> {
 describe('a leak is found', () => {
   const text = new TextEncoder().encode(`… ${person.name} …`)
   const planted: readonly (readonly [string, () => Leaf | Promise<Leaf>])[] = [
-    ['the search index', () => ({ name: 'tim/vi/a.json', bytes: new TextEncoder().encode('["hmok"]') })],
+    ['the search index', () => ({ name: 'tim/vi/a.json', bytes: new TextEncoder().encode('["hmokblun"]') })],
     ['a book', () => ({ name: 'so-tay.epub', bytes: zipSync({ 'OEBPS/a.xhtml': text }) })],
     ['a printed sheet', async () => ({ name: 'so-tay.pdf', bytes: await printed(person.alone) })],
     ['an archive within an archive', () => ({ name: 'goi.zip', bytes: zipSync({ 'a.docx': zipSync({ 'word/document.xml': text }) }) })],
@@ -139,9 +140,12 @@ describe('a leak is found', () => {
     ['a recording', () => ({ name: 'ghi-am/a.mp3', bytes: voice() })],
     ['a feed', () => ({ name: 'rss.xml', bytes: new TextEncoder().encode(`<title>${person.story}</title>`) })],
     ['words for those who do not see', () => ({ name: 'index.html', bytes: new TextEncoder().encode(`<img alt="Chị ${person.name}">`) })],
-    ['the offline list', () => ({ name: 'so-tay.json', bytes: new TextEncoder().encode('{"files":[["_astro/hmok.Dx1.webp","00",1]]}') })],
+    [
+      'the offline list',
+      () => ({ name: 'so-tay.json', bytes: new TextEncoder().encode('{"files":[["_astro/hmokblun.Dx1.webp","00",1]]}') }),
+    ],
     ['an HTML comment', () => ({ name: 'index.html', bytes: new TextEncoder().encode(`<!-- ${person.name} -->`) })],
-    ['the name of a file', () => ({ name: '_astro/hmok.Dx1.webp', bytes: new Uint8Array() })],
+    ['the name of a file', () => ({ name: '_astro/hmokblun.Dx1.webp', bytes: new Uint8Array() })],
   ]
   test.each(planted)('in %s', async (_, leak) => expect(leavesWith(leavesOf(await leak()), words)).not.toEqual([]))
   test('in a picture that a book in one file carries', async () => {

@@ -10,10 +10,10 @@ import sharp from 'sharp'
 import { illustrativeFixture } from './editions.ts'
 import { csv, type Cells } from './small-edition.ts'
 
-/** Letters that nothing else in the fixture has. */
+/** Letters that nothing else in the fixture has, and too many to stand in packed bytes by chance. */
 export const person = {
-  name: 'Y Blưn Hmok',
-  alone: 'Hmok',
+  name: 'Y Blưn Hmokblun',
+  alone: 'Hmokblun',
   story: 'Luống cải bốn mùa',
   slug: 'luong-cai-bon-mua',
   instead: 'một hội viên phụ nữ',
@@ -63,14 +63,14 @@ export async function picture(): Promise<Buffer> {
 
 /** Her voice: frames of MPEG 2, layer III, 32 kbit/s, with letters where the sound is. */
 export function voice(): Buffer {
-  const frame = Buffer.alloc(104, 'giongHmok')
+  const frame = Buffer.alloc(104, 'giongHmokblun')
   frame.set([0xff, 0xf3, 0x40, 0xc4])
   return Buffer.concat(Array.from({ length: 40 }, () => frame))
 }
 
 const otherMark = `<Nguoi phieu="${another.form}" thay="một chị khác">${another.name}</Nguoi>`
 const declared = `anh:
-  - tep: hmok-chup.jpg
+  - tep: hmokblun-chup.jpg
     mo_ta: '${mark()} bên luống cải'
     chu_thich: '${mark()}, 2025'
     tac_gia: Hội Phụ nữ
@@ -78,12 +78,12 @@ const declared = `anh:
     co_nguoi: co
     phieu: ${form}
 ghi_am:
-  - tep: hmok-ke.mp3
+  - tep: hmokblun-ke.mp3
     tieng: vi
     ngay: 20/03/2025
     ai_doc: một hội viên
     dong_y: ${form}
-    loi: hmok-ke.txt
+    loi: hmokblun-ke.txt
 dinh_chinh:
   - ngay: 20/12/2025
     noi_dung: '${mark()} sinh ở thôn Một; bài từng ghi thôn Hai.'
@@ -103,18 +103,18 @@ export async function writePersons(dir: string, row: Cells = formRow()): Promise
     .replace(/^mo_ta:.*$/m, `mo_ta: Chuyện của ${person.name} và luống cải.`)
     .replace(/^dong_y:.*$/m, `dong_y: ${form}`)
     .replace(/^(?:mo_hinh|thon|quy_mo|so_sanh):.*\n/gm, '')
-  const photo = mark(`![${person.name} bên luống cải](anh/hmok.jpg "${person.name}, 2025")`)
+  const photo = mark(`![${person.name} bên luống cải](anh/hmokblun.jpg "${person.name}, 2025")`)
   put(`content/cau-chuyen/${person.slug}.mdx`, `---${own}---\n\n{/* ${person.name} */}\n\n${mark()} trồng cải.\n\n${photo}\n`)
-  put('content/cau-chuyen/anh/hmok.jpg', await picture())
+  put('content/cau-chuyen/anh/hmokblun.jpg', await picture())
   const handbook = 'content/so-tay/cuoc-van-dong-la-gi.mdx'
   const link = `Xem [chuyện ấy](/guong-dien-hinh/${person.slug}/).`
   put(
     handbook,
-    `${readFileSync(join(dir, handbook), 'utf8').replace('---\n', () => `---\n${declared}`)}\n\nChị ${mark()} kể. ${link}\n\nCùng tổ có ${otherMark}.\n\n${photo.replaceAll('anh/hmok', '../cau-chuyen/anh/hmok')}\n`,
+    `${readFileSync(join(dir, handbook), 'utf8').replace('---\n', () => `---\n${declared}`)}\n\nChị ${mark()} kể. ${link}\n\nCùng tổ có ${otherMark}.\n\n${photo.replaceAll('anh/hmokblun', '../cau-chuyen/anh/hmokblun')}\n`,
   )
-  put('content/anh/hmok-chup.jpg', await picture())
-  put('content/ghi-am/hmok-ke.mp3', voice())
-  put('content/ghi-am/hmok-ke.txt', `Tôi là ${person.name}. Tôi trồng cải quanh năm.\n`)
+  put('content/anh/hmokblun-chup.jpg', await picture())
+  put('content/ghi-am/hmokblun-ke.mp3', voice())
+  put('content/ghi-am/hmokblun-ke.txt', `Tôi là ${person.name}. Tôi trồng cải quanh năm.\n`)
   put('data/dong-y.csv', csv('dong-y', [row, formRow({ so_phieu: another.form, den_ngay: '30/12/2025', rut_ngay: '' })]))
   const text = (title: string, more: string) =>
     `---\ntieu_de: ${title}\nmo_ta: Chuyện của ${title}.\nphan: cuoc-van-dong\nnguon: [ke-hoach]\n${more}---\n\n${title} là chuyện của xã.\n`

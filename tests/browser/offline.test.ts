@@ -52,8 +52,12 @@ const [contents, what, poverty, terms] = pages
 const box = (page: Page) => page.locator('.offline-copy')
 const saying = (page: Page, words: RegExp) => box(page).filter({ hasText: words }).waitFor()
 const press = (page: Page) => box(page).locator('[data-take]').click()
+/** A browser too busy to start the worker in time asks the host itself, which may be gone: a reader then tries once more. */
 const heading = async (page: Page, address: string) => {
-  await page.goto(home + address)
+  await page.goto(home + address).catch((error: unknown) => {
+    if (!String(error).includes('ERR_CONNECTION_REFUSED')) throw error
+    return page.goto(home + address)
+  })
   return (await page.locator('h1').textContent())?.trim()
 }
 const missing = 'Trang này chưa có trong máy'

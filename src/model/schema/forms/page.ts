@@ -196,6 +196,5 @@ export type PageField = FieldsOf<typeof pageForm>
 export type PageKey = NameOf<PageField>
 
 /** The keys that a kind of page has. */
-export function pageFields(kind: PageKind): readonly PageField[] {
-  return pageForm.fields.filter((field) => !('only' in field) || (field.only as readonly PageKind[]).includes(kind))
-}
+export const pageFields = (kind: PageKind): readonly PageField[] =>
+  pageForm.fields.filter((field) => !('only' in field) || (field.only as readonly PageKind[]).includes(kind))

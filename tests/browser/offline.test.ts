@@ -195,7 +195,8 @@ test('the switch in the site file empties the devices of this site alone', async
   await reader(async (context) => {
     const page = await takeHandbook(context)
     await page.goto(`${host.origin}/so-tay/`)
-    await opened(page)
+    // The neighbour's own worker has begun once all of its caches are there.
+    await expect.poll(() => caches(page), { timeout: 20_000 }).toEqual(expect.arrayContaining(['/ files', '/ lists', '/ opened']))
     const names = await caches(page)
     expect(names.filter((name) => name.startsWith(`${base} `))).not.toEqual([])
     writeFileSync(join(site, 'sw.js'), await workerText({ offline: false, illustrative: true, left: '' }))

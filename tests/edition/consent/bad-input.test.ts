@@ -2,6 +2,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { photoText, withPhoto } from '../../support/page-photo.ts'
+import { consentForm } from '../../support/consent-form.ts'
 import { csv, page, problems, readSmall, type Cells } from '../../support/small-edition.ts'
 import { openSmall } from '../../support/small-publication.ts'
 
@@ -15,23 +16,7 @@ const story = (front: string, name = 'ke'): Changes => ({
 })
 const nobody = 'dong_y: khong-nhan-dien\n'
 const rests = 'dong_y: PH-1/2025\n'
-const form = (more: Cells = {}): Changes => ({
-  'data/dong-y.csv': csv('dong-y', [
-    {
-      so_phieu: 'PH-1/2025',
-      pham_vi: 'web|in|bao-chi|mang-xa-hoi',
-      hinh_thuc: 'ten|anh|chuyen-ke',
-      doi_tuong: 'nguoi-lon',
-      muc_dich: 'kể lại',
-      co_quan: 'ban',
-      nguoi_nhan: 'cán bộ xã',
-      cho_ngay: '01/02/2025',
-      den_ngay: '30/06/2026',
-      giu_tai: 'trụ sở',
-      ...more,
-    },
-  ]),
-})
+const form = (more: Cells = {}): Changes => ({ 'data/dong-y.csv': csv('dong-y', [consentForm(more)]) })
 const without = (key: string) => photoText().replace(new RegExp(`    ${key}: .*\n`), '')
 
 test.each<[string, Changes, string, string, RegExp]>([

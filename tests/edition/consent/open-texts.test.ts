@@ -1,6 +1,7 @@
 /** Texts as a build shows them at a moment: who is in them, which are there, what leads to them. */
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { consentForm } from '../../support/consent-form.ts'
 import { csv, model, page, problems, readSmall, siteYaml, type Cells } from '../../support/small-edition.ts'
 import { photoText, withPhoto } from '../../support/page-photo.ts'
 import { plainRecording } from '../../support/recordings.ts'
@@ -12,20 +13,7 @@ const jpeg = await sharp({ create: { width: 900, height: 600, channels: 3, backg
 
 const front = (more = 'dong_y: PH-1/2025\n') => `ma_don_vi: '90001'\n${more}`
 const story = (more?: string, body = 'Chuyện kể.') => ({ 'content/cau-chuyen/ke.mdx': page(front(more), body) })
-const form = (more: Cells = {}): Cells => ({
-  so_phieu: 'PH-1/2025',
-  pham_vi: 'web|in|bao-chi|mang-xa-hoi',
-  hinh_thuc: 'ten|anh|chuyen-ke',
-  doi_tuong: 'nguoi-lon',
-  muc_dich: 'kể lại',
-  co_quan: 'ban',
-  nguoi_nhan: 'cán bộ xã',
-  cho_ngay: '01/02/2025',
-  den_ngay: '30/06/2026',
-  giu_tai: 'trụ sở',
-  ...more,
-})
-const forms = (...rows: readonly Cells[]) => ({ 'data/dong-y.csv': csv('dong-y', rows.length === 0 ? [form()] : rows) })
+const forms = (...rows: readonly Cells[]) => ({ 'data/dong-y.csv': csv('dong-y', rows.length === 0 ? [consentForm()] : rows) })
 const mark = '<Nguoi phieu="PH-1/2025" thay="một hội viên">Y Mây</Nguoi>'
 const handbook = (body: string) => ({ 'content/so-tay/mot.mdx': page('', body) })
 const bodyOf = (changes: Parameters<typeof openSmall>[0], surface?: 'web' | 'print', day?: string) =>
@@ -43,16 +31,29 @@ describe('a story that rests on a form', () => {
   test.each<[string, object, string, object]>([
     ['is there while it holds', forms(), '2026-06-30', { web: 1, print: 1, notices: 0 }],
     ['leaves when it ends', forms(), '2026-07-01', { web: 0, print: 0, notices: 1 }],
-    ['leaves when it is withdrawn', forms(form({ rut_ngay: '02/01/2026' })), '2026-01-02', { web: 0, print: 0, notices: 1 }],
-    ['is not there without it', forms(form({ so_phieu: 'PH-2/2025' })), '2026-01-01', { web: 0, print: 0, notices: 1 }],
+    ['leaves when it is withdrawn', forms(consentForm({ rut_ngay: '02/01/2026' })), '2026-01-02', { web: 0, print: 0, notices: 1 }],
+    ['is not there without it', forms(consentForm({ so_phieu: 'PH-2/2025' })), '2026-01-01', { web: 0, print: 0, notices: 1 }],
     ['is not there without a register', { 'data/dong-y.csv': null }, '2026-01-01', { web: 0, print: 0, notices: 1 }],
-    ['stays on the site where it may not be printed', forms(form({ pham_vi: 'web' })), '2026-01-01', { web: 1, print: 0, notices: 0 }],
-    ['is nowhere where it may only be printed', forms(form({ pham_vi: 'in' })), '2026-01-01', { web: 0, print: 0, notices: 1 }],
-    ['is nowhere where a name alone was agreed to', forms(form({ hinh_thuc: 'ten' })), '2026-01-01', { web: 0, print: 0, notices: 1 }],
+    [
+      'stays on the site where it may not be printed',
+      forms(consentForm({ pham_vi: 'web' })),
+      '2026-01-01',
+      { web: 1, print: 0, notices: 0 },
+    ],
+    ['is nowhere where it may only be printed', forms(consentForm({ pham_vi: 'in' })), '2026-01-01', { web: 0, print: 0, notices: 1 }],
+    [
+      'is nowhere where a name alone was agreed to',
+      forms(consentForm({ hinh_thuc: 'ten' })),
+      '2026-01-01',
+      { web: 0, print: 0, notices: 1 },
+    ],
   ])('%s', (_, register, day, expected) => expect(slugs({ ...story(), ...register }, day)).toEqual(expected))
 
   test('rests on each of several', () => {
-    const two = { ...story('dong_y: PH-1/2025 | PH-2/2025\n'), ...forms(form(), form({ so_phieu: 'PH-2/2025', den_ngay: '01/01/2026' })) }
+    const two = {
+      ...story('dong_y: PH-1/2025 | PH-2/2025\n'),
+      ...forms(consentForm(), consentForm({ so_phieu: 'PH-2/2025', den_ngay: '01/01/2026' })),
+    }
     expect(slugs(two, '2026-01-01').web).toBe(1)
     expect(slugs(two, '2026-01-02').web).toBe(0)
   })
@@ -77,12 +78,12 @@ describe('a mark of a person', () => {
   test.each<[string, object, 'web' | 'print', string]>([
     ['shows what it holds', forms(), 'web', 'Chị Y Mây kể.'],
     ['shows its words without a form', {}, 'web', 'Chị một hội viên kể.'],
-    ['shows its words on paper where only the site is covered', forms(form({ pham_vi: 'web' })), 'print', 'Chị một hội viên kể.'],
-    ['shows what it holds on the site then', forms(form({ pham_vi: 'web' })), 'web', 'Chị Y Mây kể.'],
-    ['shows its words for a name where pictures are covered', forms(form({ hinh_thuc: 'anh' })), 'web', 'Chị một hội viên kể.'],
+    ['shows its words on paper where only the site is covered', forms(consentForm({ pham_vi: 'web' })), 'print', 'Chị một hội viên kể.'],
+    ['shows what it holds on the site then', forms(consentForm({ pham_vi: 'web' })), 'web', 'Chị Y Mây kể.'],
+    ['shows its words for a name where pictures are covered', forms(consentForm({ hinh_thuc: 'anh' })), 'web', 'Chị một hội viên kể.'],
     [
       'shows its words for a child with one consent',
-      forms(form({ doi_tuong: 'tre-em', dai_dien_dong_y: 'co' })),
+      forms(consentForm({ doi_tuong: 'tre-em', dai_dien_dong_y: 'co' })),
       'web',
       'Chị một hội viên kể.',
     ],
@@ -91,12 +92,12 @@ describe('a mark of a person', () => {
   test('is told where it shows its words, and not where it is covered', () => {
     expect(told({ ...handbook(`Chị ${mark} kể.`), ...forms() })).toEqual([])
     expect(told(handbook(`Một.\n\nChị ${mark} kể.`))).toEqual(['warning consent-gap 8'])
-    expect(told({ ...handbook(`Chị ${mark} kể.`), ...forms(form({ pham_vi: 'web' })) })).toEqual(['warning consent-gap 6'])
+    expect(told({ ...handbook(`Chị ${mark} kể.`), ...forms(consentForm({ pham_vi: 'web' })) })).toEqual(['warning consent-gap 6'])
   })
   test('in a title goes everywhere, so every place must be covered', () => {
     const titled = { 'content/so-tay/mot.mdx': `---\ntieu_de: 'Lời ${mark}'\nmo_ta: Một trang.\nnguon: [bao-cao]\n---\nChữ.\n` }
     expect(openSmall({ ...titled, ...forms() }).page('handbook', 'mot', 'vi')!.title).toBe('Lời Y Mây')
-    expect(openSmall({ ...titled, ...forms(form({ pham_vi: 'web|in|bao-chi' })) }).page('handbook', 'mot', 'vi')!.title).toBe(
+    expect(openSmall({ ...titled, ...forms(consentForm({ pham_vi: 'web|in|bao-chi' })) }).page('handbook', 'mot', 'vi')!.title).toBe(
       'Lời một hội viên',
     )
   })
@@ -104,7 +105,7 @@ describe('a mark of a person', () => {
     const cells = { 'data/mo-hinh.csv': csv('mo-hinh', [model('vuon', '90001', '2023', { tom_tat: `"${mark.replaceAll('"', '""')}"` })]) }
     const summary = (register: object) => openSmall({ ...cells, ...register }).edition.models[0]!.summary.vi
     expect(summary(forms())).toBe('Y Mây')
-    expect(summary(forms(form({ pham_vi: 'web' })))).toBe('một hội viên')
+    expect(summary(forms(consentForm({ pham_vi: 'web' })))).toBe('một hội viên')
     expect(told(cells)).toEqual(['warning consent-gap 2'])
   })
   test.each([
@@ -129,7 +130,7 @@ describe('a mark of a person', () => {
     const notes = `ky;ma_don_vi;ma_chi_tieu;tu_so;mau_so;nguon;ghi_chu\n2023;90001;CT2;31;96;bao-cao;${quoted}\n`
     expect(errors({ 'data/so-lieu/a.csv': notes, ...forms() })).toEqual(['error person-mark 2'])
     expect(errors({ 'content/trang-web.yaml': siteYaml.replace('Ví dụ ngắn', `'${mark}'`), ...forms() })).toEqual(['error person-mark 3'])
-    expect(errors(forms(form({ nguoi_nhan: quoted })))).toEqual(['error person-mark 2'])
+    expect(errors(forms(consentForm({ nguoi_nhan: quoted })))).toEqual(['error person-mark 2'])
   })
 })
 
@@ -145,12 +146,24 @@ describe('a photo of people who can be recognised', () => {
   test.each<[string, string, object, string | undefined, number]>([
     ['is there while its form holds', '    phieu: PH-1/2025\n', forms(), undefined, 1],
     ['leaves when it ends', '    phieu: PH-1/2025\n', forms(), '2026-07-01', 0],
-    ['leaves when it is withdrawn', '    phieu: PH-1/2025\n', forms(form({ rut_ngay: '02/01/2026' })), '2026-01-02', 0],
+    ['leaves when it is withdrawn', '    phieu: PH-1/2025\n', forms(consentForm({ rut_ngay: '02/01/2026' })), '2026-01-02', 0],
     ['is not there without a form', '', forms(), undefined, 0],
     ['is not there for a form that is not there', '    phieu: PH-9/2025\n', forms(), undefined, 0],
-    ['is not there where a name alone was agreed to', '    phieu: PH-1/2025\n', forms(form({ hinh_thuc: 'ten|chuyen-ke' })), undefined, 0],
+    [
+      'is not there where a name alone was agreed to',
+      '    phieu: PH-1/2025\n',
+      forms(consentForm({ hinh_thuc: 'ten|chuyen-ke' })),
+      undefined,
+      0,
+    ],
     ['is not there where one of two forms is missing', '    phieu: PH-1/2025 | PH-2/2025\n', forms(), undefined, 0],
-    ['is there with both', '    phieu: PH-1/2025 | PH-2/2025\n', forms(form(), form({ so_phieu: 'PH-2/2025' })), undefined, 1],
+    [
+      'is there with both',
+      '    phieu: PH-1/2025 | PH-2/2025\n',
+      forms(consentForm(), consentForm({ so_phieu: 'PH-2/2025' })),
+      undefined,
+      1,
+    ],
   ])('%s', (_, named, register, day, expected) => expect(shown({ ...photo(named), ...register }, day)).toHaveLength(expected))
 
   test('is told where it is left out, and before its form ends', () => {
@@ -168,7 +181,7 @@ describe('a photo of people who can be recognised', () => {
   test('says her name in its words only where that is covered', () => {
     const words = `'Chị ${mark} bên luống rau'`
     expect(shown({ ...photo('    phieu: PH-1/2025\n', words), ...forms() })[0]!.alt).toBe('Chị Y Mây bên luống rau')
-    const unnamed = forms(form({ hinh_thuc: 'anh|chuyen-ke' }))
+    const unnamed = forms(consentForm({ hinh_thuc: 'anh|chuyen-ke' }))
     expect(shown({ ...photo('    phieu: PH-1/2025\n', words), ...unnamed })[0]!.alt).toBe('Chị một hội viên bên luống rau')
   })
 })
@@ -176,7 +189,7 @@ describe('a photo of people who can be recognised', () => {
 describe('a recorded voice', () => {
   const item = 'tep: mot.mp3\n    tieng: vi\n    ngay: 20/11/2025\n    ai_doc: một hội viên\n    dong_y: PH-1/2025'
   const heard = { 'content/ghi-am/mot.mp3': plainRecording, 'content/so-tay/mot.mdx': page(`ghi_am:\n  - ${item}\n`) }
-  const voice = (more: Cells = {}) => forms(form({ hinh_thuc: 'giong-noi', ...more }))
+  const voice = (more: Cells = {}) => forms(consentForm({ hinh_thuc: 'giong-noi', ...more }))
   test.each<[string, object, string | undefined, number]>([
     ['is there while its form holds', voice(), undefined, 1],
     ['leaves when it ends', voice(), '2026-07-01', 0],
@@ -293,6 +306,11 @@ test('devices are told to drop what they kept whenever a form or a text changes,
   const left = (changes: Parameters<typeof openSmall>[0], day?: string) => openSmall({ ...story(), ...changes }, day).leftOut
   expect(openSmall().leftOut).toBe('')
   expect(left(forms())).toBe(left(forms(), '2026-06-30'))
-  const seen = [left(forms()), left(forms(), '2026-07-01'), left(forms(form({ pham_vi: 'web' }))), left(forms(form({ hinh_thuc: 'ten' })))]
+  const seen = [
+    left(forms()),
+    left(forms(), '2026-07-01'),
+    left(forms(consentForm({ pham_vi: 'web' }))),
+    left(forms(consentForm({ hinh_thuc: 'ten' }))),
+  ]
   expect(new Set(seen).size).toBe(4)
 })

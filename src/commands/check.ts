@@ -1,7 +1,7 @@
 /** `npm run check`: reads an edition, builds nothing, reports every finding at once. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { standingFindings } from '../edition/difference.ts'
+import { shiftedFigures, standingFindings } from '../edition/difference.ts'
 import { openEdition } from '../edition/publication.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import type { Locale } from '../model/locale.ts'
@@ -23,7 +23,8 @@ if (values && clock !== null) {
   const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
   const locale = values['lang'] === 'en' ? 'en' : 'vi'
   const started = performance.now()
-  const { findings, files, rows } = openEdition(dir, progress(started, locale))
+  const { publication, findings: found, files, rows } = openEdition(dir, progress(started, locale))
+  const findings = publication ? [...found, ...shiftedFigures(dir, publication)] : found
   printProgress('')
   const ms = performance.now() - started
   const format = (values['format'] ?? 'text') as Format

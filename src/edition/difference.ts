@@ -2,9 +2,10 @@
 import type { Difference, StatusDifference } from '../model/difference.ts'
 import type { UnavailableReason } from '../model/history.ts'
 import { asFolder, readBase, type Base } from './difference/base.ts'
-import { figureDifferences, hiddenIn } from './difference/figures.ts'
+import { figureDifferences, hasSameFigures, hiddenIn, type Files } from './difference/figures.ts'
 import { registerDifferences } from './difference/registers.ts'
 import { largeRemovals, removalReasonIn } from './difference/removals.ts'
+import { shiftedMarks } from './difference/shifted-marks.ts'
 import { standingSince } from './difference/standing.ts'
 import { textDifferences } from './difference/texts.ts'
 import { readFolder } from './folder.ts'
@@ -36,20 +37,49 @@ export function compareEditions(dir: string, rev: string): Compared {
   return { kind: 'difference', difference: differenceOf(dir, base, before, after), before, after }
 }
 
-/** Tells findings that stood before today's change from those of it; null where nobody can know, or nothing changed. */
-export const standingFindings = (dir: string): ((finding: Finding) => boolean) | null => standingSince(dir, readFolder(dir).files)
+/**
+ * Figures whose decimal mark moved since the last commit, or, where all stands as committed, in the last commit itself: what a
+ * spreadsheet does to numbers on saving. None where there is no history to ask. Hidden numbers are not told.
+ */
+export function shiftedFigures(dir: string, { edition }: Publication): Finding[] {
+  const now = filesIn(dir)
+  const base = baseOf(dir, now)
+  if (!base || hasSameFigures(base.files, now)) return []
+  return shiftedMarks(figuresSince(dir, base, now, edition, foldedNames(edition.units)), base.commit, edition.observations, now)
+}
 
-function differenceOf(dir: string, base: Base, before: Publication, after: Publication): Difference {
-  const now = new Map(readFolder(dir).files.map(({ path, bytes }) => [path, bytes]))
-  const { indicators, units, observations, organisations, site } = after.edition
-  const known = new Set([...foldedNames(units), ...foldedNames(before.edition.units)])
-  const figures = figureDifferences(dir, base.files, now, known, {
+/** Null where there is no earlier state. */
+function baseOf(dir: string, now: Files): Base | null {
+  try {
+    const last = readBase(dir, 'HEAD')
+    return hasSameFigures(last.files, now) ? readBase(dir, 'HEAD~1') : last
+  } catch (error) {
+    if (error instanceof GitError) return null
+    throw error
+  }
+}
+
+const filesIn = (dir: string): Files => new Map(readFolder(dir).files.map(({ path, bytes }) => [path, bytes]))
+
+function figuresSince(dir: string, base: Base, now: Files, edition: Publication['edition'], known: Iterable<string>) {
+  const { indicators, units, observations, organisations, site } = edition
+  return figureDifferences(dir, base.files, now, new Set(known), {
     indicators,
     units,
     observations,
     settings: site.disclosure,
     isPublic: publicContacts(organisations),
   })
+}
+
+/** Tells findings that stood before today's change from those of it; null where nobody can know, or nothing changed. */
+export const standingFindings = (dir: string): ((finding: Finding) => boolean) | null => standingSince(dir, readFolder(dir).files)
+
+function differenceOf(dir: string, base: Base, before: Publication, after: Publication): Difference {
+  const now = filesIn(dir)
+  const { units, observations } = after.edition
+  const known = new Set([...foldedNames(units), ...foldedNames(before.edition.units)])
+  const figures = figuresSince(dir, base, now, after.edition, known)
   const texts = textDifferences(before.edition.content, after.edition.content, base.files, now)
   return {
     base: { commit: base.commit, date: base.date },

@@ -22,5 +22,6 @@ export const figureRules = {
   'parts-mismatch': ['error'],
   'sudden-jump': ['warning'],
   'odd-size': ['warning'],
+  'shifted-mark': ['warning'],
   'overdue-figure': ['warning'],
 } as const

@@ -12,6 +12,14 @@ export type Files = ReadonlyMap<string, Uint8Array>
 
 const isFigureFile = (path: string): boolean => /^data\/so-lieu\/[^/]+\.csv$/.test(path)
 
+/** Whether two states hold the same files of figures, byte for byte. */
+export function hasSameFigures(a: Files, b: Files): boolean {
+  const figures = (files: Files) => [...files.keys()].filter(isFigureFile)
+  return (
+    figures(a).length === figures(b).length && figures(a).every((path) => b.has(path) && Buffer.compare(a.get(path)!, b.get(path)!) === 0)
+  )
+}
+
 /**
  * Changes of figures from one state of the files to the next, without the numbers that may not be told. What was hidden at any
  * time before counts, as on the page of changes: `dir` is the folder with the history.
@@ -56,15 +64,23 @@ function byOf({ before, after }: ToldChange): number | null {
   return from === null || to === null ? null : to - from
 }
 
-/** A decimal mark in another place gives just ten, a hundred or a thousand times, but for what rounding did. */
 function leapOf({ before, after }: ToldChange): Leap | null {
   const [from, to] = [valueOf(before), valueOf(after)]
-  if (from === null || to === null || from === 0 || to === 0 || from * to < 0) return null
+  if (from === null || to === null || from * to <= 0) return null
+  const times = shiftOf(from, to)
+  if (times !== null) return { kind: 'places', times }
+  return Math.max(to / from, from / to) > 2 ? { kind: 'far', times: to / from } : null
+}
+
+/**
+ * How many times as much another number is where its decimal mark moved: ten, a hundred, a thousand or a part of them, but for
+ * what rounding did; null where it did not.
+ */
+export function shiftOf(from: number, to: number): number | null {
   const times = to / from
   const size = Math.max(times, 1 / times)
   const places = [10, 100, 1000].find((step) => Math.abs(size / step - 1) < 0.01)
-  if (places !== undefined) return { kind: 'places', times: times > 1 ? places : 1 / places }
-  return size > 2 ? { kind: 'far', times } : null
+  return places === undefined ? null : times > 1 ? places : 1 / places
 }
 
 const keyOf = ({ indicator, unit, period, definition }: Observation): string => [indicator, unit, period.text, definition].join('|')

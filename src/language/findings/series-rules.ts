@@ -56,6 +56,21 @@ export const oddSize = (value: number, usual: number, beside: Beside): Phrase =>
     ],
   })
 
+/** `times`: 10, 100, 1000, or a part of them; `commit`: the state that held `before`, by its abbreviated hash. */
+export const shiftedMark = (before: number, after: number, times: number, commit: string): Phrase => {
+  const size = times > 1 ? times : Math.round(1 / times)
+  return phrase({
+    vi: [
+      `Số đổi từ ${vi(before)} (bản ${commit}) thành ${vi(after)}: ${times > 1 ? `gấp đúng ${vi(size)} lần` : `chỉ còn một phần ${vi(size)}`}.`,
+      `Bảng tính kiểu Anh hay đổi dấu phẩy, dấu chấm như vậy. Nếu không định sửa thì ghi lại ${vi(before).replaceAll('.', '')}; nếu sửa đúng thì nói lý do khi lưu.`,
+    ],
+    en: [
+      `The figure went from ${en(before)} (in ${commit}) to ${en(after)}: ${times > 1 ? `just ${en(size)} times as much` : `one part in ${en(size)}`}.`,
+      `Spreadsheets in English move marks like that. If it was not meant, write ${vi(before).replaceAll('.', '')} again; if it is right, say why in the commit.`,
+    ],
+  })
+}
+
 export const overdueFigure = (code: string, latest: string | null): Phrase =>
   phrase({
     vi: [

@@ -110,6 +110,7 @@ export const ruleTitles: Readonly<Record<RuleName, Bilingual>> = {
   'parts-mismatch': title('Tổng không khớp các phần', 'Total and parts differ'),
   'sudden-jump': title('Số thay đổi rất lớn', 'Large change'),
   'odd-size': title('Số khác hẳn cỡ thường thấy', 'Figure of an unusual size'),
+  'shifted-mark': title('Dấu phẩy, dấu chấm có thể đã lệch', 'Decimal mark that may have moved'),
   'overdue-figure': title('Số liệu đến kỳ chưa có', 'Figure overdue'),
 
   'unit-alias': title('Tên gọi khác của đơn vị', 'Other name of a unit'),

@@ -124,6 +124,8 @@ export interface FigureObservation extends ObservationKey {
   readonly denominator: number | null
   /** Decimals as printed by the source; null when computed from the counts. */
   readonly printedDecimals: number | null
+  /** Its three decimals are typed so that they cannot be thousands. */
+  readonly guarded?: true
   /** The source's own bound or rounding; null = exact as printed. */
   readonly bound: Bound | null
   readonly status: FigureStatus

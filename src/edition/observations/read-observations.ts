@@ -139,7 +139,7 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
       origin,
     }
   }
-  return {
+  const figure: Observation = {
     state: 'figure',
     value,
     numerator: top,
@@ -157,6 +157,7 @@ function readRow(table: FigureTable, row: Row, numbers: NumberCells, context: Ob
     periodWords,
     origin,
   }
+  return printed?.guarded ? { ...figure, guarded: true } : figure
 }
 
 const mayBeCommune = (code: string, { units }: ObservationContext): boolean =>

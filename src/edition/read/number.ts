@@ -9,8 +9,10 @@ import type { RuleName } from '../../model/rules.ts'
 export interface NumberRead {
   readonly ok: true
   readonly value: number
-  /** Digits after the comma, as printed. */
+  /** Digits after the comma, as printed; the nought that only guards three decimals is none of them. */
   readonly decimals: number
+  /** Three decimals with a nought behind them, which no program takes for thousands: `1238,8560`. */
+  readonly guarded?: true
   /** What was taken off. */
   readonly repairs: readonly NumberRepair[]
 }
@@ -37,12 +39,20 @@ export function hasTwoReadings(text: string, mark: ',' | '.'): boolean {
   return more.length === 0 && /^[1-9]\d{0,2}$/.test(whole) && /^\d{3}$/.test(rest)
 }
 
-/** The number as files store it: digits and a decimal comma, no thousands marks, no sign of percent; null for what is no number. */
+/**
+ * The number as files store it: digits and a decimal comma, no thousands marks, no sign of percent; null for what is no number.
+ * Three decimals get a nought behind them: spreadsheets in English would save `1238,856` as 1238856.
+ */
 export function storedText(text: string): string | null {
   const read = readNumber(text, { percent: true })
   if (!read.ok) return null
-  return read.repairs.length === 0 ? text.trim() : text.replace(/[%.\s]/g, '')
+  const plain = read.repairs.length === 0 ? text.trim() : text.replace(/[%.\s]/g, '')
+  return /,\d{3}$/.test(plain) ? `${plain}0` : plain
 }
+
+/** How many of the digits after the comma the source printed. */
+const printed = (fraction: string): Pick<NumberRead, 'decimals' | 'guarded'> =>
+  fraction.length === 4 && fraction.endsWith('0') ? { decimals: 3, guarded: true } : { decimals: fraction.length }
 
 /** `percent`: one trailing % is taken off and reported. */
 export function readNumber(text: string, options: { readonly percent?: boolean } = {}): NumberRead | NumberRefused {
@@ -66,7 +76,7 @@ export function readNumber(text: string, options: { readonly percent?: boolean }
   return {
     ok: true,
     value: value === 0 ? 0 : value,
-    decimals: fraction.length,
+    ...printed(fraction),
     repairs,
   }
 }
@@ -87,6 +97,8 @@ function readPlain(text: string): NumberRead | null {
   }
   if (length > 1 && text.charCodeAt(0) === 48 && comma !== 1) return null
   const decimals = comma < 0 ? 0 : length - 1 - comma
+  if (decimals === 4 && text.endsWith('0'))
+    return { ok: true, value: value / 10 ** decimals, ...printed(text.slice(comma + 1)), repairs: none }
   return { ok: true, value: decimals === 0 ? value : value / 10 ** decimals, decimals, repairs: none }
 }
 

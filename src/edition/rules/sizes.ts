@@ -16,7 +16,7 @@ import { found, type Rule, type RuleContext } from './rule.ts'
 export const threeDecimals: Rule = (context) =>
   context.edition.indicators.flatMap((indicator) => {
     const figures = (context.index.series.get(indicator.code) ?? []).filter((o) => o.state === 'figure')
-    const open = figures.filter((o) => o.printedDecimals === 3 && canBeThousands(o, indicator))
+    const open = figures.filter((o) => o.printedDecimals === 3 && !o.guarded && canBeThousands(o, indicator))
     if (open.length === 0) return []
     const isLarge = ({ value }: FigureObservation) => Math.abs(value) >= 1000
     const isProven = figures.some((o) => isLarge(o) && o.printedDecimals === 3 && !Number.isInteger(o.value))

@@ -19,6 +19,10 @@ export const usages = {
   protect: { vi: 'npm run protect [-- --edition THƯ_MỤC] [--yes]', en: 'npm run protect [-- --edition FOLDER] [--yes]' },
   tidy: { vi: 'npm run tidy [-- --edition THƯ_MỤC] [--yes]', en: 'npm run tidy [-- --edition FOLDER] [--yes]' },
   sentences: { vi: 'npm run sentences [-- --edition THƯ_MỤC]', en: 'npm run sentences [-- --edition FOLDER]' },
+  form: {
+    vi: 'npm run new -- bieu-mau so-lam-viec | chi-tieu MÃ | don-vi MÃ [--out TỆP.xlsx] [--edition THƯ_MỤC]',
+    en: 'npm run new -- bieu-mau so-lam-viec | chi-tieu CODE | don-vi CODE [--out FILE.xlsx] [--edition FOLDER]',
+  },
   diff: {
     vi: 'npm run diff -- [--base COMMIT] [--format markdown|json] [--edition THƯ_MỤC]',
     en: 'npm run diff -- [--base COMMIT] [--format markdown|json] [--edition FOLDER]',

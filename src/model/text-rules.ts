@@ -8,6 +8,7 @@ export const textRules = {
   schedule: ['error', 'warning'],
   'correction-date': ['error'],
   'copied-story': ['warning'],
+  'unfinished-text': ['error'],
   'review-overdue': ['warning'],
   'paper-form': ['error'],
   'print-letter': ['warning'],

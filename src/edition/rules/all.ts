@@ -39,7 +39,7 @@ import { threeDecimals } from './sizes.ts'
 import { overdue, totals } from './series.ts'
 import { tellingNotes } from './telling-notes.ts'
 import { unitInPeriod } from './unit-in-period.ts'
-import { copiedStories, correctionDays, schedules } from './text-states.ts'
+import { copiedStories, correctionDays, schedules, unfinishedTexts } from './text-states.ts'
 import { unusedFiles } from './unused-files.ts'
 import { householdWords } from './telling-words.ts'
 import { householdVillage } from './villages.ts'
@@ -118,6 +118,7 @@ export const rules: readonly Rule[] = [
   schedules,
   correctionDays,
   copiedStories,
+  unfinishedTexts,
   review,
   owner,
   handbookPart,

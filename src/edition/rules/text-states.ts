@@ -1,5 +1,7 @@
 /** What staff must know of the states of texts: hours that have passed, corrections of days to come, copies left as they were. */
 import * as say from '../../language/findings/text-states.ts'
+import { openMark } from '../../language/new-texts.ts'
+import type { Finding } from '../../model/finding.ts'
 import { found, type Rule } from './rule.ts'
 
 /** A text whose hour has passed is published: as was meant, or for a mistyped year. */
@@ -50,5 +52,17 @@ export const copiedStories: Rule = (context) => {
     ]
   })
 }
+
+/** A new text begins with marks for what its author has to fill in; none of them may be published. */
+export const unfinishedTexts: Rule = ({ edition, bodies }) =>
+  edition.content
+    .filter(({ isDraft }) => !isDraft)
+    .flatMap(({ origin: { file } }): Finding[] => {
+      const { text = '', firstLine = 1 } = bodies.get(file) ?? {}
+      return text.split('\n').flatMap((line, i): Finding[] => {
+        if (!line.includes(openMark)) return []
+        return [{ level: 'error', rule: 'unfinished-text', file, line: firstLine + i, phrase: say.unfinished(openMark) }]
+      })
+    })
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()

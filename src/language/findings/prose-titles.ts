@@ -13,6 +13,7 @@ export const proseTitles: Readonly<Record<keyof typeof textRules | keyof typeof 
   schedule: title('Giờ hẹn đăng', 'Hour of publication'),
   'correction-date': title('Ngày đính chính chưa đến', 'Correction of a day to come'),
   'copied-story': title('Câu chuyện chép mà chưa sửa', 'Story copied and not changed'),
+  'unfinished-text': title('Bài viết dở mà đã đăng', 'Unfinished text published'),
   'review-overdue': title('Đến hạn đọc lại bài', 'Page due for review'),
   'paper-form': title('Biểu mẫu để in chưa dùng được', 'Form to print that cannot be used'),
   'print-letter': title('Ký tự mà sách in không có', 'Character that the printed book lacks'),

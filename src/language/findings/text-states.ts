@@ -45,6 +45,18 @@ export const dayToCome = (day: string): Phrase =>
     en: [`The day ${day} has not come.`, 'Write the day of the correction; what is still to be done is not written yet.'],
   })
 
+export const unfinished = (mark: string): Phrase =>
+  phrase({
+    vi: [
+      `Bài được đăng mà còn chỗ ghi “${mark} …]” chưa viết.`,
+      'Viết thay chỗ ấy, hoặc xóa đi; chưa viết kịp thì ghi “trang_thai: nhap” ở phần khai báo.',
+    ],
+    en: [
+      `The text is published and still has a place marked “${mark} …]”.`,
+      'Write what belongs there, or delete it; until then write “trang_thai: nhap” in the front matter.',
+    ],
+  })
+
 /** `what`: they have the same title, or the same words. */
 export const copied = (other: string, what: 'title' | 'words'): Phrase =>
   phrase({

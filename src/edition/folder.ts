@@ -38,13 +38,17 @@ interface Walk {
   readonly findings: Finding[]
 }
 
-/** Reads an edition; what cannot be read, and what is not read, becomes a finding, never an exception. */
-export function readFolder(dir: string): Folder {
+/**
+ * Reads an edition; what cannot be read, and what is not read, becomes a finding, never an exception. `drafted`: files as they
+ * would stand in the folder, path → bytes, read in the place of those that do.
+ */
+export function readFolder(dir: string, drafted: ReadonlyMap<string, Uint8Array> = new Map()): Folder {
   const walk: Walk = { dir, files: [], known: [], findings: [] }
   if (!isFolder(dir)) report(walk, '.', 'missing-folder', say.missingEdition(dir))
   else for (const part of ['content', 'data']) readPart(walk, part)
   const byPath = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  const files = walk.files.sort((a, b) => byPath(a.path, b.path))
+  const standing = walk.files.filter(({ path }) => !drafted.has(path))
+  const files = [...standing, ...[...drafted].map(([path, bytes]) => ({ path, bytes }))].sort((a, b) => byPath(a.path, b.path))
   return { dir, files, known: walk.known.sort(byPath), findings: together(walk.findings) }
 }
 

@@ -55,15 +55,17 @@ export interface Reading {
 
 /**
  * Reads, checks and models an edition; `onFile` is told of each file of figures before it is read, `publicDir` holds the files
- * that a build copies as they are, `now` is what consents, validity and due dates are judged by.
+ * that a build copies as they are, `now` is what consents, validity and due dates are judged by, `drafted` are
+ * files as they would stand in the folder.
  */
 export function readEdition(
   dir: string,
   onFile: (file: string, done: number, all: number) => void = () => undefined,
   publicDir = 'public',
   now = buildMoment(),
+  drafted: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Reading {
-  const folder = readFolder(dir)
+  const folder = readFolder(dir, drafted)
   const shared = readPublicFolder(publicDir)
   const findings: Finding[] = [...folder.findings, ...shared.findings]
   const losses: Loss[] = unreadFiles(folder.findings)

@@ -108,7 +108,8 @@ function rewritten(table: Table, plain: { readonly changes: readonly FileChange[
   return { text: lines.join(''), changes: [...changes, ...rows.flatMap((row) => row.changes)] }
 }
 
-const quoted = (cell: string): string => (/[;"\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+/** A cell as it stands in a file. */
+export const quoted = (cell: string): string => (/[;"\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 function unquoted(text: string, { from, to }: Span): string {
   const raw = text.slice(from, to)

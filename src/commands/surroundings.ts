@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { surroundingsWords as say } from '../language/interface/surroundings.ts'
+import { buildHours } from '../model/build-hours.ts'
 import { readClock } from '../model/clock.ts'
 
 /** Letters that the tools which draw pages take for a part of an address, not of a name. */
@@ -37,6 +38,9 @@ export function clockProblem(env: Readonly<Record<string, string | undefined>>):
   return read.ok ? null : say.wrongClock[read.variable](read.given)
 }
 
+/** Hours between two builds. */
+export const everyProblem = (given: string): string | null => (given === '' || buildHours(given) !== null ? null : say.wrongEvery(given))
+
 export function portProblem(given: string): string | null {
   return given === '' || (/^\d{1,5}$/.test(given) && Number(given) >= 1 && Number(given) <= 65535) ? null : say.wrongPort(given)
 }
@@ -57,5 +61,6 @@ export function surroundingsProblems(project: string, env: Readonly<Record<strin
     siteProblem(env['SITE_URL'] ?? ''),
     baseProblem(env['BASE_PATH'] ?? ''),
     clockProblem(env),
+    everyProblem(env['BUILD_EVERY'] ?? ''),
   ].filter((problem) => problem !== null)
 }

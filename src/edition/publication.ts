@@ -13,12 +13,15 @@ import type { HistoryAnswer, ToldChange, ToldHistory } from '../model/history.ts
 import type { TextChange } from '../model/text-history.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { each, eachPair, lazily } from '../model/once.ts'
+import type { Pending } from '../model/pending.ts'
+import type { SavedState } from '../model/saved-changes.ts'
 import type { Due, IndicatorProgress, UnitState } from '../model/progress.ts'
 import { communesOf, compareUnits, type Communes } from './comparison.ts'
 import type { OpenTexts } from './consent/open-texts.ts'
 import { textsBySurface, type TextsBySurface } from './consent/texts-by-surface.ts'
 import { historyAnswer, laterChanges } from './history/answer.ts'
 import { readHistory } from './history/read-history.ts'
+import { readSaved } from './history/read-saved.ts'
 import { readTextHistory } from './history/read-texts.ts'
 import { sinceOpening } from './history/since-opening.ts'
 import { isReasonOfText } from './history/reasons.ts'
@@ -54,6 +57,10 @@ export interface Publication extends TextsBySurface {
   readonly historyAnswer: (indicator?: string) => HistoryAnswer
   /** What became of a text day by day, newest first; empty where the history does not say. */
   readonly textChanges: (page: ContentPage) => readonly TextChange[]
+  /** The commit that was built and the newest ones before it. */
+  readonly saved: () => SavedState
+  /** What waits and what ends soon. */
+  readonly pending: Pending
   /** A period as staff type it; null where it is none. */
   readonly periodOf: (text: string) => Period | null
   /** Where the whole stands on an indicator's targets, with the arithmetic. */
@@ -103,8 +110,9 @@ export type OnFile = (file: string, done: number, all: number) => void
 
 /** Reads and checks the edition in a folder, by default as of now; throws for nothing an editor did. */
 export function openEdition(dir: string, onFile?: OnFile, now = buildMoment()): Opened {
-  const { edition, index, texts, findings, files, rows } = readEdition(dir, onFile, undefined, now)
-  const publication = edition && index && texts && publicationOf(edition, index, texts, summaryOf(findings, files, rows), now)
+  const { edition, index, texts, pending, findings, files, rows } = readEdition(dir, onFile, undefined, now)
+  const checked = summaryOf(findings, files, rows)
+  const publication = edition && index && texts && pending && publicationOf({ edition, index, pending, checked, now }, texts)
   return { publication, findings, files, rows }
 }
 
@@ -116,7 +124,9 @@ function summaryOf(findings: readonly Finding[], files: number, rows: number): C
   return { files, rows, warnings: [...warnings].map(([rule, list]) => ({ rule, count: list.length })) }
 }
 
-function publicationOf(edition: Edition, index: EditionIndex, open: OpenTexts, checked: CheckSummary, now: Moment): Publication {
+type Parts = Pick<Publication, 'edition' | 'index' | 'pending' | 'checked' | 'now'>
+
+function publicationOf({ edition, index, pending, checked, now }: Parts, open: OpenTexts): Publication {
   const { asOf, rootUnit } = edition.site
   const communes = communesOf(edition.units)
   const targetsOf = ({ code }: Indicator) => index.targets.get(code) ?? []
@@ -138,10 +148,11 @@ function publicationOf(edition: Edition, index: EditionIndex, open: OpenTexts, c
     const raw = readHistory(edition.dir, foldedNames(units))
     return tellChanges(raw, { indicators, units, observations, settings: site.disclosure, isPublic: publicContacts(organisations) })
   })
-  const texts = lazily(() => {
+  const mayTell = lazily(() => {
     const isPublic = publicContacts(edition.organisations)
-    return readTextHistory(edition.dir, (reason) => isReasonOfText(reason, isPublic))
+    return (reason: string) => isReasonOfText(reason, isPublic)
   })
+  const texts = lazily(() => readTextHistory(edition.dir, mayTell()))
   const byUnit = lazily(() => Map.groupBy(edition.observations, ({ unit }) => unit))
   return {
     edition,
@@ -155,6 +166,8 @@ function publicationOf(edition: Edition, index: EditionIndex, open: OpenTexts, c
     laterChanges: each((indicator?: string) => laterChanges(history(), indicator)),
     historyAnswer: (indicator) => historyAnswer(history(), indicator),
     textChanges: each(({ origin, opens }: ContentPage) => sinceOpening(texts().get(origin.file) ?? [], opens)),
+    saved: lazily(() => readSaved(edition.dir, mayTell())),
+    pending,
     periodOf: (text) => {
       const read = readPeriod(text)
       return read.ok ? read.period : null

@@ -14,7 +14,9 @@ import { readSearchWords, searchFile } from './content/search-file.ts'
 import { siteFile } from './content/site-file.ts'
 import { buildMoment } from '../model/clock.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Pending } from '../model/pending.ts'
 import { readFolder, type EditionFile } from './folder.ts'
+import { pendingOf } from './pending.ts'
 import { indexEdition, withTextsOf, type EditionIndex } from './index-edition.ts'
 import type { Edition, Observation, Origin, SiteSettings } from '../model/types.ts'
 import { findingsAfter } from './protection/findings-after.ts'
@@ -36,6 +38,7 @@ import * as to from './registers/registers.ts'
 import { toTarget } from './registers/targets.ts'
 import { derivedBounds } from './rules/derived.ts'
 import { rules } from './rules/all.ts'
+import { formsEnding } from './rules/consents.ts'
 import type { RuleContext } from './rules/rule.ts'
 import type { RecordField } from '../model/schema/names.ts'
 import { indexUnits, withOwnSlugs } from './units.ts'
@@ -46,6 +49,8 @@ export interface Reading {
   readonly index: EditionIndex | null
   /** The texts for each surface; null where there is no model. */
   readonly texts: OpenTexts | null
+  /** What waits and what ends soon; null where there is no model. */
+  readonly pending: Pending | null
   readonly findings: readonly Finding[]
   readonly files: number
   readonly rows: number
@@ -113,7 +118,8 @@ export function readEdition(
   const { pages: content, bodies } = readContents(apart.files, places, findings)
   losses.push(...lostPages(apart.files, content))
   const shown = (all: readonly Finding[]) => arranged(all, losses, { observations, indicators, targets, units })
-  if (!site) return { edition: null, index: null, texts: null, findings: shown(findings), files: folder.files.length, rows, unmarked: [] }
+  const nothing = { edition: null, index: null, texts: null, pending: null }
+  if (!site) return { ...nothing, findings: shown(findings), files: folder.files.length, rows, unmarked: [] }
   const mapAt = places.get(siteFile)!('ban_do')
   const parts = {
     dir,
@@ -156,14 +162,14 @@ export function readEdition(
   const checked = findingsAfter(ruleContext, published, findings)
   const unmarked = site.repositoryIsPublic ? [...published.hidden.keys()].map((o) => toMark(o, tables.shapes.get(o.origin.file)!)) : []
   const result = { findings: shown(checked), files: folder.files.length, rows, unmarked }
-  if (checked.some((finding) => finding.level === 'error')) return { edition: null, index: null, texts: null, ...result }
+  if (checked.some((finding) => finding.level === 'error')) return { ...nothing, ...result }
   const gaps = derivedGaps(context.indicators, published.observations)
   const all = gaps.length === 0 ? published.observations : [...published.observations, ...gaps]
   const texts = openTexts(content, others.consents, now)
   const edition: Edition = withOpenTexts({ ...parts, observations: all }, texts)
   // With nothing derived or hidden the rules' index is the edition's, but for its texts.
   const index = all === observations ? withTextsOf(ruleContext.index, edition) : indexEdition(edition)
-  return { edition, index, texts, ...result }
+  return { edition, index, texts, pending: pendingOf(content, formsEnding(ruleContext), now), ...result }
 }
 
 function readSite(file: EditionFile | undefined, folderBroken: boolean, places: KeyPlaces, findings: Finding[]): SiteSettings | null {

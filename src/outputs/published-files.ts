@@ -1,6 +1,7 @@
 /** Every file, beside the pages, that leaves with a publication: its address below the site's and how it is made. */
 import type { Publication } from '../edition/publication.ts'
 import { dataPath, documentPath, frozenPath, oembedPath, picturePath, type WholeFile } from '../model/addresses/paths.ts'
+import { statusFile } from '../model/addresses/own.ts'
 import { checksumFile } from '../model/checksum.ts'
 import { locales } from '../model/locale.ts'
 import type { Indicator } from '../model/types.ts'
@@ -23,6 +24,7 @@ import { robots } from './robots.ts'
 import { sharePictures } from './share/share-picture.ts'
 import { sharePng } from './share/share-png.ts'
 import { webManifest } from './web-manifest.ts'
+import { statusJson } from './status-json.ts'
 import { wholeFiles } from './whole-files.ts'
 
 export type FileBody = string | Uint8Array<ArrayBuffer>
@@ -38,6 +40,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
   return [
     { path: 'robots.txt', body: () => robots(renditions.vi) },
     { path: 'llms.txt', body: () => llms(renditions) },
+    { path: statusFile, body: () => statusJson(renditions.vi) },
     { path: 'manifest.webmanifest', body: () => webManifest(renditions.vi) },
     ...Object.entries(wholeFiles).map(([name, make]) => ({ path: `data/${name}`, body: () => make(renditions.vi) })),
     ...publication.edition.indicators.flatMap((indicator) => everyIndicator(renditions, indicator)),

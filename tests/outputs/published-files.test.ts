@@ -23,6 +23,7 @@ describe('the files of a publication', () => {
     expect(publishedFiles(filled()).map(({ path }) => nameless(path))).toEqual([
       'robots.txt',
       'llms.txt',
+      'trang-thai.json',
       'manifest.webmanifest',
       'data/so-lieu.xlsx',
       'data/so-lieu-excel.csv',
@@ -68,7 +69,7 @@ describe('the files of a publication', () => {
     expect(paths.length).toBeGreaterThan(200)
     for (const path of paths)
       expect(path).toMatch(
-        /^(?:robots\.txt|llms\.txt|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|oembed\.json)|(?:data|anh(?:\/chup|\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|(?:en\/)?so-tay\/tai-ve|ghi-am|bao-chi\/goi|(?:en\/)?bao-chi)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
+        /^(?:robots\.txt|llms\.txt|trang-thai\.json|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|oembed\.json)|(?:data|anh(?:\/chup|\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|(?:en\/)?so-tay\/tai-ve|ghi-am|bao-chi\/goi|(?:en\/)?bao-chi)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
       )
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {

@@ -22,6 +22,7 @@ export const withoutHistory = (publication: Publication): Publication => ({
   laterChanges: () => [],
   historyAnswer: () => 'none',
   textChanges: () => [],
+  saved: () => ({ state: { kind: 'complete' }, head: null, hasUnsaved: false, changes: [] }),
 })
 
 export const fictionalPublication: () => Publication = lazily(() => openOrThrow(illustrativeFixture, fictionDay))

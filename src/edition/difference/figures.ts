@@ -4,7 +4,7 @@ import type { PrintedFigure, ToldChange } from '../../model/history.ts'
 import type { Observation } from '../../model/types.ts'
 import { changesOf } from '../history/changes.ts'
 import { figuresOf } from '../history/figures.ts'
-import type { Commit } from '../history/read-commits.ts'
+import type { CommitOfDay } from '../history/read-commits.ts'
 import { readHistory } from '../history/read-history.ts'
 import { tellChanges, type DisclosureContext } from '../history/withhold.ts'
 
@@ -32,7 +32,14 @@ export function figureDifferences(
   context: DisclosureContext,
 ): FigureDifference[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].filter(isFigureFile).sort()
-  const commit = (hash: string, files: Commit['files']): Commit => ({ hash, date: '', subject: '', body: '', reason: null, files })
+  const commit = (hash: string, files: CommitOfDay['files']): CommitOfDay => ({
+    hash,
+    date: '',
+    subject: '',
+    body: '',
+    reason: null,
+    files,
+  })
   const first = paths.filter((path) => before.has(path)).map((path) => ({ oldPath: null, newPath: path, blob: `before:${path}` }))
   const next = paths.map((path) => ({
     oldPath: before.has(path) ? path : null,

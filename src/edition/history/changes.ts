@@ -1,6 +1,6 @@
 /** Commits in time order → changes of figures. A row that moves between files, or changes its note, is no change. */
 import { hasNumber, type Figures, type VersionFigure } from './figures.ts'
-import type { Commit } from './read-commits.ts'
+import type { CommitOfDay } from './read-commits.ts'
 import { isSame, rewrittenFigures } from './rewritten.ts'
 import { stateRecorder } from './states.ts'
 import type { ChangeKind, FigureChange, History, PrintedFigure, UnreadableVersion } from '../../model/history.ts'
@@ -9,7 +9,11 @@ import type { ChangeKind, FigureChange, History, PrintedFigure, UnreadableVersio
  * `read` gives the figures of a version by its object id, null when it cannot be read.
  * `knownBefore`: the first commit's figures were already there (a shallow clone), so they count as no change.
  */
-export function changesOf(commits: readonly Commit[], read: (blob: string) => Figures | null, knownBefore = false): Omit<History, 'state'> {
+export function changesOf(
+  commits: readonly CommitOfDay[],
+  read: (blob: string) => Figures | null,
+  knownBefore = false,
+): Omit<History, 'state'> {
   const files = new Map<string, Figures>()
   const changes: FigureChange[] = []
   const damaged = unreadableVersions()
@@ -45,7 +49,7 @@ function unreadableVersions() {
   const codes = (figures: Figures) => [...new Set([...figures.values()].map(({ key }) => key.indicator))]
   return {
     all: (): UnreadableVersion[] => all,
-    note(path: string, oldPath: string | null, { hash, date }: Commit, old: Figures, now: Figures | null): void {
+    note(path: string, oldPath: string | null, { hash, date }: CommitOfDay, old: Figures, now: Figures | null): void {
       const before = open.get(oldPath ?? path) ?? []
       if (now === null) {
         const version = { file: path, commit: hash, date, indicators: codes(old) }
@@ -59,7 +63,7 @@ function unreadableVersions() {
   }
 }
 
-function between(before: Figures, after: Figures, commit: Commit, everPublished: ReadonlySet<string>): FigureChange[] {
+function between(before: Figures, after: Figures, commit: CommitOfDay, everPublished: ReadonlySet<string>): FigureChange[] {
   const { hash, date, subject } = commit
   const reason = commit.reason || commit.body || subject
   const rewritten = rewrittenFigures(before, after)

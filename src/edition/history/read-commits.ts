@@ -1,5 +1,6 @@
 /** The commits that touched one kind of files, oldest first, along the main line. */
 import { git, GitError } from './git.ts'
+import { momentAt, type IsoMinute } from '../../model/moment.ts'
 import type { IsoDate } from '../../model/types.ts'
 
 /** One file in one commit, by paths inside the edition. */
@@ -16,12 +17,18 @@ export interface Commit {
   /** Abbreviated. */
   readonly hash: string
   readonly date: IsoDate
+  readonly minute: IsoMinute
   readonly subject: string
   readonly body: string
   /** The reason for readers, from a trailer `Ly-do: …`. */
   readonly reason: string | null
+  /** The code of a body, from a trailer `Noi-sua: …`. */
+  readonly madeBy: string | null
   readonly files: readonly FileChange[]
 }
+
+/** As far as changes of figures are told by it. */
+export type CommitOfDay = Omit<Commit, 'minute' | 'madeBy'>
 
 export interface CommitLog {
   readonly commits: readonly Commit[]
@@ -29,14 +36,16 @@ export interface CommitLog {
   readonly since: { readonly commit: string; readonly date: IsoDate } | null
 }
 
-/** Which files are asked about: those of a folder whose path in the edition has this form; no others of it were ever published. */
+/** Which files are asked about: those of some folders whose path in the edition has this form; no others of them were ever published. */
 export interface Watched {
-  readonly folder: string
+  readonly folders: readonly string[]
   readonly file: RegExp
+  /** No more than the newest so many commits; all of them where it is left out. */
+  readonly most?: number
 }
 
 /** Throws `GitError`; `refused` when git knows the repository and will not open it. */
-export function readCommits(dir: string, { folder, file }: Watched): CommitLog {
+export function readCommits(dir: string, { folders, file, most }: Watched): CommitLog {
   const shallow = opened(dir)
   const [commit = '', date = ''] = text(git(dir, ['log', '-1', '--first-parent', '--max-parents=0', '--format=%H%x00%cs'])).split('\0')
   const log = git(dir, [
@@ -52,9 +61,10 @@ export function readCommits(dir: string, { folder, file }: Watched): CommitLog {
     '--no-ext-diff',
     '--relative',
     '--encoding=UTF-8',
-    '--format=%H%x00%cs%x00%s%x00%b',
+    '--format=%H%x00%cs%x00%ct%x00%s%x00%b',
+    ...(most === undefined ? [] : [`--max-count=${most}`]),
     '--',
-    folder,
+    ...folders,
   ])
   return { commits: parseLog(text(log), file), since: shallow ? { commit: abbreviated(commit), date } : null }
 }
@@ -80,20 +90,29 @@ const abbreviated = (hash: string): string => hash.slice(0, 7)
 
 const text = (bytes: Buffer): string => bytes.toString('utf8').replace(/\n$/, '')
 
-/** `git log -z --raw --format=%H%x00%cs%x00%s%x00%b` → commits. No message and no path can hold the separator, NUL. */
+/** `git log -z --raw --format=%H%x00%cs%x00%ct%x00%s%x00%b` → commits. No message and no path can hold the separator, NUL. */
 function parseLog(output: string, file: RegExp): Commit[] {
   const parts = output.split('\0')
   const commits: Commit[] = []
-  for (let at = 0; at + 3 < parts.length;) {
-    const [hash = '', date = '', subject = '', body = ''] = parts.slice(at, at + 4)
-    at += 4
+  for (let at = 0; at + 4 < parts.length;) {
+    const [hash = '', date = '', seconds = '', subject = '', body = ''] = parts.slice(at, at + 5)
+    at += 5
     const files: FileChange[] = []
     // The raw block begins with a line break of its own.
     for (let entry = rawEntry(parts[at]); entry; entry = rawEntry(parts[at])) {
       files.push(...fileChange(entry, parts.slice(at + 1, at + 3), file))
       at += entry.paths + 1
     }
-    commits.push({ hash: abbreviated(hash), date, subject, body: withoutTrailers(body), reason: reasonIn(body), files })
+    commits.push({
+      hash: abbreviated(hash),
+      date,
+      minute: momentAt(Number(seconds) * 1000).minute,
+      subject,
+      body: withoutTrailers(body),
+      reason: trailerIn(body, 'Ly-do'),
+      madeBy: trailerIn(body, 'Noi-sua'),
+      files,
+    })
   }
   return commits
 }
@@ -119,6 +138,7 @@ function fileChange({ status, blob, isFile, paths }: RawEntry, names: readonly s
   return oldPath === null && newPath === null ? [] : [{ oldPath, newPath, blob: newPath === null ? null : blob }]
 }
 
-const reasonIn = (body: string): string | null => /^Ly-do: *(\S.*)$/m.exec(body)?.[1]?.trim() ?? null
+const trailerIn = (body: string, name: 'Ly-do' | 'Noi-sua'): string | null =>
+  new RegExp(`^${name}: *(\\S.*)$`, 'm').exec(body)?.[1]?.trim() ?? null
 
 const withoutTrailers = (body: string): string => body.replace(/^[A-Z][A-Za-z-]+: .*$/gm, '').trim()

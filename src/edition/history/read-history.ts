@@ -7,7 +7,7 @@ import { readCommits } from './read-commits.ts'
 import { versionReader } from './read-versions.ts'
 import type { History } from '../../model/history.ts'
 
-const figureFiles = { folder: 'data/so-lieu', file: /^data\/so-lieu\/[^/]+\.csv$/ }
+const figureFiles = { folders: ['data/so-lieu'], file: /^data\/so-lieu\/[^/]+\.csv$/ }
 
 /**
  * Never throws: where nothing can be read, the state says why. `knownNames`: folded names of units, which confirm the

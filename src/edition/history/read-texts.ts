@@ -9,7 +9,7 @@ import { readCommits, type Commit } from './read-commits.ts'
 import { versionReader } from './read-versions.ts'
 import { changedHeadings, textVersion, type TextVersion } from './text-versions.ts'
 
-const textFiles = { folder: 'content', file: /^content\/.+\.mdx?$/ }
+const textFiles = { folders: ['content'], file: /^content\/.+\.mdx?$/ }
 
 /** Changes of each text by its path in the edition, newest first. A text of which not all can be told is not in it. */
 export type TextHistory = ReadonlyMap<string, readonly TextChange[]>

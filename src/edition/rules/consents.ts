@@ -1,16 +1,14 @@
 /** Consents as staff must know of them: what is left out of this build for want of one, and what soon will be. */
 import * as say from '../../language/findings/consents.ts'
-import type { ConsentGap, Surface } from '../../model/consent.ts'
+import type { ConsentForm, ConsentGap, Surface } from '../../model/consent.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import { daysBetween } from '../../model/moment.ts'
+import { endingSoon } from '../../model/pending.ts'
 import { marksIn, mayHoldMarks } from '../../model/person-mark.ts'
 import type { PageKey } from '../../model/schema/forms/page.ts'
 import type { ContentPage } from '../../model/types.ts'
-import { byNumber, everywhere, gapOfMark, gapOfRecording, gapOfStory, type Forms } from '../consent/cover.ts'
+import { byNumber, everywhere, gapOfMark, gapOfRecording, gapOfStory } from '../consent/cover.ts'
 import type { Rule, RuleContext } from './rule.ts'
-
-/** Days before the end of a consent from which staff are told, and from which they must act. */
-const [early, late] = [60, 14]
 
 const leftOut = (form: string, gap: ConsentGap, what: say.LeftOut, place: Place): Finding => ({
   level: 'warning',
@@ -100,8 +98,8 @@ export const consentMarks: Rule = (context) => {
   )
 }
 
-/** A form that something rests on is about to end. */
-export const consentForms: Rule = (context) => {
+/** Forms that something rests on and that end soon, with the days that are left to them. */
+export function formsEnding(context: RuleContext): readonly { readonly form: ConsentForm; readonly days: number }[] {
   const forms = byNumber(context.edition.consents)
   const { day } = context.now
   const used = new Set([
@@ -112,14 +110,18 @@ export const consentForms: Rule = (context) => {
       .flatMap((consent) => (consent?.kind === 'recorded' ? consent.forms : [])),
     ...context.edition.content.filter(isWanted).flatMap(({ photos }) => photos.flatMap(({ forms: named }) => named)),
   ])
-  return [...used].flatMap((number) => endOf(context, forms, number, day))
+  return [...used].flatMap((number) => {
+    const form = forms.get(number)
+    if (!form?.until || (form.withdrawn !== null && form.withdrawn <= day)) return []
+    const days = daysBetween(day, form.until)
+    return days < 0 || days > endingSoon.early ? [] : [{ form, days }]
+  })
 }
 
-function endOf(context: RuleContext, forms: Forms, number: string, day: string): Finding[] {
-  const form = forms.get(number)
-  if (!form?.until || (form.withdrawn !== null && form.withdrawn <= day)) return []
-  const days = daysBetween(day, form.until)
-  if (days < 0 || days > early) return []
-  const phrase = say.consentEnds(number, form.until, days, days <= late)
-  return [{ level: 'warning', rule: 'consent-ends', ...context.place(form.origin, 'den_ngay'), value: form.until, phrase }]
-}
+/** A form that something rests on is about to end. */
+export const consentForms: Rule = (context) =>
+  formsEnding(context).flatMap(({ form: { number, until, origin }, days }): Finding[] => {
+    if (until === null) return []
+    const phrase = say.consentEnds(number, until, days, days <= endingSoon.late)
+    return [{ level: 'warning', rule: 'consent-ends', ...context.place(origin, 'den_ngay'), value: until, phrase }]
+  })

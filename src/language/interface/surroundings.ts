@@ -14,6 +14,8 @@ export const surroundingsWords = {
   wrongBase: (given: string) =>
     `BASE_PATH=${given} không dùng được. Chỉ dùng chữ không dấu, số, gạch ngang giữa các dấu /, ví dụ BASE_PATH=/thu-muc.`,
   wrongPort: (given: string) => `PORT=${given} không phải số cổng. Ghi một số từ 1 đến 65535, ví dụ PORT=4321.`,
+  wrongEvery: (given: string) =>
+    `BUILD_EVERY=${given} không phải số giờ giữa hai lần dựng. Ghi một số nguyên từ 1 đến 8784, ví dụ BUILD_EVERY=24, hoặc bỏ biến này.`,
   wrongClock: {
     BUILD_DATE: (given: string) =>
       `BUILD_DATE=${given} không phải ngày giờ. Ghi BUILD_DATE=2026-11-27, hoặc thêm giờ phút (giờ Việt Nam): BUILD_DATE=2026-11-27T08:30.`,

@@ -47,10 +47,13 @@ export const icons = { small: 'bieu-tuong-192.png', large: 'bieu-tuong-512.png',
 /** Made from the finished pages. */
 export const lateFiles = ['sw.js', ...Object.values(offlineLists), ...Object.values(icons)] as const
 
+/** What the page of status says, for programs. */
+export const statusFile = 'trang-thai.json'
+
 /** Lists of addresses, where the site has one. */
 export const hostFiles = ['sitemap-index.xml', 'sitemap-0.xml'] as const
 
-export const ownFiles = ['404.html', 'robots.txt', 'manifest.webmanifest', 'llms.txt', manifestFile, ...lateFiles] as const
+export const ownFiles = ['404.html', 'robots.txt', 'manifest.webmanifest', 'llms.txt', statusFile, manifestFile, ...lateFiles] as const
 
 /** Where the search index of a language lies, beside the page that searches. */
 export const searchFolder = (locale: Locale): string => `tim/${locale}/`

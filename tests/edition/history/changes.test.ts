@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { changesOf } from '../../../src/edition/history/changes.ts'
 import { figuresOf, type Figures } from '../../../src/edition/history/figures.ts'
-import type { Commit } from '../../../src/edition/history/read-commits.ts'
+import type { CommitOfDay } from '../../../src/edition/history/read-commits.ts'
 import type { PrintedFigure } from '../../../src/model/history.ts'
 
 const bytes = (...rows: readonly string[]) =>
@@ -11,12 +11,12 @@ const bytes = (...rows: readonly string[]) =>
   )
 const figures = (...rows: readonly string[]) => figuresOf(bytes(...rows), new Set())
 
-type Step = Partial<Pick<Commit, 'subject' | 'body' | 'reason'>> & { readonly files: Readonly<Record<string, string | null>> }
+type Step = Partial<Pick<CommitOfDay, 'subject' | 'body' | 'reason'>> & { readonly files: Readonly<Record<string, string | null>> }
 
 /** Commits that write files: rows joined by `|`; null deletes one; `old>new` moves it; `?` cannot be read. */
 function tell(steps: readonly Step[], knownBefore = false) {
   const there = new Set<string>()
-  const commits = steps.map(({ files, subject = 'Số', body = '', reason = null }, n): Commit => ({
+  const commits = steps.map(({ files, subject = 'Số', body = '', reason = null }, n): CommitOfDay => ({
     hash: `c${n + 1}`,
     date: `2026-01-0${n + 1}`,
     subject,

@@ -1,0 +1,48 @@
+/** What the page of status says, for programs: the same facts, minutes with the distance of Vietnamese clocks. */
+import type { IsoMinute } from '../model/moment.ts'
+import type { Rendition } from '../views/rendition.ts'
+import type { PageLink } from '../views/status/link.ts'
+import { statusView } from '../views/status/status.ts'
+
+const at = (minute: IsoMinute): string => `${minute}:00+07:00`
+
+/** Addresses have their host where the site has one. */
+export function statusJson(rendition: Rendition): string {
+  const { publication, addresses } = rendition
+  const { changes, waiting, overdueTargets, overdueReviews, consents, laws, owners } = statusView(rendition)
+  const { head, hasUnsaved, state } = publication.saved()
+  const link = ({ text, href }: PageLink) => ({ title: text, url: addresses.absolute(href) })
+  const facts = {
+    built: at(publication.now.minute),
+    commit: head?.commit ?? null,
+    saved: head ? at(head.minute) : null,
+    hasUnsaved,
+    history: state.kind,
+    nextMoment: publication.nextMoment ? at(publication.nextMoment) : null,
+    changes: changes.map(({ commit, minute, by, reason, parts }) => ({
+      commit,
+      saved: at(minute),
+      by: by || null,
+      reason: reason || null,
+      did: parts.map(({ text, links }) => ({ text, pages: links.map(link) })),
+    })),
+    waiting: {
+      drafts: waiting.drafts,
+      scheduled: waiting.scheduled.map(({ minute, texts }) => ({ at: at(minute), texts })),
+      awaitingApproval: waiting.awaiting,
+    },
+    overdue: {
+      figures: overdueTargets.map(({ indicator, years, asked }) => ({ code: indicator.code, name: indicator.shortName.vi, years, asked })),
+      reviews: overdueReviews.map(({ reviewBy, ...page }) => ({ ...link(page), reviewBy })),
+    },
+    ending: {
+      consents: consents.map(({ until, days, forms, body }) => ({ until, days, forms, body: body || null })),
+      laws: laws.map(({ ends, days, usedIn, ...law }) => ({ ...link(law), ends, days, usedIn: usedIn.map(link) })),
+    },
+    owners: owners.map(({ body, texts }) => ({
+      body: body || null,
+      pages: texts.map(({ awaiting, reviewBy, isOverdue, ...page }) => ({ ...link(page), awaiting, reviewBy, isOverdue })),
+    })),
+  }
+  return `${JSON.stringify(facts, null, 2)}\n`
+}

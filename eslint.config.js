@@ -13,7 +13,7 @@ const above = (room) => (room === 'site' ? [] : floors.slice(floors.indexOf(room
 
 /** Nothing else leaves the edition: whatever has not been withheld, judged and told stays behind the publication. */
 const door = {
-  regex: '(?:^|/)edition/(?!(?:publication|difference|drafting|marking|printable|staff-forms|tidying|units)\\.ts$)',
+  regex: '(?:^|/)edition/(?!(?:publication|difference|drafting|importing|marking|printable|staff-forms|tidying|units)\\.ts$)',
   message: 'Only the publication leaves the edition.',
 }
 

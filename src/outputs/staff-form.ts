@@ -112,11 +112,11 @@ const letter = (column: number): string =>
 function validations(form: StaffForm): DataValidation[] {
   const last = headerRow + 1 + form.rows.length
   let left = 0
-  const sources = new Map(
+  const sources = new Map<FormColumn, string>(
     listsOf(form).map(({ column, head, rows }) => {
       const from = left
       left += head.length + 1
-      return [column as FormColumn, `'${say.sheets.lists}'!$${letter(from)}$2:$${letter(from)}$${rows.length + 1}`] as const
+      return [column, `'${say.sheets.lists}'!$${letter(from)}$2:$${letter(from)}$${rows.length + 1}`] as const
     }),
   )
   return formColumns.flatMap((column, c): DataValidation[] => {

@@ -23,6 +23,10 @@ export const usages = {
     vi: 'npm run new -- bieu-mau so-lam-viec | chi-tieu MÃ | don-vi MÃ [--out TỆP.xlsx] [--edition THƯ_MỤC]',
     en: 'npm run new -- bieu-mau so-lam-viec | chi-tieu CODE | don-vi CODE [--out FILE.xlsx] [--edition FOLDER]',
   },
+  import: {
+    vi: 'npm run import -- TỆP.xlsx … [--yes] [--edition THƯ_MỤC]',
+    en: 'npm run import -- FILE.xlsx … [--yes] [--edition FOLDER]',
+  },
   diff: {
     vi: 'npm run diff -- [--base COMMIT] [--format markdown|json] [--edition THƯ_MỤC]',
     en: 'npm run diff -- [--base COMMIT] [--format markdown|json] [--edition FOLDER]',

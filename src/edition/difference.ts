@@ -2,6 +2,7 @@
 import type { Difference, StatusDifference } from '../model/difference.ts'
 import type { UnavailableReason } from '../model/history.ts'
 import { asFolder, readBase, type Base } from './difference/base.ts'
+import { consentDifferences } from './difference/consents.ts'
 import { figureDifferences, hasSameFigures, hiddenIn, type Files } from './difference/figures.ts'
 import { registerDifferences } from './difference/registers.ts'
 import { largeRemovals, removalReasonIn } from './difference/removals.ts'
@@ -89,6 +90,7 @@ function differenceOf(dir: string, base: Base, before: Publication, after: Publi
     statuses: statusDifferences(before, after),
     texts,
     registers: registerDifferences(base.files, now, known),
+    consents: consentDifferences(base.files, now, after.now.day),
     removals: largeRemovals({ figures, texts }, { observations: before.edition.observations, texts: before.edition.content.length }),
     removalReason: removalReasonIn(base.messages),
   }

@@ -54,6 +54,25 @@ export interface RegisterDifference {
   readonly changed: readonly string[]
 }
 
+/** What became of one consent; the parts of its cover are tokens of the register. */
+export type ConsentChange =
+  | { readonly kind: 'given'; readonly surfaces: readonly string[]; readonly kinds: readonly string[] }
+  /** `from`: the first day on which it holds no more. */
+  | { readonly kind: 'withdrawn'; readonly from: IsoDate }
+  | { readonly kind: 'narrower' | 'wider'; readonly parts: readonly string[] }
+  /** `until`: its new last day. */
+  | { readonly kind: 'shorter' | 'longer'; readonly until: IsoDate }
+  /** It ends soon, or has ended: below 0. */
+  | { readonly kind: 'ends'; readonly until: IsoDate; readonly days: number }
+  /** `removed`: gone from the register; `restored`: no longer withdrawn; `rewritten`: anything else. */
+  | { readonly kind: 'removed' | 'restored' | 'rewritten' }
+
+export interface ConsentDifference {
+  readonly changes: readonly ConsentChange[]
+  /** Texts that rest on it, by their paths in the edition. */
+  readonly files: readonly string[]
+}
+
 /** So much goes that nobody should find out about it afterwards. */
 export interface LargeRemoval {
   readonly what: 'figures' | 'texts' | 'indicator'
@@ -73,6 +92,7 @@ export interface Difference {
   readonly statuses: readonly StatusDifference[]
   readonly texts: readonly TextDifference[]
   readonly registers: readonly RegisterDifference[]
+  readonly consents: readonly ConsentDifference[]
   readonly removals: readonly LargeRemoval[]
   /** What the commits since the base say about removing so much, or null. */
   readonly removalReason: string | null

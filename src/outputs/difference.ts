@@ -25,6 +25,7 @@ function withRows(view: DifferenceView, rows: number): string {
     [w.shown, view.shown],
     [w.texts, view.texts],
     [w.registers, view.registers],
+    [w.consents, view.consents],
     [w.pages, view.pages],
   ] as const
   const [removals, ...others] = lists.map(([title, items]) => listOf(title, items, rows))

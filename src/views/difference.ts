@@ -1,5 +1,6 @@
 /** What a change to an edition means, in words: one view for people and for programs. */
 import type { Compared } from '../edition/difference.ts'
+import { consentChangeWords as consentWords } from '../language/interface/consent-changes.ts'
 import { differenceWords as w } from '../language/interface/difference.ts'
 import { figureWords } from '../language/interface/figures.ts'
 import { formatPoints, formatWithUnit } from '../language/numbers.ts'
@@ -32,6 +33,8 @@ export interface DifferenceView {
   readonly shown: readonly string[]
   readonly texts: readonly string[]
   readonly registers: readonly string[]
+  /** One line for each thing that became of consents, with how many of them; no form and no person is named. */
+  readonly consents: readonly string[]
   /** Addresses of pages that speak of what changed, below the site's own. */
   readonly pages: readonly string[]
   readonly removals: readonly string[]
@@ -60,7 +63,8 @@ export function differenceView({ difference, before, after }: Both): DifferenceV
     shown: difference.shown.map((place) => placeText(place, after, nameOf)),
     texts: difference.texts.map(textText),
     registers: registers.map(({ file, added, removed, changed }) => `${file}: ${w.rows(added, removed, changed)}`),
-    pages: pagesOf(difference),
+    consents: consentTexts(difference.consents),
+    pages: pagesOf(difference, before, after),
     removals: [
       ...removals.map(w.removal),
       ...(removals.length === 0 ? [] : [removalReason === null ? w.removalAsked : w.removalGiven(removalReason)]),
@@ -70,7 +74,7 @@ export function differenceView({ difference, before, after }: Both): DifferenceV
 }
 
 function summaryOf(difference: Difference): string {
-  const parts = (['figures', 'statuses', 'hidden', 'shown', 'texts', 'registers'] as const).flatMap((part) => {
+  const parts = (['figures', 'statuses', 'hidden', 'shown', 'texts', 'registers', 'consents'] as const).flatMap((part) => {
     const n = difference[part].length
     return n === 0 ? [] : [w.counted[part](n)]
   })
@@ -119,8 +123,21 @@ function textText({ path, title, kind, headings, words, approval }: TextDifferen
   return `“${title}” (${path}): ${[w.textKinds[kind], ...moved, ...size, ...where].join('; ')}`
 }
 
-function pagesOf({ figures, statuses, texts }: Difference): string[] {
+/** Forms of which the same is to be said are counted together. */
+function consentTexts(consents: Difference['consents']): string[] {
+  const all = consents.flatMap(({ changes }) => changes)
+  return [...Map.groupBy(all, (change) => JSON.stringify(change)).values()].map((own) => consentWords.change(own[0]!, own.length))
+}
+
+function pagesOf({ figures, statuses, texts, consents }: Difference, before: Rendition, after: Rendition): string[] {
   const indicators = [...figures.map(({ change }) => change.indicator), ...statuses.map(({ indicator }) => indicator)]
-  const pages = texts.map(({ page: { kind, slug, locale } }) => `${locale === 'vi' ? '' : `${locale}/`}${contentPath(kind, slug)}`)
+  const resting = new Set(consents.flatMap(({ files }) => files))
+  // A text that nobody could read, and nobody will, is not named.
+  const readable = [before, after].flatMap(({ publication }) =>
+    publication.edition.content.filter(({ origin }) => resting.has(origin.file)),
+  )
+  const pages = [...texts.map(({ page }) => page), ...readable].map(
+    ({ kind, slug, locale }) => `${locale === 'vi' ? '' : `${locale}/`}${contentPath(kind, slug)}`,
+  )
   return [...new Set([...indicators.map(indicatorPath), ...pages])].map((path) => `/${path}/`).sort()
 }

@@ -8,6 +8,7 @@ import { addressesAt } from '../../src/views/addresses.ts'
 import { differenceView } from '../../src/views/difference.ts'
 import { renditionsOf } from '../../src/views/rendition.ts'
 import { baseFiles, csv, figures, indicators, page, poor, target, type Cells } from '../support/small-edition.ts'
+import { consentForm } from '../support/consent-form.ts'
 import { repository } from './history/repository.ts'
 
 type Changes = Readonly<Record<string, string | Uint8Array | null>>
@@ -248,4 +249,73 @@ describe('as Markdown', () => {
     expect(markdown.length).toBeLessThan(65_536)
     expect(markdown).toMatch(/… và 4\.9\d\d dòng nữa\./)
   })
+})
+
+describe('consents', () => {
+  const story = (forms: string) => page(`dong_y: ${forms}\nma_don_vi: '90001'\n`, 'Chữ.').replace('Trang', 'Vườn')
+  const register = (...rows: readonly Cells[]) => csv('dong-y', rows.map(consentForm))
+  const state = (rows: readonly Cells[], text = story('PH-1/2025')): Changes => ({
+    'data/dong-y.csv': register(...rows),
+    'content/cau-chuyen/vuon.mdx': text,
+  })
+  const far = { den_ngay: '30/06/2030' }
+  const consentsOf = (before: Changes, after: Changes) => {
+    const view = viewOf(before, after)
+    expect(JSON.stringify(view)).not.toMatch(/PH-/)
+    expect(differenceMarkdown(view)).not.toMatch(/PH-/)
+    return view.consents
+  }
+
+  test.each<[string, Cells, Cells, readonly string[]]>([
+    ['that stand as they were', far, far, []],
+    ['whose row is written otherwise', far, { ...far, giu_tai: 'trụ sở mới' }, ['1 phiếu ghi lại ô khác.']],
+    [
+      'that are withdrawn',
+      far,
+      { ...far, rut_ngay: '02/01/2026' },
+      [
+        '1 phiếu đã rút từ ngày 02/01/2026: phần dựa vào đó rời khỏi trang; làm tiếp mục “Khi một người rút lời đồng ý” trong CONTRIBUTING.md.',
+      ],
+    ],
+    [
+      'that were withdrawn',
+      { ...far, rut_ngay: '02/01/2026' },
+      far,
+      ['1 phiếu từng rút nay bỏ ngày rút: hãy chắc rằng người ấy đã ký lại.'],
+    ],
+    [
+      'that cover less',
+      far,
+      { ...far, pham_vi: 'web|in', hinh_thuc: 'chuyen-ke' },
+      ['1 phiếu hẹp hơn: thôi cho báo chí, mạng xã hội, tên, ảnh.'],
+    ],
+    ['that cover more', { ...far, pham_vi: 'web' }, { ...far, pham_vi: 'web|in' }, ['1 phiếu rộng hơn: cho thêm sách và tờ in.']],
+    ['that end sooner', far, { den_ngay: '30/06/2029' }, ['1 phiếu rút ngắn hạn, nay đến hết ngày 30/06/2029.']],
+    [
+      'that end soon after all',
+      { den_ngay: '30/11/2026' },
+      { den_ngay: '05/12/2026' },
+      ['1 phiếu thêm hạn, nay đến hết ngày 05/12/2026.', '1 phiếu trên đây chỉ còn hạn 11 ngày, đến hết 05/12/2026.'],
+    ],
+  ])('%s are told by what became of them', (_, before, after, lines) => expect(consentsOf(state([before]), state([after]))).toEqual(lines))
+
+  test('that are new are counted together with their cover, and lead to the texts that rest on them', () => {
+    const rows = ['PH-1/2025', 'PH-2/2025'].map((so_phieu) => ({ so_phieu, ...far, pham_vi: 'web|in', hinh_thuc: 'chuyen-ke' }))
+    const view = viewOf({}, state(rows, story('PH-1/2025|PH-2/2025')))
+    expect(view.consents).toEqual(['2 phiếu mới: đăng ở trang, sách và tờ in; được dùng chuyện kể.'])
+    expect(view.pages).toEqual(['/guong-dien-hinh/vuon/'])
+    expect(view.registers).toEqual([])
+  })
+
+  test('that are withdrawn lead to the page that leaves; a draft that rests on them is not named', () => {
+    const draft = { 'content/cau-chuyen/nhap.mdx': page("trang_thai: nhap\ndong_y: PH-1/2025\nma_don_vi: '90001'\n") }
+    const view = viewOf({ ...draft, ...state([far]) }, { ...draft, ...state([{ ...far, rut_ngay: '02/01/2026' }]) })
+    expect(view.pages).toEqual(['/guong-dien-hinh/vuon/'])
+    expect(view.summary).toBe('Tóm tắt: 1 phiếu đồng ý.')
+  })
+
+  test('whose row is gone are asked about', () =>
+    expect(consentsOf(state([far, { so_phieu: 'PH-2/2025', ...far }]), state([far]))).toEqual([
+      '1 phiếu bị gỡ khỏi sổ: phần dựa vào đó rời khỏi trang. Người rút thì ghi rut_ngay, đừng xóa dòng.',
+    ]))
 })

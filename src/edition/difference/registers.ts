@@ -1,4 +1,4 @@
-/** Rows of registers that come, go and change, by their code. */
+/** Rows of registers that come, go and change, by their code; consents have a place of their own. */
 import type { RegisterDifference } from '../../model/difference.ts'
 import { schemas, type TableName } from '../../model/schema/tables.ts'
 import { readTable } from '../read/table.ts'
@@ -7,7 +7,7 @@ import type { Files } from './figures.ts'
 /** `knownNames`: folded names of units, which confirm legacy encodings. */
 export function registerDifferences(before: Files, after: Files, knownNames: ReadonlySet<string>): RegisterDifference[] {
   return (Object.keys(schemas) as TableName[])
-    .filter((name) => name !== 'so-lieu')
+    .filter((name) => name !== 'so-lieu' && name !== 'dong-y')
     .flatMap((name) => {
       const file = `data/${name}.csv`
       const [old, now] = [before, after].map((files) => rowsOf(files.get(file), name, knownNames)) as [Rows, Rows]

@@ -19,6 +19,7 @@ export const differenceWords = {
   shown: 'Ô nay được công bố',
   texts: 'Lời bài',
   registers: 'Sổ danh mục',
+  consents: 'Phiếu đồng ý',
   pages: 'Trang sẽ đổi',
   removals: 'Gỡ nhiều',
   more: (n: number) => `… và ${count(n)} dòng nữa.`,
@@ -68,6 +69,7 @@ export const differenceWords = {
     shown: (n: number) => `${count(n)} ô nay công bố`,
     texts: (n: number) => `${count(n)} bài`,
     registers: (n: number) => `${count(n)} sổ danh mục`,
+    consents: (n: number) => `${count(n)} phiếu đồng ý`,
   },
   unsound: {
     before: 'Bản cũ còn lỗi nên không so được. Hãy chọn một bản khác: npm run diff -- --base MÃ-COMMIT.',

@@ -4,11 +4,11 @@ import type { ModelDoer, ModelRunning } from '../../model/types.ts'
 
 const vi = {
   orders: {
-    place: { link: 'xã', stories: 'Câu chuyện theo xã', models: 'Mô hình theo xã' },
-    theme: { link: 'việc', stories: 'Câu chuyện theo việc', models: 'Mô hình theo việc' },
-    doer: { link: 'bên làm', models: 'Mô hình theo bên làm' },
-    year: { link: 'năm', stories: 'Câu chuyện theo năm', models: 'Mô hình theo năm' },
-    state: { link: 'còn làm hay không', models: 'Mô hình còn làm hay không' },
+    place: { link: 'xã', choice: 'Xã nay', stories: 'Câu chuyện theo xã', models: 'Mô hình theo xã' },
+    theme: { link: 'việc', choice: 'Việc', stories: 'Câu chuyện theo việc', models: 'Mô hình theo việc' },
+    doer: { link: 'bên làm', choice: 'Bên làm', models: 'Mô hình theo bên làm' },
+    year: { link: 'năm', choice: 'Năm', stories: 'Câu chuyện theo năm', models: 'Mô hình theo năm' },
+    state: { link: 'còn làm hay không', choice: 'Còn làm hay không', models: 'Mô hình còn làm hay không' },
   },
   placeLede: 'Theo xã vào lúc việc ấy diễn ra: có xã cũ, có xã nay.',
   yearLede: 'Mới nhất đứng trước. Nguồn không ghi năm thì đứng cuối.',
@@ -33,15 +33,27 @@ const vi = {
   noDoer: 'Nguồn không nói ai làm',
   runnings: { running: 'Nguồn nói đang làm', ended: 'Nguồn nói đã thôi' } satisfies Record<ModelRunning, string>,
   noState: 'Nguồn không nói còn làm hay không',
+  filter: {
+    title: 'Lọc và xếp danh sách này',
+    all: 'tất cả',
+    order: 'Xếp',
+    orderName: 'xep',
+    asListed: 'theo xã',
+    newest: 'mới trước',
+    byName: 'theo tên',
+    reset: 'Hiện lại tất cả',
+    shown: 'Đang hiện {n} trong {m} mô hình.',
+    none: 'Không mô hình nào khớp hết các điều đã chọn. Hãy bỏ bớt một điều.',
+  },
 }
 
 const en: typeof vi = {
   orders: {
-    place: { link: 'commune', stories: 'Stories by commune', models: 'Models by commune' },
-    theme: { link: 'theme', stories: 'Stories by theme', models: 'Models by theme' },
-    doer: { link: 'body', models: 'Models by body' },
-    year: { link: 'year', stories: 'Stories by year', models: 'Models by year' },
-    state: { link: 'state', models: 'Models still running or not' },
+    place: { link: 'commune', choice: 'Present commune', stories: 'Stories by commune', models: 'Models by commune' },
+    theme: { link: 'theme', choice: 'Theme', stories: 'Stories by theme', models: 'Models by theme' },
+    doer: { link: 'body', choice: 'Body', models: 'Models by body' },
+    year: { link: 'year', choice: 'Year', stories: 'Stories by year', models: 'Models by year' },
+    state: { link: 'state', choice: 'Still running', models: 'Models still running or not' },
   },
   placeLede: 'By the commune of the time, former and present ones.',
   yearLede: 'Newest first. Where the source gives no year, it stands last.',
@@ -66,6 +78,18 @@ const en: typeof vi = {
   noDoer: 'The source does not say who',
   runnings: { running: 'Running, says the source', ended: 'Ended, says the source' },
   noState: 'The source does not say whether it still runs',
+  filter: {
+    title: 'Filter and sort this list',
+    all: 'all',
+    order: 'Sort',
+    orderName: 'xep',
+    asListed: 'by commune',
+    newest: 'newest first',
+    byName: 'by name',
+    reset: 'Show all again',
+    shown: 'Showing {n} of {m} models.',
+    none: 'No model has all that was chosen. Try one condition less.',
+  },
 }
 
 export const orderWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi : en)

@@ -37,7 +37,8 @@ export const modelsToday = (rendition: Rendition): readonly Group<CampaignModel>
 const newestFirst = ({ publication }: Rendition): readonly CampaignModel[] =>
   publication.edition.models.toSorted((a, b) => yearOf(b).localeCompare(yearOf(a)))
 
-const yearOf = ({ period }: CampaignModel): string => period?.end.slice(0, 4) ?? ''
+/** `2022`; blank where the source gives no time. */
+export const yearOf = ({ period }: CampaignModel): string => period?.end.slice(0, 4) ?? ''
 
 /** In the order of the terms' names; what has no term stands last. */
 function byTerm<T, Term extends string>(

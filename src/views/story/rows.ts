@@ -16,6 +16,9 @@ export interface ListRow {
   readonly meta: string
   /** The anchor of the line, where other pages may point at it. */
   readonly id?: string
+  /** What the list can be narrowed by: the line's option in each list of choices, a blank between. */
+  readonly of?: string | undefined
+  readonly year?: string | undefined
 }
 
 /** `Xã A cũ, nay thuộc xã B · Chăn nuôi · 2022`; on the page of a place (`here`) that place goes without saying. */

@@ -20,6 +20,7 @@ import { bookWords } from '../../language/interface/book.ts'
 import type { IsoDate } from '../../model/types.ts'
 import type { Block, Item, PictureBlock, Run, Runs } from '../../views/book/model.ts'
 import type { PressText } from '../../views/press/text.ts'
+import { keptSoon } from '../store/kept.ts'
 import type { PressPicture } from './pictures.ts'
 import { stableDocx } from './stable-docx.ts'
 
@@ -44,7 +45,14 @@ const levels = Array.from({ length: deepest + 1 }, (_, level) => ({
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5]
 
 /** `pictures`: those that are set into the text; of others the name of their file stands. `day` is that of the document. */
-export async function docxOf(text: PressText, pictures: readonly PressPicture[], day: IsoDate): Promise<Uint8Array> {
+export const docxOf = (text: PressText, pictures: readonly PressPicture[], day: IsoDate): Promise<Uint8Array> =>
+  keptSoon(
+    { kind: 'press-docx', source: 'src/outputs/press/docx.ts' },
+    [day, JSON.stringify({ ...text, page: null }), ...pictures.flatMap(({ bytes, ...words }) => [JSON.stringify(words), bytes])],
+    () => writtenAnew(text, pictures, day),
+  )
+
+async function writtenAnew(text: PressText, pictures: readonly PressPicture[], day: IsoDate): Promise<Uint8Array<ArrayBuffer>> {
   const { chapter, fiction, credit, terms, locale } = text
   let lists = 0
   const setting: Setting = { pictures: new Map(pictures.map((one) => [one.key, one])), level: 0, nextList: () => (lists += 1) }

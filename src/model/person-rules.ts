@@ -16,6 +16,7 @@ export const personRules = {
   'photo-format': ['error'],
   'photo-file': ['error'],
   'photo-colours': ['warning'],
+  'photo-undeclared': ['warning'],
   'photo-consent': ['warning'],
   'unsafe-drawing': ['error'],
   'office-contact': ['error'],

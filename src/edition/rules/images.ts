@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import * as say from '../../language/findings/links.ts'
-import { photoInBody } from '../../language/findings/page-photos.ts'
+import { photoInBody, undeclared } from '../../language/findings/page-photos.ts'
+import type { Finding } from '../../model/finding.ts'
 import { photoFolder } from '../../model/page-photo.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import { textAddress } from '../../model/markdown/address.ts'
@@ -12,11 +13,16 @@ import type { Rule, RuleContext } from './rule.ts'
 
 export const contentImages: Rule = (context) =>
   [...context.bodies].flatMap(([file, { images }]) =>
-    images.flatMap(({ url, line, column }) => {
+    images.flatMap(({ url, line, column }): Finding[] => {
+      const at = { file, line, column, value: url.slice(0, 80) }
       const phrase = judge(context, url, file)
-      return phrase ? [{ level: 'error' as const, rule: 'image' as const, file, line, column, value: url.slice(0, 80), phrase }] : []
+      if (phrase) return [{ level: 'error', rule: 'image', ...at, phrase }]
+      return isJpeg(url) ? [{ level: 'warning', rule: 'photo-undeclared', ...at, phrase: undeclared(url) }] : []
     }),
   )
+
+/** Cameras write it, drawing programs hardly ever. */
+const isJpeg = (url: string): boolean => /\.jpe?g$/i.test(decoded(url) ?? '')
 
 function judge(context: RuleContext, url: string, file: string): Phrase | null {
   const { kind } = textAddress(url)

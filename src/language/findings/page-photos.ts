@@ -70,3 +70,15 @@ export const photoInBody = (url: string): Phrase =>
       'Declare it at anh in the front matter and take this ![…](…) out.',
     ],
   })
+
+export const undeclared = (url: string): Phrase =>
+  phrase({
+    vi: [
+      `“${url}” là ảnh JPEG, thường là ảnh chụp; chèn giữa bài thì không ai thấy ảnh của ai, dùng được thế nào, người trong ảnh có đồng ý không.`,
+      'Nếu là ảnh chụp: đưa vào content/anh/, khai ở anh, phần đầu bài, rồi bỏ dòng ![…](…) này. Nếu là hình vẽ: lưu thành PNG.',
+    ],
+    en: [
+      `“${url}” is a JPEG, most often a photo; within the text nothing says whose it is, how it may be used, or whether the people in it agreed.`,
+      'If it is a photo: put it into content/anh/, declare it at anh in the front matter, and take this ![…](…) out. If it is a drawing: save it as PNG.',
+    ],
+  })

@@ -21,6 +21,7 @@ export const personTitles: Readonly<Record<keyof typeof personRules, Bilingual>>
   'photo-format': title('Ảnh kiểu trình duyệt không mở được', 'Photo in a form browsers do not show'),
   'photo-file': title('Ảnh của bài chưa dùng được', 'Photo of a text that cannot be used'),
   'photo-colours': title('Ảnh dùng màu để in', 'Photo in colours for print'),
+  'photo-undeclared': title('Ảnh chụp chưa khai ở đầu bài', 'Photo that no front matter declares'),
   'photo-consent': title('Ảnh có người mà chưa có phiếu đồng ý', 'Photo of people without consent'),
   'unsafe-drawing': title('Hình SVG có mã hoặc gọi ra ngoài', 'SVG drawing that runs or fetches'),
   'office-contact': title('Số điện thoại hoặc thư của cơ quan chưa đúng', 'Contact of an office not in its form'),

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { photoText, withPhoto } from '../../support/page-photo.ts'
 import { largePhoto } from '../../support/photos.ts'
-import { problems, readSmall } from '../../support/small-edition.ts'
+import { page, problems, readSmall } from '../../support/small-edition.ts'
 
 describe('what is wrong with a photo is told in a sentence', () => {
   const rulesFor = async (bytes: Uint8Array | Promise<Uint8Array>, text = photoText(), name = 'vuon.jpg') =>
@@ -46,6 +46,13 @@ describe('what is wrong with a photo is told in a sentence', () => {
     expect(await rulesFor(largePhoto(), `${photoText()}\n![Vườn](../anh/vuon.jpg)\n`)).toEqual([
       'error image Ảnh “../anh/vuon.jpg” nằm trong content/anh/ nên không chèn giữa bài được.',
     ]))
+  test('a JPEG elsewhere within the text, of which nobody says whose it is', async () => {
+    const files = { 'content/so-tay/mot.mdx': `${page('')}\n![Vườn](vuon.jpg)\n`, 'content/so-tay/vuon.jpg': await largePhoto() }
+    const told = problems(readSmall(files)).filter(({ rule }) => rule !== 'photo-traces')
+    expect(told.map(({ rule, level, phrase }) => `${level} ${rule} ${phrase.vi.message}`)).toEqual([
+      'warning photo-undeclared “vuon.jpg” là ảnh JPEG, thường là ảnh chụp; chèn giữa bài thì không ai thấy ảnh của ai, dùng được thế nào, người trong ảnh có đồng ý không.',
+    ])
+  })
   test('in the colours of print', async () =>
     expect(await rulesFor(plain().toColourspace('cmyk').jpeg().toBuffer())).toEqual([
       'warning photo-colours Ảnh này dùng màu để in (CMYK); lên màn hình màu sẽ hơi khác.',

@@ -22,6 +22,7 @@ import { storyFacts } from '../story/facts.ts'
 import { whoIsNamed } from '../story/named-elsewhere.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block, Book, BookPart, Chapter } from './model.ts'
+import { photoBlocks } from './photo-blocks.ts'
 import type { Binding } from './reading.ts'
 
 /** Null for an edition without a handbook in this language. */
@@ -101,6 +102,7 @@ function chapterOf(rendition: Rendition, page: ContentPage, binding: Binding): C
     lede: ledeOf(page) ?? null,
     state: tag,
     blocks: [
+      ...photoBlocks(page, locale),
       ...correctionBlocks(rendition, page),
       ...heardBlocks(rendition, page, address),
       ...(page.kind === 'story' ? storyBlocks(rendition, page, binding) : blocksOf(rendition, page, binding)),

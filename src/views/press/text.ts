@@ -32,7 +32,7 @@ export const pressText = once((rendition: Rendition, subject: PressSubject): Pre
   const { site } = publication.edition
   const page = subject.kind === 'story' ? storyForPress(rendition, subject.page.slug) : null
   if (page === undefined) return null
-  const chapter = page ? withPictures(storyAlone(rendition, page), page, locale) : indicatorText(rendition, subjectIndicator(subject))
+  const chapter = page ? withPictures(storyAlone(rendition, page), locale) : indicatorText(rendition, subjectIndicator(subject))
   const { title, address } = chapter
   const state = page?.approval === 'awaiting' ? chapter.state : ''
   return {
@@ -52,14 +52,10 @@ function subjectIndicator(subject: PressSubject) {
   return subject.indicator
 }
 
-/** Photos of a story stand before its text; its chart is named by its file. */
-function withPictures(chapter: Chapter, page: ContentPage, locale: Locale): Chapter {
-  const photos = page.photos.map(({ file, alt, caption, credit }): Block => {
-    const by = `${pressWords(locale).by}: ${credit}.`
-    return { kind: 'picture', path: file, alt, caption: [caption, by].filter(Boolean).join(' ') }
-  })
-  const blocks = chapter.blocks.map((block): Block =>
+/** The chart of a story is named by its file. */
+const withPictures = (chapter: Chapter, locale: Locale): Chapter => ({
+  ...chapter,
+  blocks: chapter.blocks.map((block): Block =>
     block.kind === 'drawing' ? { kind: 'picture', path: chartPath(locale), alt: block.alt, caption: '' } : block,
-  )
-  return { ...chapter, blocks: [...photos, ...blocks] }
-}
+  ),
+})

@@ -8,6 +8,7 @@ import type { ContentKind } from '../../../src/model/types.ts'
 import { handbookBook, storyBook } from '../../../src/views/book/book.ts'
 import { chaptersOf } from '../../../src/views/book/model.ts'
 import type { Rendition } from '../../../src/views/rendition.ts'
+import { picturesOf } from '../../../src/outputs/book/book-pictures.ts'
 import { epubOf } from '../../../src/outputs/book/epub.ts'
 import { oneFile } from '../../../src/outputs/book/one-file.ts'
 import { fixtures } from '../../support/renditions.ts'
@@ -39,6 +40,20 @@ const bodyOf = async (name: 'that' | 'minh-hoa', path: string) =>
   await bookFiles(fixtures[name]().vi)
     .find((file) => file.path.endsWith(path))!
     .body()
+
+test('a photo that a story declares stands in its book with its words, who took it and its terms', async () => {
+  const { vi } = fixtures['minh-hoa']()
+  const told = vi.publication.pages('story', 'print').flatMap(({ photos }) => photos)
+  expect(told.length).toBeGreaterThan(0)
+  const book = storyBook(vi)!
+  const pictures = await picturesOf(book, vi.publication)
+  const html = oneFile(book, pictures)
+  for (const { file, alt, caption, credit, terms } of told) {
+    expect(pictures.has(file)).toBe(true)
+    for (const words of [alt, caption, credit, terms]) expect(html).toContain(words)
+  }
+  expect(chaptersOf(book).flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'picture'))).toHaveLength(told.length)
+})
 
 describe.each(['that', 'minh-hoa'] as const)('the books of %s', (name) => {
   test.each(['so-tay.epub', 'cau-chuyen.epub'])('%s is an e-book without fault, its pictures with words', async (path) => {

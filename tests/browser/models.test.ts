@@ -10,7 +10,7 @@ const { visit, blank } = site
 const seen = (page: Page) =>
   page
     .locator('li[data-of]')
-    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('a')!.textContent!.trim()))
+    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('a')!.textContent.trim()))
 const said = (page: Page) => page.getByRole('status').textContent()
 
 test('a choice leaves the models that have it, says how many, and stands in the address', async () => {

@@ -73,11 +73,14 @@ const feed = (folder: string, by: Claimant | null): Claims =>
 const claimsOfThemes = (models: readonly CampaignModel[]): Claims =>
   [...new Set(models.map(({ theme }) => theme))].flatMap((theme) => feed(path.themeFeedFolder(theme), null))
 
-/** Series of one group share a page of charts. */
-const claimsOfGallery = (indicators: readonly Indicator[]): Claims =>
-  [...new Set(indicators.flatMap(({ kind, group }) => (kind === 'context' && group ? [path.galleryPath(group)] : [])))].flatMap((address) =>
-    [`${address}/`, english(`${address}/`)].map((one) => file(one, null)),
+/** Series of one group share a page of charts, which the first of them asks for. */
+function claimsOfGallery(indicators: readonly Indicator[]): Claims {
+  const groups = Map.groupBy(
+    indicators.filter(({ kind, group }) => kind === 'context' && group),
+    ({ group }) => group,
   )
+  return [...groups].flatMap(([group, [first]]) => page(path.galleryPath(group), claimant('indicator', first!.code, first!.origin)))
+}
 
 function ownClaims(): Claims {
   const both = (pages: readonly string[], when: Condition) =>

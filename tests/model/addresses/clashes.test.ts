@@ -54,6 +54,21 @@ describe('two claims to one address', () => {
     ).toEqual(['BC3', 'BC4'])
   })
 
+  test('are told of two groups of series that share a page of charts', () => {
+    const series = ['a-b', 'a_b', 'a-b'].map((group, i) => ({
+      ...fixtures['minh-hoa']().vi.publication.edition.indicators[0]!,
+      kind: 'context' as const,
+      code: `BC${i}`,
+      group,
+    }))
+    const told = clashesOf(claimsOf({ ...empty, indicators: series })).map(({ address, claim, before }) => [
+      address,
+      claim.by?.name,
+      before?.by?.name,
+    ])
+    expect(told).toEqual([['bao-chi/bieu-do/a-b/', 'BC1', 'BC0']])
+  })
+
   test.each(['that', 'minh-hoa'] as const)('are none in the fixture %s, nor among the product’s own', (name) => {
     expect(clashesOf(claimsOf(fixtures[name]().vi.publication.edition, ['favicon.svg']))).toEqual([])
     expect(clashesOf(claimsOf(empty))).toEqual([])

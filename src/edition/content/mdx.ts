@@ -3,6 +3,7 @@ import * as say from '../../language/findings/mdx.ts'
 import type { Finding } from '../../model/finding.ts'
 import { eachNode, isComponent, type TextNode } from '../../model/markdown/nodes.ts'
 import { parseText } from '../../model/markdown/parser.ts'
+import { marksIn } from '../../model/person-mark.ts'
 import { recent } from '../../model/once.ts'
 import { checkAddress } from './body/addresses.ts'
 import { checkNode, checkComponent } from './body/code.ts'
@@ -37,6 +38,9 @@ export function readBody(body: string, file: string, firstLine: number, findings
   const components: ComponentUse[] = []
   const links: AddressUse[] = []
   const images: AddressUse[] = []
+  const marks = marksIn(body)
+  const inMark = ({ position }: TextNode) =>
+    marks.some(({ start, end }) => start <= (position?.start.offset ?? -1) && (position?.end.offset ?? -1) <= end)
   const definitions = checkReferences(tree, report)
   eachNode(tree, (node, parent, index) => {
     checkNode(node, body, report)
@@ -45,7 +49,7 @@ export function readBody(body: string, file: string, firstLine: number, findings
       if (attributes) components.push({ name: node.name ?? '', attributes, ...spotOf(node, firstLine) })
     }
     const address = checkAddress(node, definitions, report)
-    if (address) (address.isImage ? images : links).push({ url: address.url, ...spotOf(node, firstLine) })
+    if (address) (address.isImage ? images : links).push({ url: address.url, inMark: inMark(node), ...spotOf(node, firstLine) })
     checkMarks(node, parent, index, body, report)
     checkTableWidth(node, report)
   })

@@ -13,11 +13,11 @@ import type { Rule, RuleContext } from './rule.ts'
 
 export const contentImages: Rule = (context) =>
   [...context.bodies].flatMap(([file, { images }]) =>
-    images.flatMap(({ url, line, column }): Finding[] => {
+    images.flatMap(({ url, inMark, line, column }): Finding[] => {
       const at = { file, line, column, value: url.slice(0, 80) }
       const phrase = judge(context, url, file)
       if (phrase) return [{ level: 'error', rule: 'image', ...at, phrase }]
-      return isJpeg(url) ? [{ level: 'warning', rule: 'photo-undeclared', ...at, phrase: undeclared(url) }] : []
+      return isJpeg(url) && !inMark ? [{ level: 'warning', rule: 'photo-undeclared', ...at, phrase: undeclared(url) }] : []
     }),
   )
 

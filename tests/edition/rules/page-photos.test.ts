@@ -47,8 +47,12 @@ describe('what is wrong with a photo is told in a sentence', () => {
       'error image Ảnh “../anh/vuon.jpg” nằm trong content/anh/ nên không chèn giữa bài được.',
     ]))
   test('a JPEG elsewhere within the text, of which nobody says whose it is', async () => {
-    const files = { 'content/so-tay/mot.mdx': `${page('')}\n![Vườn](vuon.jpg)\n`, 'content/so-tay/vuon.jpg': await largePhoto() }
-    const told = problems(readSmall(files)).filter(({ rule }) => rule !== 'photo-traces')
+    const marked = '<Nguoi phieu="PH-1/2025" thay="Ảnh đã gỡ.">\n![Chị Mây](vuon.jpg)\n</Nguoi>'
+    const files = {
+      'content/so-tay/mot.mdx': `${page('')}\n![Vườn](vuon.jpg)\n\n${marked}\n`,
+      'content/so-tay/vuon.jpg': await largePhoto(),
+    }
+    const told = problems(readSmall(files)).filter(({ rule }) => rule === 'photo-undeclared')
     expect(told.map(({ rule, level, phrase }) => `${level} ${rule} ${phrase.vi.message}`)).toEqual([
       'warning photo-undeclared “vuon.jpg” là ảnh JPEG, thường là ảnh chụp; chèn giữa bài thì không ai thấy ảnh của ai, dùng được thế nào, người trong ảnh có đồng ý không.',
     ])

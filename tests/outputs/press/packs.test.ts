@@ -240,7 +240,9 @@ test('photos lie in the pack as large as they were taken, with their credit in t
   expect(photoTraces(bytes)).toEqual({ place: false, device: false })
   const captions = text(files.get('anh/CHU-THICH-CAPTIONS.txt'))
   for (const words of [name, photo!.alt, photo!.credit, photo!.terms]) expect(captions).toContain(words)
-  expect(Object.keys(unzipSync(files.get(`${told.slug}.docx`) as Uint8Array)).some((one) => one.startsWith('word/media/'))).toBe(true)
+  const parts = unzipSync(files.get(`${told.slug}.docx`) as Uint8Array)
+  expect(Object.keys(parts).some((one) => one.startsWith('word/media/'))).toBe(true)
+  expect(text(parts['word/document.xml'])).toContain(`descr="${photo!.alt}"`)
 })
 
 test('a photo of people is in the pack where its form lets the press have it, and not where it is for the site alone', async () => {

@@ -16,6 +16,8 @@ export interface ComponentUse extends Spot {
 
 export interface AddressUse extends Spot {
   readonly url: string
+  /** Within the mark of a person, whose form answers for it. */
+  readonly inMark: boolean
 }
 
 export interface BodyFacts {

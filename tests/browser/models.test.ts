@@ -17,7 +17,7 @@ test('a choice leaves the models that have it, says how many, and stands in the 
   await visit('mo-hinh/', async (page) => {
     const all = await seen(page)
     await page.getByText('Lọc và xếp danh sách này').click()
-    const choice = page.getByLabel('Bên làm')
+    const choice = page.getByLabel('Xã nay')
     const option = (await choice.locator('option').allTextContents()).map((text) => text.trim())[1]!
     const [, count] = /\((\d+)\)$/.exec(option)!
     await choice.selectOption({ label: option })
@@ -25,7 +25,7 @@ test('a choice leaves the models that have it, says how many, and stands in the 
     expect(left).toHaveLength(Number(count))
     expect(left.length).toBeLessThan(all.length)
     expect(await said(page)).toBe(`Đang hiện ${count} trong ${all.length} mô hình.`)
-    expect(new URL(page.url()).searchParams.has('ben-lam')).toBe(true)
+    expect(new URL(page.url()).searchParams.has('xa')).toBe(true)
     expect(await axeFindings(page)).toBe('')
     await page.reload()
     expect(await seen(page), 'after a reload').toEqual(left)

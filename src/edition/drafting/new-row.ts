@@ -1,8 +1,8 @@
 /** A table with one more row, in its stored form; all that stood in it stays letter for letter. */
 import type { Field, TableSchema } from '../../model/schema/types.ts'
-import { replaceSpans, splitRecords } from '../protection/edit-records.ts'
+import { quotedCell, replaceSpans, splitRecords } from '../../model/csv-records.ts'
 import { storedCell } from '../tidy/stored-cell.ts'
-import { quoted, tidyTable } from '../tidy/tidy-table.ts'
+import { tidyTable } from '../tidy/tidy-table.ts'
 
 /** Column or key → what was answered; what was not is blank. */
 export type Answers = Readonly<Record<string, string>>
@@ -19,7 +19,7 @@ export function withRow(bytes: Uint8Array | undefined, schema: TableSchema, answ
   if (text === null) return null
   const header = text.slice(0, text.indexOf('\n')).split(';')
   const added = schema.fields.filter(({ name }) => !header.includes(name) && cellOf(schema, name, answers) !== '').map(({ name }) => name)
-  const row = [...header, ...added].map((name) => quoted(cellOf(schema, name, answers))).join(';')
+  const row = [...header, ...added].map((name) => quotedCell(cellOf(schema, name, answers))).join(';')
   const before = withColumns(text, added)
   return { bytes: new TextEncoder().encode(`${before}${row}\n`), line: before.split('\n').length }
 }

@@ -3,7 +3,8 @@ import { missingReasons } from '../../model/tokens.ts'
 import type { Observation } from '../../model/types.ts'
 import type { CellKey } from '../disclosure/types.ts'
 import type { Table } from '../read/table.ts'
-import { readRecords, replaceSpans, type Records, type Span } from './edit-records.ts'
+import { replaceSpans, type Span } from '../../model/csv-records.ts'
+import { readRecords, type Records } from './edit-records.ts'
 
 /** A row to mark, in a table whose columns and separator are known; its rows are not needed. */
 export interface Mark extends CellKey {

@@ -1,7 +1,7 @@
 /** A CSV file in its stored form: `;`, LF, UTF-8 without a mark, plain digits, plain periods. What is stored so already stays letter for letter. */
 import type { TableSchema } from '../../model/schema/types.ts'
+import { cellText, quotedCell, replaceSpans, splitRecords, type Span } from '../../model/csv-records.ts'
 import { excelCell } from '../../model/finding.ts'
-import { replaceSpans, splitRecords, type Span } from '../protection/edit-records.ts'
 import { hasTwoReadings } from '../read/number.ts'
 import { readTable, type ReadOptions, type Row, type Table } from '../read/table.ts'
 import type { CellChange, FileChange, TidiedFile } from './change.ts'
@@ -59,9 +59,9 @@ function edited(table: Table, plain: { readonly text: string; readonly changes: 
   const edits: (Span & { readonly by: string })[] = []
   const changes: TidiedFile['changes'][number][] = [...plain.changes, ...(sep ? [{ kind: 'sep-line' } as const] : [])]
   const put = (span: Span | undefined, by: string, line: number, cell: string, tells: CellChange['tells'], told?: CellChange) => {
-    if (!span || unquoted(text, span) === by) return
-    edits.push({ ...span, by: quoted(by) })
-    changes.push(told ?? { kind: 'cell', line, cell, from: unquoted(text, span), to: by, tells })
+    if (!span || cellText(text, span) === by) return
+    edits.push({ ...span, by: quotedCell(by) })
+    changes.push(told ?? { kind: 'cell', line, cell, from: cellText(text, span), to: by, tells })
   }
   table.schema.fields.forEach((field, f) => {
     const column = table.columns[f]!
@@ -98,7 +98,7 @@ function rewritten(table: Table, plain: { readonly changes: readonly FileChange[
   const fields = table.schema.fields.map((field, f) => ({ field, f, column: table.columns[f]! }))
   const present = fields.filter(({ column }) => column > 0).sort((a, b) => a.column - b.column)
   const rows = table.rows.map((row) => stored(table, row, factsOf))
-  const lines = [present.map(({ field }) => field.name), ...rows.map(({ cells }) => present.map(({ f }) => quoted(cells[f]!)))].map(
+  const lines = [present.map(({ field }) => field.name), ...rows.map(({ cells }) => present.map(({ f }) => quotedCell(cells[f]!)))].map(
     (cells) => `${cells.join(';')}\n`,
   )
   const changes: FileChange[] = [
@@ -106,14 +106,6 @@ function rewritten(table: Table, plain: { readonly changes: readonly FileChange[
     ...(table.delimiter === ';' ? [] : [{ kind: 'separator' } as const]),
   ]
   return { text: lines.join(''), changes: [...changes, ...rows.flatMap((row) => row.changes)] }
-}
-
-/** A cell as it stands in a file. */
-export const quoted = (cell: string): string => (/[;"\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
-function unquoted(text: string, { from, to }: Span): string {
-  const raw = text.slice(from, to)
-  return raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw
 }
 
 /** True when the tidied file has the same rows, and in each cell the same text, number or period. */

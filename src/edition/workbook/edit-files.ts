@@ -1,8 +1,7 @@
 /** Files of figures with cells changed and rows added, and nothing else in them: one figure changed is one line changed. */
 import { cellProblems as say } from '../../language/findings/workbook.ts'
 import { columnPositions, schemas } from '../../model/schema/tables.ts'
-import { replaceSpans, splitRecords, type Span } from '../protection/edit-records.ts'
-import { quoted } from '../tidy/tidy-table.ts'
+import { quotedCell, replaceSpans, splitRecords, type Span } from '../../model/csv-records.ts'
 import { plainText } from '../tidy/plain-text.ts'
 import type { RowEdit } from './compare-entries.ts'
 import { entryProblem } from './entries.ts'
@@ -72,7 +71,7 @@ function edited(
     if (stored) {
       for (const { field, to } of cells) {
         const span = records[stored.row.row - 1]?.[table.columns[at[field]]! - 1]
-        if (span) changes.push({ ...span, by: quoted(to) })
+        if (span) changes.push({ ...span, by: quotedCell(to) })
       }
     } else {
       const after = lastLike(table, entry.cells)
@@ -123,6 +122,6 @@ function lastLike({ rows }: FigureFile['table'], cells: readonly string[]): numb
 function newRow({ columns }: FigureFile['table'], { cells }: RowEdit): string {
   const width = Math.max(...columns)
   const row = new Array<string>(width).fill('')
-  for (const { field, to } of cells) if (columns[at[field]]! > 0) row[columns[at[field]]! - 1] = quoted(to)
+  for (const { field, to } of cells) if (columns[at[field]]! > 0) row[columns[at[field]]! - 1] = quotedCell(to)
   return row.join(';')
 }

@@ -1,6 +1,7 @@
 /** Fields of a file by position: what stands before the table, which bytes are which, where records end. */
 import { describe, expect, test } from 'vitest'
-import { readRecords, replaceSpans } from '../../../src/edition/protection/edit-records.ts'
+import { readRecords } from '../../../src/edition/protection/edit-records.ts'
+import { replaceSpans } from '../../../src/model/csv-records.ts'
 
 const fieldsOf = (bytes: Uint8Array) => {
   const { text, records } = readRecords(bytes, ';')

@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pageForm } from '../../../src/model/schema/forms/page.ts'
 import { schemas, type TableName } from '../../../src/model/schema/tables.ts'
-import { pageFormat } from '../../../src/outputs/staff-forms/page-format.ts'
-import { FormatError, tableFormat } from '../../../src/outputs/staff-forms/table-format.ts'
+import { pageFormat } from '../../../src/outputs/browser-forms/page-format.ts'
+import { FormatError, tableFormat } from '../../../src/outputs/browser-forms/table-format.ts'
 import { illustrativeFixture, realFixture } from '../../support/editions.ts'
 
 /** As the program of the forms hands a file over and takes it back. */

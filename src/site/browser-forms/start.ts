@@ -1,0 +1,95 @@
+/** Starts the staff's forms in a browser: their formats, their blocks, and the program itself. */
+import type Program from '@sveltia/cms'
+import { attributeWords, asideWords, componentWords, formWords as say } from '../../language/interface/browser-forms.ts'
+import { pageForm } from '../../model/schema/forms/page.ts'
+import { editorBlocks, headingName, innerName, patternOf, propsOf, textOfBlock } from '../../outputs/browser-forms/components.ts'
+import type { BrowserForms } from '../../outputs/browser-forms/config.ts'
+import { pageFormat, pageFormatName } from '../../outputs/browser-forms/page-format.ts'
+import { descriptionFile } from '../../outputs/browser-forms/page.ts'
+import { FormatError, tableFormat, type FileFormat } from '../../outputs/browser-forms/table-format.ts'
+
+/** Where the program keeps what its user chose. */
+const preferences = 'sveltia-cms.prefs'
+const isOwnMachine = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname)
+
+function tell(text: string): void {
+  const place = document.getElementById('tin')
+  if (!place) return
+  place.textContent = text
+  place.hidden = false
+}
+
+/** The forms speak Vietnamese, whatever the browser speaks; the program looks for this when it is loaded. */
+function inVietnamese(): void {
+  const known: unknown = JSON.parse(localStorage.getItem(preferences) ?? '{}')
+  localStorage.setItem(preferences, JSON.stringify({ ...(known as object), locale: 'vi' }))
+}
+
+/** The program shows what a format throws. */
+const spoken = <Content>({ fromFile, toFile }: FileFormat<Content>): FileFormat<Content> => ({
+  toFile,
+  fromFile: (text) => {
+    try {
+      return fromFile(text)
+    } catch (error) {
+      throw error instanceof FormatError ? new Error(say.header(error.header.join(', ')), { cause: error }) : error
+    }
+  },
+})
+
+const words: Readonly<Record<string, string>> = { ...componentWords, ...asideWords }
+
+function registerBlocks(program: typeof Program): void {
+  for (const block of editorBlocks) {
+    const inner = block.form === 'words' ? ('string' as const) : ('text' as const)
+    program.registerEditorComponent({
+      id: block.id,
+      label: words[block.id] ?? block.id,
+      icon: block.form === 'aside' ? 'sticky_note_2' : 'widgets',
+      mode: block.form === 'alone' || block.form === 'words' ? 'dialog' : 'block',
+      collapsed: true,
+      summary:
+        block.form === 'words'
+          ? `{{${innerName}}}`
+          : block.attributes.map((name) => `{{${name}}}`).join(' · ') || (words[block.id] ?? block.id),
+      fields: [
+        ...block.attributes.map((name) => ({
+          name,
+          label: name === headingName ? say.heading : (attributeWords[name] ?? name),
+          widget: 'string' as const,
+          required: false,
+        })),
+        ...(block.form === 'alone'
+          ? []
+          : [{ name: innerName, label: attributeWords[innerName] ?? innerName, widget: inner, required: false }]),
+      ],
+      pattern: patternOf(block),
+      fromBlock: (match) => propsOf(block, match),
+      toBlock: (props) => textOfBlock(block, props),
+      // There is no preview beside the form.
+      toPreview: () => '',
+    })
+  }
+}
+
+async function start(): Promise<void> {
+  const answer = await fetch(new URL(descriptionFile, import.meta.url))
+  const { config, tables, host } = (await answer.json()) as BrowserForms
+  if (!host && !isOwnMachine) {
+    tell(say.localOnly)
+    return
+  }
+  inVietnamese()
+  const { default: program } = await import('@sveltia/cms')
+  for (const [name, layout] of Object.entries(tables)) program.registerCustomFormat(name, 'csv', spoken(tableFormat(layout)))
+  program.registerCustomFormat(pageFormatName, 'mdx', pageFormat(pageForm.fields))
+  registerBlocks(program)
+  await program.init({ config })
+  document.getElementById('loi-bao')?.remove()
+}
+
+tell(say.starting)
+start().catch((error: unknown) => {
+  tell(say.broken)
+  throw error
+})

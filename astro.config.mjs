@@ -13,6 +13,7 @@ import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { leanSheets } from './src/site/integrations/lean-sheets.ts'
 import { offline } from './src/site/integrations/offline.ts'
+import { browserForms } from './src/site/integrations/browser-forms.ts'
 import { shortPages } from './src/site/integrations/short-pages.ts'
 import { replacedParts } from './src/site/integrations/starlight-parts.ts'
 import { starlightPage } from './src/site/integrations/starlight-page.ts'
@@ -108,5 +109,6 @@ export default defineConfig({
     shortPages(),
     searchIndex(),
     offline({ offline: site?.hasOfflineCopy ?? true, illustrative: site?.kind === 'illustrative', left: publication?.leftOut ?? '' }),
+    browserForms(),
   ],
 })

@@ -90,6 +90,8 @@ export interface SiteSettings {
   readonly repositoryIsPublic: boolean
   /** False: devices delete what they kept of the site. */
   readonly hasOfflineCopy: boolean
+  /** False: there are no forms for staff at `/quan-tri/`. */
+  readonly hasForms: boolean
   readonly map: MapSettings | null
   readonly reading: ReadingLimits
   readonly recordings: RecordingLimits

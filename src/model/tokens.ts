@@ -135,6 +135,8 @@ export const repositories: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'k
 }
 /** Whether devices keep what their readers open; left out means that they do. */
 export const offlineCopies: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'ngoai_tuyen'>, 'on' | 'off'>> = { bat: 'on', tat: 'off' }
+/** Whether the site has forms for its staff; left out means that it has. */
+export const browserForms: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'quan_tri'>, 'on' | 'off'>> = { bat: 'on', tat: 'off' }
 export const siteKinds: Readonly<Record<TokenOf<FieldsOf<typeof siteForm>, 'loai'>, SiteSettings['kind']>> = {
   that: 'real',
   'minh-hoa': 'illustrative',

@@ -1,4 +1,5 @@
 /** What search engines may visit. */
+import { formsPage } from '../model/addresses/own.ts'
 import type { Rendition } from '../views/rendition.ts'
 
 /** Fiction stays out of search engines altogether: found there, a figure of it would be taken for a real one. */
@@ -6,5 +7,6 @@ export function robots({ publication, addresses }: Rendition): string {
   if (publication.edition.site.kind === 'illustrative') return 'User-agent: *\nDisallow: /\n'
   const { host } = addresses
   const map = host ? `Sitemap: ${addresses.absolute(addresses.file('sitemap-index.xml'))}\n` : ''
-  return `User-agent: *\nAllow: /\n${map}`
+  const forms = publication.edition.site.hasForms ? `Disallow: ${addresses.file(formsPage)}\n` : ''
+  return `User-agent: *\nAllow: /\n${forms}${map}`
 }

@@ -104,7 +104,9 @@ describe('the files of a publication', () => {
   test('are made of the very things that their names say', async () => {
     const renditions = filled()
     expect(await textOf(renditions, 'an-ban/2024/so-lieu.csv')).toBe('indicator\r\nCT2\r\n')
-    expect(await textOf(renditions, 'robots.txt')).toBe('User-agent: *\nAllow: /\nSitemap: https://nepmoi.example/thu/sitemap-index.xml\n')
+    expect(await textOf(renditions, 'robots.txt')).toBe(
+      'User-agent: *\nAllow: /\nDisallow: /thu/quan-tri/\nSitemap: https://nepmoi.example/thu/sitemap-index.xml\n',
+    )
     const svg = await textOf(renditions, 'anh/ct2-en-########.svg')
     expect(svg).toMatch(/^<svg role="img"/)
     expect(svg).toContain('<desc>Share of households that think anew; Đồi Mây district')
@@ -153,5 +155,5 @@ test.each(['that', 'minh-hoa'] as const)('the workbook of a small edition (%s) h
 describe('what search engines may visit', () => {
   test('is nothing of what is made up', () => expect(robots(filled('minh-hoa').vi)).toBe('User-agent: *\nDisallow: /\n'))
   test('is everything real, without a map while there is no address', () =>
-    expect(robots(filled('that', null).vi)).toBe('User-agent: *\nAllow: /\n'))
+    expect(robots(filled('that', null).vi)).toBe('User-agent: *\nAllow: /\nDisallow: /thu/quan-tri/\n'))
 })

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Parser } from 'htmlparser2'
+import { formsPage } from '../../src/model/addresses/own.ts'
 
 export interface BuiltPage {
   /** Address below the base: `so-tay/`, `` for home. */
@@ -29,12 +30,15 @@ const isBook = (file: string): boolean => /so-tay[\\/]tai-ve[\\/](?!index)[^\\/]
 
 const parsed = new Map<string, readonly BuiltPage[]>()
 
-/** All pages of a built site but those that only lead on; each folder is parsed once in a worker. */
+/** The forms of staff are no page for readers. */
+const isForms = (file: string): boolean => file.replaceAll('\\', '/').startsWith(formsPage)
+
+/** All pages of a built site for its readers, but those that only lead on; each folder is parsed once in a worker. */
 export function pages(dir: string): readonly BuiltPage[] {
   const known = parsed.get(dir)
   if (known) return known
   const fresh = files(dir)
-    .filter((file) => file.endsWith('.html') && !isBook(file))
+    .filter((file) => file.endsWith('.html') && !isBook(file) && !isForms(file))
     .map((file) => parsePage(file.replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')))
     .filter(({ html }) => redirectIn(html) === null)
   parsed.set(dir, fresh)

@@ -5,7 +5,7 @@ import { usualLimits } from '../../model/plain-words.ts'
 import { usualRecordingLimits } from '../../model/recording.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import type { FieldsOf } from '../../model/schema/types.ts'
-import { offlineCopies, repositories, siteKinds } from '../../model/tokens.ts'
+import { offlineCopies, repositories, siteKinds, browserForms } from '../../model/tokens.ts'
 import type { SiteSettings } from '../../model/types.ts'
 import { fieldReader, type FieldReader } from './fields.ts'
 import { readYaml } from './yaml.ts'
@@ -47,6 +47,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     disclosure: { smallCount: read.integer('so_dem_nho', 4), smallDenominator: read.integer('mau_so_nho', 10) },
     repositoryIsPublic: (read.term('kho', repositories) ?? 'public') === 'public',
     hasOfflineCopy: (read.term('ngoai_tuyen', offlineCopies) ?? 'on') === 'on',
+    hasForms: (read.term('quan_tri', browserForms) ?? 'on') === 'on',
     map: mapOf(read),
     reading: readingOf(read),
     recordings: recordingLimitsOf(read),

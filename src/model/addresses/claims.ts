@@ -4,7 +4,7 @@ import type { CampaignModel, Edition, Indicator, Origin, Unit } from '../types.t
 import type { ContentPage, Notice } from '../texts.ts'
 import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
 import type { Claim, Claimant, Condition } from './claim.ts'
-import { hostFiles, keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
+import { formsPage, hostFiles, keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
 import * as path from './paths.ts'
 import { photoForms, photoWidths, type PhotoSize } from '../page-photo.ts'
 import { redirectFrom } from './redirects.ts'
@@ -12,7 +12,7 @@ import { redirectFrom } from './redirects.ts'
 export type { Claim, Claimant, Condition } from './claim.ts'
 
 type Claims = readonly Claim[]
-type Addressed = Pick<
+type Addressed = { readonly site: Pick<Edition['site'], 'hasForms'> } & Pick<
   Edition,
   'indicators' | 'units' | 'content' | 'notices' | 'frozen' | 'documents' | 'redirects' | 'paperForms' | 'models'
 >
@@ -20,7 +20,7 @@ type Addressed = Pick<
 /** The product's own claims first, then the edition's in the order of its records, then those of `public/`. */
 export function claimsOf(edition: Addressed, publicFiles: readonly string[] = []): Claim[] {
   return [
-    ...ownClaims(),
+    ...ownClaims(edition.site),
     ...edition.indicators.flatMap(claimsOfIndicator),
     ...edition.units.flatMap(claimsOfUnit),
     ...edition.models.flatMap(({ code, origin }) => page(path.modelPath(code), claimant('model', code, origin))),
@@ -82,12 +82,14 @@ function claimsOfGallery(indicators: readonly Indicator[]): Claims {
   return [...groups].flatMap(([group, [first]]) => page(path.galleryPath(group), claimant('indicator', first!.code, first!.origin)))
 }
 
-function ownClaims(): Claims {
+function ownClaims({ hasForms }: Pick<Edition['site'], 'hasForms'>): Claims {
   const both = (pages: readonly string[], when: Condition) =>
     pages.flatMap((one) => [file(one, null, when), file(english(one), null, when)])
   return [
     ...both(ownPages, 'always'),
     ...both(keptPages, 'kept'),
+    file(formsPage, null, hasForms ? 'always' : 'kept'),
+    file(english(formsPage), null, 'kept'),
     ...ownFiles.map((name) => file(name, null)),
     ...hostFiles.map((name) => file(name, null, 'host')),
     ...Object.values(path.feedFolders).flatMap((folder) => feed(folder, null)),

@@ -58,14 +58,17 @@ export const ownFiles = ['404.html', 'robots.txt', 'manifest.webmanifest', 'llms
 /** Where the search index of a language lies, beside the page that searches. */
 export const searchFolder = (locale: Locale): string => `tim/${locale}/`
 
+/** The forms for staff, in Vietnamese alone, and the folder of their program's files. */
+export const formsPage = 'quan-tri/'
+export const formsProgram = `${formsPage}chuong-trinh/`
+
 /** Folders whose files have names that nobody knows before the build. */
-export const ownFolders: readonly string[] = ['_astro/', ...locales.map(searchFolder)]
+export const ownFolders: readonly string[] = ['_astro/', formsProgram, ...locales.map(searchFolder)]
 
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = [
   'bao-chi/goi/',
   'bao-chi/dung-lai/',
-  'quan-tri/',
   'trung-bay/',
   'nhung/',
   'data/',

@@ -2,6 +2,7 @@
  * The service worker. The network answers; what is kept answers when the network does not. Nothing is kept that a reader has
  * not opened or asked for. It holds no number of a build: its bytes change with its code, and with what was taken out.
  */
+import { formsPage } from '../../model/addresses/own.ts'
 import { missingPage, type MissingPage } from './missing-page.ts'
 import { cacheNames, keyOf, readCopies, type Copy } from './store.ts'
 import type { Fetching, WorkerScope } from './worker-types.ts'
@@ -31,9 +32,9 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const key = keyFor(request.url)
   const page = request.mode === 'navigate'
-  // A copy of the handbook is fetched past this worker, and a file that a link leads to is the browser's affair.
+  // A copy of the handbook is fetched past this worker, a file that a link leads to is the browser's affair, and staff's forms are no reading.
   if (request.method !== 'GET' || request.redirect === 'error' || request.headers.has('range')) return
-  if (!key.startsWith(scope) || passing.test(key) || (page && !key.endsWith('/'))) return
+  if (!key.startsWith(scope) || key.startsWith(`${scope}${formsPage}`) || passing.test(key) || (page && !key.endsWith('/'))) return
   event.respondWith(answer(fromNetwork(event, key), key, page))
 })
 

@@ -4,6 +4,7 @@ import { clashesOf } from '../../../src/model/addresses/clashes.ts'
 import { fixtures } from '../../support/renditions.ts'
 
 const empty = {
+  site: { hasForms: true },
   indicators: [],
   units: [],
   content: [],
@@ -26,6 +27,7 @@ describe('two claims to one address', () => {
     ['a page of the product', ['so-tay/index.html'], [['so-tay/index.html', 'so-tay/index.html', 'own']]],
     ['its home in English', ['en/index.html'], [['en/index.html', 'en/index.html', 'own']]],
     ['a file of the product in other letters', ['data/So-Lieu.CSV'], [['data/So-Lieu.CSV', 'data/So-Lieu.CSV', 'own']]],
+    ['the forms of staff', ['quan-tri/index.html'], [['quan-tri/index.html', 'quan-tri/index.html', 'own']]],
     ['a file that is still to come', ['500.html'], [['500.html', '500.html', 'own']]],
     ['a file where a folder of pages is', ['so-lieu'], [['so-lieu', 'so-lieu', 'own']]],
     ['a folder spelt otherwise', ['Data/x.csv'], [['Data/x.csv', 'Data/x.csv', 'own']]],

@@ -122,6 +122,15 @@ export const siteForm = {
       constraints: { enum: ['bat', 'tat'] },
     },
     {
+      name: 'quan_tri',
+      title: 'Biểu mẫu cho người làm trang',
+      titleEn: 'Forms for staff',
+      type: 'string',
+      description:
+        'bat (mặc định): trang có biểu mẫu ở /quan-tri/ để sửa bài và số bằng trình duyệt; tat: không có. Biểu mẫu hỏi kho tệp ở kho_ma.',
+      constraints: { enum: ['bat', 'tat'] },
+    },
+    {
       name: 'tinh_den',
       title: 'Tính đến ngày',
       titleEn: 'As of',

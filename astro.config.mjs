@@ -3,12 +3,13 @@ import { unified } from '@astrojs/markdown-remark'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { contentPath } from './src/model/addresses/paths.ts'
 import { areaLanguages } from './src/model/locale.ts'
 import { aloud } from './src/site/integrations/aloud.ts'
 import { checkedModules } from './src/site/integrations/checked-texts.ts'
 import { photoCleaning } from './src/site/integrations/clean-photos.ts'
+import { favicon } from './src/site/integrations/favicon.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { leanSheets } from './src/site/integrations/lean-sheets.ts'
@@ -40,7 +41,8 @@ const left = (publication?.edition.notices ?? []).map(
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base,
-  outDir: process.env.OUT_DIR || './dist',
+  outDir: resolve(process.env.OUT_DIR || 'dist'),
+  publicDir: resolve('public'),
   srcDir: './src/site',
   // In live editing, files beside the pages are asked for as they are named.
   trailingSlash: process.env.LIVE_EDITING ? 'ignore' : 'always',
@@ -103,6 +105,7 @@ export default defineConfig({
     }),
     editionReload(),
     gallery(),
+    favicon(),
     photoCleaning(),
     aloud(),
     leanSheets(),

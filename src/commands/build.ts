@@ -16,6 +16,7 @@ import { readArguments } from './arguments.ts'
 import { explain } from './explain.ts'
 import { folderSize } from './folder-size.ts'
 import { hasColours, print, printError } from './output.ts'
+import { programFolder, workshopFolder } from './project.ts'
 import { storeFolder, storeProblem } from './store/place.ts'
 import { startStore } from './store/store.ts'
 import { claim, clearLeft } from './target/claim.ts'
@@ -26,11 +27,6 @@ import { workshopIn } from './target/workshop.ts'
 import { countLevel, render } from './report.ts'
 import { surroundingsProblems } from './surroundings.ts'
 
-/**
- * Pages are drawn by modules that Astro writes below the folder it builds (or into one shared by all builds), and these
- * find their packages only from inside the project.
- */
-const workshop = resolve('node_modules', '.cache', 'nep-moi')
 const project = resolve('.')
 const given = process.env['OUT_DIR'] || 'dist'
 const givenStore = process.env['STORE_DIR'] ?? ''
@@ -61,7 +57,7 @@ async function build(out: string): Promise<void> {
     return
   }
   const folder = storeFolder(givenStore, project)
-  const store = folder === null ? null : startStore(folder, project)
+  const store = folder === null ? null : startStore(folder, programFolder)
   let refused: string | null = null
   try {
     await publish(out)
@@ -87,12 +83,12 @@ async function build(out: string): Promise<void> {
 /** Draws all pages and files and puts them in the place of what stands at `out`. */
 async function publish(out: string): Promise<void> {
   const claimed = claim(out)
-  const fresh = workshopIn(workshop)
+  const fresh = workshopIn(workshopFolder)
   process.env['OUT_DIR'] = fresh
   try {
     const astro = await import('astro')
     // The cache of texts goes by their content, not by their folder: another edition's copy would be taken for this one's.
-    await astro.build({ root: '.', force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'silent' })
+    await astro.build({ root: programFolder, force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'silent' })
     const sums = writeManifest(fresh)
     // While pages were drawn someone may have put a file there.
     const late = refusal()

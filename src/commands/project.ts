@@ -8,8 +8,14 @@ import { sha256 } from '../model/checksum.ts'
 export const programFolder = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What the program keeps for itself; `npm ci` clears it. */
-export const scratchFolder = join(programFolder, 'node_modules', '.cache', 'nep-moi')
+const kept = join(programFolder, 'node_modules', '.cache')
+
+/**
+ * Pages are drawn by modules that Astro writes below the folder it builds (or into one shared by all builds), and these
+ * find their packages only from inside the program. A build clears what others left there.
+ */
+export const workshopFolder = join(kept, 'nep-moi')
 
 /** Where the last addition to an edition is recorded, apart for each edition. */
 export const additionRecord = (edition: string): string =>
-  join(scratchFolder, 'additions', `${sha256(realpathSync(edition)).slice(0, 16)}.json`)
+  join(kept, 'nep-moi-additions', `${sha256(realpathSync(edition)).slice(0, 16)}.json`)

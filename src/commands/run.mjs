@@ -1,14 +1,17 @@
+#!/usr/bin/env node
 /**
- * Starts a command: `node src/commands/run.mjs build …`. It is read by whatever Node the machine has, and hands over to the one
- * that comes with the packages where that is too old; what no command foresaw ends here in a sentence.
+ * Starts a command: `node src/commands/run.mjs build …`, or `nep-moi build …` where this is a package of another repository.
+ * It is read by whatever Node the machine has, and hands over to the one that comes with the packages where that is too old;
+ * what no command foresaw ends here in a sentence.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { launchWords as say } from '../language/interface/launch.mjs'
 
 const needed = 24
+const commands = ['check', 'build', 'serve', 'dev', 'new', 'import', 'diff', 'protect', 'tidy', 'freeze', 'sentences']
 const require = createRequire(import.meta.url)
 const [, script = '', command = ''] = process.argv
 
@@ -50,12 +53,24 @@ async function fail(error) {
   }
 }
 
-if (!existsSync(new URL('../../node_modules/astro/package.json', import.meta.url))) refuse(say.noPackages)
+const hasPackages = (require.resolve.paths('astro') ?? []).some((dir) => existsSync(join(dir, 'astro', 'package.json')))
+
+/** @param {string} name */
+const fileOf = (name) => new URL(`./${basename(name)}.ts`, import.meta.url)
+
+if (!hasPackages) refuse(say.noPackages)
+else if (!existsSync(fileOf(command)))
+  refuse(
+    say.noCommand(
+      command,
+      commands.filter((name) => existsSync(fileOf(name))),
+    ),
+  )
 else if (Number.parseInt(process.versions.node) >= needed) {
   process.argv.splice(2, 1)
   process.on('uncaughtException', (error) => void fail(error).then(() => process.exit(1)))
   process.on('unhandledRejection', (error) => void fail(error).then(() => process.exit(1)))
-  await import(`./${basename(command)}.ts`).catch(fail)
+  await import(fileOf(command).href).catch(fail)
 } else {
   const node = packagedNode()
   if (node) process.exitCode = spawnSync(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1

@@ -8,6 +8,7 @@ import { readArguments } from './arguments.ts'
 import { folderSize } from './folder-size.ts'
 import { print, printError } from './output.ts'
 import { baseProblem, portProblem } from './surroundings.ts'
+import { programFolder } from './project.ts'
 import { clearLeft } from './target/claim.ts'
 import { isBuild } from './target/manifest.ts'
 import { realFolder } from './target/refusal.ts'
@@ -43,7 +44,7 @@ async function busyProblem(): Promise<string | null> {
 
 async function serve(): Promise<void> {
   const { preview } = await import('astro')
-  const server = await preview({ root: '.', logLevel: 'silent', server: { port, host: 'localhost' } })
+  const server = await preview({ root: programFolder, logLevel: 'silent', server: { port, host: 'localhost' } })
   const { pages, bytes } = folderSize(out)
   const base = (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/')
   print(commandWords('vi').served(`http://localhost:${server.port}${base}`, pages, (bytes / 1e6).toFixed(1)))

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<NewKind, () => Promise<{ readonly add: AddKind }>>>
   'chi-tieu': () => import('./new/chi-tieu.ts'),
   'mo-hinh': () => import('./new/mo-hinh.ts'),
   'don-vi': () => import('./new/don-vi.ts'),
+  'an-ban': () => import('./new/an-ban.ts'),
   'bieu-mau': () => import('./new/bieu-mau.ts'),
   'hoan-tac': () => import('./new/hoan-tac.ts'),
 }

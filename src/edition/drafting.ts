@@ -7,6 +7,7 @@ import { contentFolders } from '../model/schema/forms/content-folders.ts'
 import { pageFields } from '../model/schema/forms/page.ts'
 import { schemas, type RegisterName } from '../model/schema/tables.ts'
 import type { Field, PageKind } from '../model/schema/types.ts'
+import { asFolder } from './difference/base.ts'
 import { listsOf, type Lists } from './drafting/lists.ts'
 import { withRow, type Answers } from './drafting/new-row.ts'
 import { newText } from './drafting/new-text.ts'
@@ -15,6 +16,7 @@ import { readFolder } from './folder.ts'
 import { readCell } from './read/cell.ts'
 import { readEdition } from './read-edition.ts'
 
+export { editionFiles, type Founding } from './drafting/new-edition.ts'
 export { isDeviceName, plainStem } from './folder/names.ts'
 export { nearest } from './read/suggest.ts'
 export { takeBack, takeBackCutOff, writeDraft, type TakenBack, type WrittenFile } from './drafting/write-draft.ts'
@@ -73,6 +75,13 @@ export function checkDraft(dir: string, drafted: readonly NewFile[]): CheckedDra
     warnings: findings.filter((one) => one.level === 'warning' && drafted.some(({ path, line }) => isAt(one, path, line))),
     standing: before.length,
   }
+}
+
+/** The findings of an edition that is made of these files alone, read in a folder of its own. */
+export function checkEdition(files: ReadonlyMap<string, Uint8Array>): Pick<CheckedDraft, 'errors' | 'warnings'> {
+  const { findings } = asFolder(files, (dir) => readEdition(dir))
+  const of = (level: Finding['level']) => findings.filter((finding) => finding.level === level)
+  return { errors: of('error'), warnings: of('warning') }
 }
 
 const sameness = ({ rule, file, line, field, phrase }: Finding): string => JSON.stringify([rule, file, line, field, phrase.vi.message])

@@ -71,7 +71,7 @@ export async function addOne(argv: readonly string[], addition: Addition): Promi
 /** Where something was put, as people say it. */
 export const placeOf = ({ path, line }: Pick<NewFile, 'path' | 'line'>): string => (line === null ? path : say.line(path, line))
 
-function asLine(finding: Finding): string {
+export function asLine(finding: Finding): string {
   const { file, line, phrase } = printableFinding(finding)
   return say.finding(line === undefined ? file : say.line(file, line), phrase.vi.message, phrase.vi.fix)
 }

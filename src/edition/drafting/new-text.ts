@@ -21,7 +21,14 @@ export function yamlOf(fields: readonly FormField[], answers: Answers): string {
   for (const field of fields) {
     const answer = answers[field.name] ?? ''
     if (field.type === 'object' || answer === '') continue
-    document.set(field.name, field.list ? document.createNode(listOf(answer).map(scalarOf), { flow: true }) : scalarOf(answer))
+    document.set(
+      field.name,
+      field.list
+        ? document.createNode(listOf(answer).map(scalarOf), { flow: true })
+        : field.type === 'integer'
+          ? new Scalar(Number(answer))
+          : scalarOf(answer),
+    )
   }
   return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
 }

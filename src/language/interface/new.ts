@@ -8,6 +8,7 @@ export const newKinds = {
   'chi-tieu': 'chỉ tiêu hoặc chuỗi số liệu',
   'mo-hinh': 'mô hình',
   'don-vi': 'đơn vị hành chính',
+  'an-ban': 'ấn bản mới cho một nơi khác',
   'bieu-mau': 'sổ Excel để điền số',
   'hoan-tac': 'bỏ đi cái vừa thêm',
 } as const

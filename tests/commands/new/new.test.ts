@@ -3,17 +3,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { AddKind } from '../../../src/commands/new/add.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { planTidying } from '../../../src/edition/tidying.ts'
 import { readEdition } from '../../../src/edition/read-edition.ts'
+import { addInProcess, type Run } from '../../support/add-in-process.ts'
 import { header, writeSmall } from '../../support/small-edition.ts'
-
-interface Run {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
 
 /** As a process of its own, with lines to read. */
 function start(dir: string, [kind = '', ...words]: readonly string[], input: string): Run {
@@ -22,22 +16,7 @@ function start(dir: string, [kind = '', ...words]: readonly string[], input: str
   return { status, stdout, stderr }
 }
 
-/** In this process: what all flags answer asks for no line. */
-async function run(dir: string, [kind = '', ...words]: readonly string[]): Promise<Run> {
-  const said = { stdout: '', stderr: '' }
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += String(text)
-      return true
-    }),
-  )
-  try {
-    const { add } = (await import(`../../../src/commands/new/${kind}.ts`)) as { readonly add: AddKind }
-    return { status: await add(['--edition', dir, ...words]), ...said }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-  }
-}
+const run = (dir: string, [kind = '', ...words]: readonly string[]): Promise<Run> => addInProcess(kind, ['--edition', dir, ...words])
 const flags = (answers: Readonly<Record<string, string>>): string[] =>
   Object.entries(answers).flatMap(([name, value]) => [`--${name}`, value])
 const read = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8')

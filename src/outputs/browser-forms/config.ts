@@ -32,16 +32,12 @@ export function browserForms(edition: Described, base: string): BrowserForms {
     parts: site.parts.map(({ code, name }) => ({ value: code, label: name.vi })),
     groups: site.groups.map(({ code, name }) => ({ value: code, label: name.vi })),
     themes: site.themes.map(({ vi }) => ({ value: vi, label: vi })),
+    openIndicators: indicators
+      .filter(({ confidential }) => !confidential)
+      .map(({ code, name }) => ({ value: code, label: `${code}: ${name.vi}` })),
   }
   const secret = indicators.filter(({ confidential }) => confidential).map(({ code }) => code)
-  const open = indicators
-    .filter(({ confidential }) => !confidential)
-    .map(({ code, name }) => ({ value: code, label: `${code}: ${name.vi}` }))
-  const figureFields = schemas['so-lieu'].fields.map((field) =>
-    field.name === 'ma_chi_tieu'
-      ? { name: field.name, label: field.title, required: true, hint: field.description, widget: 'select' as const, options: open }
-      : formsField(field, 'so-lieu', choices),
-  )
+  const figures = figureFiles(edition, secret)
   const names = Object.keys(schemas).filter((name): name is RegisterName => name !== 'so-lieu')
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [formatOf(name), layoutOf(name as TableName, name === 'so-lieu' ? secret : [])]),
@@ -61,22 +57,13 @@ export function browserForms(edition: Described, base: string): BrowserForms {
       ...(['vi', 'en'] as const).flatMap((locale) =>
         Object.entries(contentFolders).map(([folder, kind]) => pagesOf(folder, kind, locale, choices)),
       ),
-      {
-        name: 'so-lieu',
-        label: say.figures,
-        icon: 'monitoring',
-        description: say.figuresHint,
-        files: figureFiles(edition, secret).map((file) => tableFile('so-lieu', file, fileName(file), figureFields)),
-      },
+      ...(figures.length > 0 ? [figuresOf(figures, choices)] : []),
       {
         name: registersName,
         label: say.registers,
         icon: 'library_books',
         description: say.registersHint,
-        files: names.map((name) => {
-          const fields = (schemas[name].fields as readonly Field[]).map((field) => formsField(field, name, choices))
-          return tableFile(name, schemas[name].path, name, fields)
-        }),
+        files: names.map((name) => tableFile(name, schemas[name].path, name, choices)),
       },
     ],
   }
@@ -102,7 +89,15 @@ const figureFiles = ({ observations }: Pick<Edition, 'observations'>, secret: re
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.csv'.length)
 
-function tableFile(table: TableName, file: string, name: string, fields: CollectionFile['fields']): CollectionFile {
+const figuresOf = (files: readonly string[], choices: Choices): Collection => ({
+  name: 'so-lieu',
+  label: say.figures,
+  icon: 'monitoring',
+  description: say.figuresHint,
+  files: files.map((file) => tableFile('so-lieu', file, fileName(file), choices)),
+})
+
+function tableFile(table: TableName, file: string, name: string, choices: Choices): CollectionFile {
   return {
     name,
     label: table === 'so-lieu' ? name : schemas[table].title,
@@ -118,7 +113,7 @@ function tableFile(table: TableName, file: string, name: string, fields: Collect
         hint: schemas[table].description,
         collapsed: true,
         summary: rowSummary(table),
-        fields,
+        fields: (schemas[table].fields as readonly Field[]).map((field) => formsField(field, table, choices)),
       },
     ],
   }

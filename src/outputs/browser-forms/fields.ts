@@ -13,11 +13,13 @@ export interface Choice {
 
 /** What a form offers that no register can tell it when it is opened. */
 export interface Choices {
-  /** One for each code of a unit: a code may have had several bearers. */
+  /** One for each code of a unit: a code may have had several bearers. An empty list: the form takes what is typed. */
   readonly units: readonly Choice[]
   readonly parts: readonly Choice[]
   readonly groups: readonly Choice[]
   readonly themes: readonly Choice[]
+  /** What figures may be written of: never an indicator whose small numbers are hidden. */
+  readonly openIndicators: readonly Choice[]
 }
 
 export const registersName = 'so-bo'
@@ -34,7 +36,7 @@ export function formsField(field: FormField | Field, table: string, choices: Cho
     return { ...common, widget: 'list', fields, collapsed: true, summary: summaryOf(field.fields.map(({ name }) => name)) }
   }
   const own = ownChoices(field, table, choices)
-  if (own) return { ...common, widget: 'select', ...selected(own, field.list === true, isRequired) }
+  if (own && own.length > 0) return { ...common, widget: 'select', ...selected(own, field.list === true, isRequired) }
   if (field.ref) return { ...common, ...relation(field.ref, field.list === true) }
   if (field.list && table === 'bai-viet') return { ...common, widget: 'list' }
   if (table === 'bai-viet' && field.name === 'tep') return photoOrRecording(common, field.description ?? '')
@@ -51,8 +53,9 @@ function selected(own: readonly Choice[], multiple: boolean, isRequired: boolean
   return { options: isRequired ? [...own] : [{ label: say.blank, value: '' }, ...own] }
 }
 
-function ownChoices(field: Field, table: string, { units, parts, groups, themes }: Choices): readonly Choice[] | null {
+function ownChoices(field: Field, table: string, { units, parts, groups, themes, openIndicators }: Choices): readonly Choice[] | null {
   if (field.ref === 'don-vi') return units
+  if (field.name === 'ma_chi_tieu' && table === 'so-lieu') return openIndicators
   if (field.name === 'phan' && table === 'bai-viet') return parts
   if (field.name === 'nhom' && table === 'chi-tieu') return groups
   if (field.name === 'linh_vuc') return themes

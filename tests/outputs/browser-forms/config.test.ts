@@ -125,9 +125,24 @@ describe('the description of the forms', () => {
     for (const text of bad) expect.soft(pattern.test(text), text).toBe(false)
   })
 
+  test('no list of choices is empty: the program would not start', () => {
+    const site = { ...edition.site, parts: [], groups: [], themes: [] }
+    for (const of of [
+      forms,
+      browserForms({ ...edition, site }, '/'),
+      browserForms({ ...edition, site, units: [], indicators: [], observations: [] }, '/'),
+    ]) {
+      const fields = collections(of).flatMap((one) => every([...(one.fields ?? []), ...(one.files ?? []).flatMap(({ fields }) => fields)]))
+      expect(fields.filter(({ widget, options }) => widget === 'select' && (options ?? []).length === 0).map(({ name }) => name)).toEqual(
+        [],
+      )
+      expect(collections(of).filter(({ files }) => files?.length === 0)).toEqual([])
+    }
+  })
+
   test('an edition without texts, figures and registers has forms all the same', () => {
     const none = browserForms({ ...edition, units: [], indicators: [], observations: [] }, '/')
-    expect(collections(none).find(({ name }) => name === 'so-lieu')!.files).toEqual([])
+    expect(collections(none).map(({ name }) => name)).not.toContain('so-lieu')
     expect(none.tables['csv-so-lieu']!.hidden).toBeUndefined()
   })
 

@@ -1,10 +1,22 @@
 /** What the page of status says, for programs: the same facts, minutes with the distance of Vietnamese clocks. */
+import { sha256 } from '../model/checksum.ts'
 import type { IsoMinute } from '../model/moment.ts'
 import type { Rendition } from '../views/rendition.ts'
 import type { PageLink } from '../views/status/link.ts'
 import { statusView } from '../views/status/status.ts'
 
 const at = (minute: IsoMinute): string => `${minute}:00+07:00`
+
+/**
+ * Changes whenever something that was shown may not be shown any more: a text left, a consent changed, a figure is hidden. What
+ * was built before must then not be put back; from the fingerprint itself nothing can be read that the pages do not say.
+ */
+function heldBack({ publication: { leftOut, edition } }: Rendition): string {
+  const hidden = edition.observations.flatMap((o) =>
+    o.state === 'missing' && o.reason === 'suppressed' ? [`${o.indicator} ${o.unit} ${o.period.text} ${o.definition}`] : [],
+  )
+  return sha256([leftOut, ...hidden.sort()].join('\n')).slice(0, 16)
+}
 
 /** Addresses have their host where the site has one. */
 export function statusJson(rendition: Rendition): string {
@@ -18,6 +30,7 @@ export function statusJson(rendition: Rendition): string {
     saved: head ? at(head.minute) : null,
     hasUnsaved,
     history: state.kind,
+    heldBack: heldBack(rendition),
     nextMoment: publication.nextMoment ? at(publication.nextMoment) : null,
     changes: changes.map(({ commit, minute, by, reason, parts }) => ({
       commit,

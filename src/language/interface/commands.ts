@@ -31,6 +31,12 @@ export const usages = {
     vi: 'npm run diff -- [--base COMMIT] [--format markdown|json] [--edition THƯ_MỤC]',
     en: 'npm run diff -- [--base COMMIT] [--format markdown|json] [--edition FOLDER]',
   },
+  deploy: {
+    vi: '[OUT_DIR=THƯ_MỤC] npm run deploy -- --to NGƯỜI@MÁY-CHỦ:/THƯ/MỤC | /THƯ/MỤC | s3://KHO [--back | --unlock]',
+    en: '[OUT_DIR=FOLDER] npm run deploy -- --to USER@HOST:/FOLDER | /FOLDER | s3://BUCKET [--back | --unlock]',
+  },
+  comment: { vi: 'npm run comment [-- --file TỆP.md]', en: 'npm run comment [-- --file FILE.md]' },
+  due: { vi: 'SITE_URL=https://TÊN-MIỀN npm run due', en: 'SITE_URL=https://HOST npm run due' },
   bench: { vi: bench, en: bench },
 } satisfies Readonly<Record<string, Bilingual>>
 

@@ -36,6 +36,7 @@ export const usages = {
     en: '[OUT_DIR=FOLDER] npm run deploy -- --to USER@HOST:/FOLDER | /FOLDER | s3://BUCKET [--back | --unlock]',
   },
   comment: { vi: 'npm run comment [-- --file TỆP.md]', en: 'npm run comment [-- --file FILE.md]' },
+  links: { vi: '[OUT_DIR=THƯ_MỤC] npm run links', en: '[OUT_DIR=FOLDER] npm run links' },
   due: { vi: 'SITE_URL=https://TÊN-MIỀN npm run due', en: 'SITE_URL=https://HOST npm run due' },
   bench: { vi: bench, en: bench },
 } satisfies Readonly<Record<string, Bilingual>>

@@ -28,7 +28,8 @@ export const editorBlocks: readonly EditorBlock[] = [
   ...asideNames.map((id) => ({ id, form: 'aside' as const, attributes: [headingName], mayBeEmpty: false })),
 ]
 
-export const componentIds: readonly string[] = [...editorBlocks.map(({ id }) => id), 'image']
+/** Photos are declared beside the text, with their credit and consent, not put into it. */
+export const componentIds: readonly string[] = editorBlocks.map(({ id }) => id)
 
 type Props = Readonly<Record<string, unknown>>
 

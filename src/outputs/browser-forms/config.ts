@@ -119,7 +119,25 @@ function tableFile(table: TableName, file: string, name: string, choices: Choice
   }
 }
 
+/** The text itself, behind the title and the description: what editors come for. */
+const bodyField: CollectionFile['fields'][number] = {
+  name: 'body',
+  label: say.body,
+  hint: say.bodyHint,
+  widget: 'richtext',
+  required: false,
+  // The title is the one heading of the first rank.
+  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
+  editor_components: [...componentIds],
+  modes: ['rich_text', 'raw'],
+  use_emoji_autocomplete: false,
+  linked_images: false,
+}
+
 function pagesOf(folder: string, kind: PageKind, locale: 'vi' | 'en', choices: Choices): Collection {
+  const [firstFields, otherFields] = [pageFields(kind).slice(0, 2), pageFields(kind).slice(2)].map((fields) =>
+    fields.map((field) => formsField(field, pageForm.name, choices)),
+  )
   const name = { handbook: say.handbook, story: say.story, page: say.page }[kind]
   const icon = { handbook: 'menu_book', story: 'person_heart', page: 'description' }[kind]
   return {
@@ -142,20 +160,7 @@ function pagesOf(folder: string, kind: PageKind, locale: 'vi' | 'en', choices: C
       hint: locale === 'vi' ? say.address : say.englishHint,
       pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', say.refused.slug],
     },
-    fields: [
-      ...pageFields(kind).map((field) => formsField(field, pageForm.name, choices)),
-      {
-        name: 'body',
-        label: say.body,
-        hint: say.bodyHint,
-        widget: 'richtext',
-        required: false,
-        editor_components: [...componentIds],
-        modes: ['rich_text', 'raw'],
-        use_emoji_autocomplete: false,
-        linked_images: false,
-      },
-    ],
+    fields: [...(firstFields ?? []), bodyField, ...(otherFields ?? [])],
   }
 }
 

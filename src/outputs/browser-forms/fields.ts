@@ -1,7 +1,8 @@
 /** Fields of the forms, made from the schemas of the files. */
 import type { Field as FormsField, StringField } from '@sveltia/cms'
 import { languageName } from '../../language/language-names.ts'
-import { formWords as say, tokenWords } from '../../language/interface/browser-forms.ts'
+import { formWords as say } from '../../language/interface/browser-forms.ts'
+import { tokenWords } from '../../language/interface/token-words.ts'
 import { recordingLanguages, type RecordingLanguage } from '../../model/recording.ts'
 import { schemas } from '../../model/schema/tables.ts'
 import type { Field, FormField, RefName } from '../../model/schema/types.ts'

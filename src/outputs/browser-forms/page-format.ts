@@ -51,7 +51,7 @@ export function pageFormat(fields: readonly FormField[]): FileFormat<PageContent
       const front = kept.flatMap(({ lines }) => lines).join('\n')
       const text = plain(typeof body === 'string' ? body : '')
       if (old.body !== null && text.trim() === plain(old.body).trim()) return `---\n${front}\n---${old.between}${old.body}`
-      return `---\n${front}\n---\n\n${text.trim()}`
+      return `---\n${front}\n---\n\n${withOldRules(text.trim(), plain(old.body ?? ''))}`
     },
   }
 }
@@ -62,6 +62,16 @@ const plain = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC')
 function split(text: string): { readonly front: string; readonly between: string; readonly body: string | null } {
   const [, front, between = '', body = ''] = /^---[ \t]*\n([^]*?)\n---[ \t]*(\n*)([^]*)$/.exec(text) ?? []
   return front === undefined ? { front: '', between: '', body: text === '' ? null : text } : { front, between, body }
+}
+
+/** The line below a table's heading as it was: the editor writes every such line with blanks. */
+function withOldRules(text: string, before: string): string {
+  const meaning = (line: string) => (/^\|[-|: ]+\|$/.test(line) ? line.replace(/ /g, '').replace(/-+/g, '-') : null)
+  const known = new Map(before.split('\n').map((line) => [meaning(line), line]))
+  return text
+    .split('\n')
+    .map((line) => (meaning(line) === null ? line : (known.get(meaning(line)) ?? line)))
+    .join('\n')
 }
 
 function partsOf(front: string): Part[] {

@@ -19,8 +19,9 @@ function tell(text: string): void {
   place.hidden = false
 }
 
-/** The forms speak Vietnamese, whatever the browser speaks; the program looks for this when it is loaded. */
+/** The forms speak Vietnamese, whatever the browser speaks, and offer no other language; the program looks for this when it is loaded. */
 function inVietnamese(): void {
+  Object.defineProperties(navigator, { language: { value: 'vi' }, languages: { value: ['vi'] } })
   const known: unknown = JSON.parse(localStorage.getItem(preferences) ?? '{}')
   localStorage.setItem(preferences, JSON.stringify({ ...(known as object), locale: 'vi' }))
 }

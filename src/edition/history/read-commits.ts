@@ -38,6 +38,7 @@ export interface CommitLog {
 
 /** Which files are asked about: those of some folders whose path in the edition has this form; no others of them were ever published. */
 export interface Watched {
+  /** As git takes them: `:(exclude)…` leaves one out. */
   readonly folders: readonly string[]
   readonly file: RegExp
   /** No more than the newest so many commits; all of them where it is left out. */

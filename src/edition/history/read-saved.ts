@@ -9,7 +9,8 @@ import { readCommits, type Commit, type FileChange } from './read-commits.ts'
 /** So many commits are told. */
 const most = 12
 
-const editionFiles = { folders: ['content', 'data'], file: /^(?:content|data)\//, most }
+/** Schemas are written by a command, for those who make the program. */
+const editionFiles = { folders: ['content', 'data', ':(exclude)data/schema'], file: /^(?:content|data)\//, most }
 
 /** Never throws: where nothing can be read, the state says why. `mayTell`: whether a reason may be read by everybody. */
 export function readSaved(dir: string, mayTell: (reason: string) => boolean): SavedState {

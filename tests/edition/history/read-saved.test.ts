@@ -13,7 +13,7 @@ function edition() {
   made.commit({ 'content/so-tay/mot.mdx': 'a', 'data/nguon.csv': 'x\n', 'content/anh/a.jpg': 'x' }, 'Đầu')
   made.commit({ 'data/so-lieu/a.csv': 'x\n', 'data/so-lieu/b.csv': 'y\n' }, 'Số\n\nLy-do: theo báo cáo của xã\nNoi-sua: ban\n')
   made.commit({ 'content/so-tay/mot.mdx': null, 'content/so-tay/hai.mdx': 'hai\n'.repeat(20) }, 'Đổi bài')
-  made.commit({ '../code.ts': 'x' }, 'Code alone')
+  made.commit({ '../code.ts': 'x', 'data/schema/so-lieu.json': '{}' }, 'Code and schemas alone')
   return made
 }
 

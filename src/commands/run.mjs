@@ -11,7 +11,23 @@ import { basename, join } from 'node:path'
 import { launchWords as say } from '../language/interface/launch.mjs'
 
 const needed = 24
-const commands = ['check', 'build', 'serve', 'dev', 'new', 'import', 'diff', 'protect', 'tidy', 'freeze', 'sentences']
+const commands = [
+  'check',
+  'build',
+  'serve',
+  'dev',
+  'new',
+  'import',
+  'diff',
+  'protect',
+  'tidy',
+  'freeze',
+  'sentences',
+  'deploy',
+  'links',
+  'due',
+  'comment',
+]
 const require = createRequire(import.meta.url)
 const [, script = '', command = ''] = process.argv
 

@@ -6,7 +6,7 @@ import { sha256 } from '../../model/checksum.ts'
 import { each, lazily } from '../../model/once.ts'
 
 /** The lists of packages that npm writes: of what is installed, and of what should be. */
-const locks = ['node_modules/.package-lock.json', 'package-lock.json']
+const locks = ['node_modules/.package-lock.json', 'package-lock.json', 'npm-shrinkwrap.json']
 
 /**
  * For a module below `project` a text that changes when its code does, or the code of what it imports, or any package, or the

@@ -9,8 +9,28 @@ const site = (name: string, isolate: boolean) => ({
   test: { name, isolate, include: [`tests/${name}/**/*.test.ts`], globalSetup: builds },
 })
 
+const without = <T extends { readonly test: object }>(project: T, exclude: readonly string[]) => ({
+  ...project,
+  test: { ...project.test, exclude: [...exclude] },
+})
+
 const release = site('release', true)
 const slowProperties = 'tests/edition/disclosure/properties.test.ts'
+/** Long lists, random inputs and many started processes: with the release, so that `npm test` stays short. */
+const longUnit = [
+  'tests/attack/**/*.test.ts',
+  'tests/worlds/**/*.test.ts',
+  'tests/edition/causes/**/*.test.ts',
+  'tests/outputs/consent-files.test.ts',
+  'tests/outputs/press/payloads.test.ts',
+  'tests/commands/build.test.ts',
+  'tests/commands/protect.test.ts',
+  'tests/commands/run.test.ts',
+  'tests/commands/store/same-files.test.ts',
+]
+const longBrowser = ['embed', 'take-out', 'fonts', 'heights', 'chart-type', 'recordings', 'figures'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+)
 
 export default defineConfig({
   test: {
@@ -27,12 +47,14 @@ export default defineConfig({
           name: 'unit',
           setupFiles: seed,
           include: ['tests/**/*.test.ts'],
-          exclude: ['built', 'browser', 'published', 'release'].map((name) => `tests/${name}/**`),
+          exclude: [...['built', 'browser', 'published', 'release'].map((name) => `tests/${name}/**`), ...longUnit, slowProperties],
         },
       },
+      { extends: true, test: { name: 'unit-long', setupFiles: seed, include: longUnit } },
       // Without isolation the files of a worker share what they parsed of a built site.
       site('built', false),
-      site('browser', true),
+      without(site('browser', true), longBrowser),
+      { ...site('browser', true), test: { ...site('browser', true).test, name: 'browser-long', include: longBrowser } },
       site('published', false),
       {
         ...release,

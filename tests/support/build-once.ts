@@ -27,6 +27,7 @@ export const host = 'https://nepmoi.example'
 const wanted: Readonly<Record<string, readonly BuiltName[]>> = {
   built: ['that', 'minhHoa'],
   browser: ['that', 'minhHoa'],
+  'browser-long': ['that', 'minhHoa'],
   published: ['published'],
   release: ['published', 'minhHoa'],
 }

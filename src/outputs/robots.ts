@@ -1,5 +1,5 @@
 /** What search engines may visit. */
-import { formsPage } from '../model/addresses/own.ts'
+import { formsPage } from '../model/addresses/forms.ts'
 import type { Rendition } from '../views/rendition.ts'
 
 /** Fiction stays out of search engines altogether: found there, a figure of it would be taken for a real one. */

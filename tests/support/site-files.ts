@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { formsPage } from '../../src/model/addresses/own.ts'
+import { formsPage } from '../../src/model/addresses/forms.ts'
 
 export interface BuiltPage {
   /** Address below the base: `so-tay/`, `` for home. */

@@ -1,4 +1,5 @@
 /** Addresses that the product takes for itself, whatever the edition: written now, or kept free for what comes. */
+import { formsProgram } from './forms.ts'
 import { locales, type Locale } from '../locale.ts'
 
 /** Pages in both languages. A page ends in `/`; home is the empty address. */
@@ -57,10 +58,6 @@ export const ownFiles = ['404.html', 'robots.txt', 'manifest.webmanifest', 'llms
 
 /** Where the search index of a language lies, beside the page that searches. */
 export const searchFolder = (locale: Locale): string => `tim/${locale}/`
-
-/** The forms for staff, in Vietnamese alone, and the folder of their program's files. */
-export const formsPage = 'quan-tri/'
-export const formsProgram = `${formsPage}chuong-trinh/`
 
 /** Folders whose files have names that nobody knows before the build. */
 export const ownFolders: readonly string[] = ['_astro/', formsProgram, ...locales.map(searchFolder)]

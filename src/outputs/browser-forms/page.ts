@@ -1,6 +1,6 @@
 /** The page of the staff's forms: it holds nothing but the program, and may ask its own host and the git host, no other. */
 import { formWords as say } from '../../language/interface/browser-forms.ts'
-import { formsPage as address, formsProgram } from '../../model/addresses/own.ts'
+import { formsPage as address, formsProgram } from '../../model/addresses/forms.ts'
 import type { GitHost } from './host.ts'
 
 export const descriptionFile = 'mo-ta.json'

@@ -2,7 +2,7 @@
  * The service worker. The network answers; what is kept answers when the network does not. Nothing is kept that a reader has
  * not opened or asked for. It holds no number of a build: its bytes change with its code, and with what was taken out.
  */
-import { formsPage } from '../../model/addresses/own.ts'
+import { formsPage } from '../../model/addresses/forms.ts'
 import { missingPage, type MissingPage } from './missing-page.ts'
 import { cacheNames, keyOf, readCopies, type Copy } from './store.ts'
 import type { Fetching, WorkerScope } from './worker-types.ts'

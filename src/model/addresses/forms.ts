@@ -1,4 +1,4 @@
-/** The forms for staff, in Vietnamese alone. By itself, since the worker that devices keep holds all that is imported with it. */
+/** The forms for staff, in Vietnamese alone. */
 export const formsPage = 'quan-tri/'
 /** The folder of their program's files. */
 export const formsProgram = 'quan-tri/chuong-trinh/'

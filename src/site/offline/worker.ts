@@ -2,7 +2,6 @@
  * The service worker. The network answers; what is kept answers when the network does not. Nothing is kept that a reader has
  * not opened or asked for. It holds no number of a build: its bytes change with its code, and with what was taken out.
  */
-import { formsPage } from '../../model/addresses/forms.ts'
 import { missingPage, type MissingPage } from './missing-page.ts'
 import { cacheNames, keyOf, readCopies, type Copy } from './store.ts'
 import type { Fetching, WorkerScope } from './worker-types.ts'
@@ -18,8 +17,8 @@ const { opened, files, lists } = cacheNames(scope)
 const patience = 4000
 /** So many addresses are kept, those opened last. */
 const most = 200
-/** Never kept as opened: what is heard, papers, and the list that must always be today's. */
-const passing = /\.(?:mp3|pdf|epub|zip|xlsx)$|\/so-tay\.json$/
+/** Never kept as opened: what is heard, papers, the list that must always be today's, and the forms of staff. */
+const passing = /\.(mp3|pdf|epub|zip|xlsx)$|\/(so-tay.json$|quan-tri\/)/
 
 /** An address without query; that of a page ends in `/`. */
 const keyFor = (address: string): string => address.replace(/[?#].*/, '').replace(/\/[^/.]+$/, '$&/')
@@ -32,9 +31,9 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const key = keyFor(request.url)
   const page = request.mode === 'navigate'
-  // A copy of the handbook is fetched past this worker, a file that a link leads to is the browser's affair, and staff's forms are no reading.
+  // A copy of the handbook is fetched past this worker, and a file that a link leads to is the browser's affair.
   if (request.method !== 'GET' || request.redirect === 'error' || request.headers.has('range')) return
-  if (!key.startsWith(scope) || key.startsWith(`${scope}${formsPage}`) || passing.test(key) || (page && !key.endsWith('/'))) return
+  if (!key.startsWith(scope) || passing.test(key) || (page && !key.endsWith('/'))) return
   event.respondWith(answer(fromNetwork(event, key), key, page))
 })
 
@@ -70,7 +69,7 @@ async function takeOut(): Promise<void> {
 /** `no-cache`: a host's `max-age` would bring a withdrawn page back. */
 async function fromNetwork(event: Fetching, key: string): Promise<Response> {
   const response = await fetch(event.request, { cache: 'no-cache' })
-  const isGone = response.status === 404 || response.status === 410
+  const isGone = [404, 410].includes(response.status)
   event.waitUntil(isGone ? forget(key) : keep(key, response.clone()))
   return response
 }

@@ -1,5 +1,6 @@
 /** The worker's file and the page that it makes itself. What it does is seen in a browser, `tests/browser/offline.test.ts`. */
 import { gzipSync } from 'node:zlib'
+import { formsPage } from '../../../src/model/addresses/forms.ts'
 import { expect, test } from 'vitest'
 import { offlinePageWords } from '../../../src/language/interface/offline.ts'
 import { fullSign } from '../../../src/site/offline/icons.ts'
@@ -12,6 +13,7 @@ test.each([
 ] as const)('%s is small, whole and the same each time', async (_, offline, most) => {
   const text = await workerText({ offline, illustrative: true, left: 'c0ffee42' })
   expect(gzipSync(text, { level: 9 }).length).toBeLessThan(most)
+  if (offline) expect(text).toContain(formsPage.replace('/', '\\/'))
   expect(text).not.toMatch(/import|PAGE|LEFT|\b20\d\d\b/)
   expect(await workerText({ offline, illustrative: true, left: 'c0ffee42' })).toBe(text)
 })

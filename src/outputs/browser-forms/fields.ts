@@ -6,6 +6,7 @@ import { tokenWords } from '../../language/interface/token-words.ts'
 import { recordingLanguages, type RecordingLanguage } from '../../model/recording.ts'
 import { schemas } from '../../model/schema/tables.ts'
 import type { Field, FormField, RefName } from '../../model/schema/types.ts'
+import { photoFolder } from './page-format.ts'
 
 export interface Choice {
   readonly value: string
@@ -124,8 +125,8 @@ function photoOrRecording(common: Pick<StringField, 'name' | 'label' | 'required
     hint: say.photoFile,
     accept: 'image/jpeg,image/png',
     choose_url: false,
-    media_folder: '/content/anh',
-    public_folder: '/content/anh',
+    media_folder: photoFolder.slice(0, -1),
+    public_folder: photoFolder.slice(0, -1),
   }
 }
 

@@ -29,9 +29,10 @@ export function pageFormat(fields: readonly FormField[]): FileFormat<PageContent
         const key = keyOf(part)
         return key === null ? [] : [[key, valueOf(part)] as const]
       })
-      return { ...Object.fromEntries(values), body, goc: text }
+      return { ...withPhotos(Object.fromEntries(values), (name) => `${photoFolder}${name}`), body, goc: text }
     },
-    toFile: ({ body, goc, ...values }) => {
+    toFile: ({ body, goc, ...typed }) => {
+      const values = withPhotos(typed, (path) => path.slice(path.lastIndexOf('/') + 1))
       const old = split(typeof goc === 'string' ? goc : '')
       const parts = partsOf(old.front)
       const kept = parts.flatMap((part): Part[] => {
@@ -54,6 +55,21 @@ export function pageFormat(fields: readonly FormField[]): FileFormat<PageContent
       return `---\n${front}\n---\n\n${withOldRules(text.trim(), plain(old.body ?? ''))}`
     },
   }
+}
+
+/** Where the program keeps photos; a text names them without it. */
+export const photoFolder = '/content/anh/'
+
+/** The values with another name for the file of each photo. */
+function withPhotos(values: PageContent, named: (file: string) => string): PageContent {
+  const { anh } = values
+  if (!isList(anh)) return values
+  const renamed = anh.map((photo) => {
+    if (photo === null || typeof photo !== 'object' || isList(photo)) return photo
+    const { tep } = photo
+    return typeof tep === 'string' && tep !== '' ? { ...photo, tep: named(tep) } : photo
+  })
+  return { ...values, anh: renamed }
 }
 
 const isList = (value: PageValue): value is readonly PageValue[] => Array.isArray(value)

@@ -144,10 +144,15 @@ Một đoạn.
     ['the body', { body: 'Hai đoạn.\r\n\r\nHết.\n' }, page.replace('Một đoạn.', 'Hai đoạn.\n\nHết.')],
     [
       'a photo',
-      { anh: [{ mo_ta: 'Một ảnh', tep: 'b.jpg', co_nguoi: 'khong', phieu: '' }] },
+      { anh: [{ mo_ta: 'Một ảnh', tep: '/content/anh/b.jpg', co_nguoi: 'khong', phieu: '' }] },
       page.replace('tep: a.jpg\n    mo_ta: Một ảnh', 'tep: b.jpg\n    mo_ta: Một ảnh\n    co_nguoi: khong'),
     ],
   ])('%s changes its own lines alone', (_, change, text) => expect(edited(change)).toBe(text))
+
+  test('a photo is named without its folder in the file, and with it in the form', () => {
+    expect(format.fromFile(opened(page))['anh']).toEqual([{ tep: '/content/anh/a.jpg', mo_ta: 'Một ảnh' }])
+    expect(edited({ anh: [{ tep: '/content/anh/a.jpg', mo_ta: 'Một ảnh' }] })).toBe(page)
+  })
 
   test('the line below a heading of a table stays as it was', () => {
     const text = '---\ntieu_de: Tên\n---\n\n| a | b |\n|---|:--|\n| 1 | 2 |\n'

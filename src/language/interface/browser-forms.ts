@@ -72,7 +72,8 @@ export const formWords = {
   englishHint: 'Bài dịch mang đúng tên tệp của bài tiếng Việt.',
   body: 'Nội dung bài',
   heading: 'Tiêu đề của hộp',
-  bodyHint: 'Chèn con số, nguồn, từ có giải nghĩa và các hộp bằng nút dấu cộng. Lưu xong, máy kiểm tra sẽ đọc lại cả bài.',
+  bodyHint:
+    'Chữ hiện đúng như viết trong tệp. Nút Markdown ở góc phải mở bảng soạn có khối: con số, nguồn, từ có giải nghĩa nằm trong mục Chèn. Lưu xong, máy kiểm tra đọc lại cả bài.',
   address: 'Tên trong địa chỉ: chữ thường không dấu, nối bằng gạch ngang. Bài đã đăng thì không đổi.',
   blank: '(bỏ trống)',
   validFrom: (day: string) => `từ ${day}`,

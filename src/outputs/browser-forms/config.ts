@@ -127,9 +127,10 @@ const bodyField: CollectionFile['fields'][number] = {
   widget: 'richtext',
   required: false,
   // The title is the one heading of the first rank.
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
-  editor_components: [...componentIds],
-  modes: ['rich_text', 'raw'],
+  buttons: ['bold', 'italic', 'strikethrough', 'code', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
+  editor_components: [...componentIds, 'code-block'],
+  // As it is written, first: the editor of blocks writes a text anew as soon as it shows it, and some marks otherwise.
+  modes: ['raw', 'rich_text'],
   use_emoji_autocomplete: false,
   linked_images: false,
 }

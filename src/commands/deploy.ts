@@ -42,7 +42,9 @@ function act(target: Target, isBack: boolean, isUnlock: boolean): string {
   return say.done(id, folderSize(out).files, secondsSince(begun), canGoBack)
 }
 
-const secondsSince = (begun: number): string => ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',')
+function secondsSince(begun: number): string {
+  return ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',')
+}
 
 /** The build with what it says of itself; a folder without the list that a build writes is none. */
 function builtFolder(): { readonly out: string; readonly heldBack: string } {

@@ -69,7 +69,7 @@ async function takeOut(): Promise<void> {
 /** `no-cache`: a host's `max-age` would bring a withdrawn page back. */
 async function fromNetwork(event: Fetching, key: string): Promise<Response> {
   const response = await fetch(event.request, { cache: 'no-cache' })
-  const isGone = [404, 410].includes(response.status)
+  const isGone = response.status === 404 || response.status === 410
   event.waitUntil(isGone ? forget(key) : keep(key, response.clone()))
   return response
 }
@@ -95,8 +95,9 @@ async function keepOpened(addresses: readonly string[]): Promise<void> {
   for (const oldest of known.slice(0, -most)) await cache.delete(oldest)
 }
 
+/** What is not of this host never comes here; an answer that nobody may look into has no status. */
 async function keep(key: string, response: Response): Promise<void> {
-  if (response.status !== 200 || response.redirected || response.type !== 'basic') return
+  if (response.status !== 200 || response.redirected) return
   const cache = await caches.open(opened)
   await cache.put(key, response)
 }

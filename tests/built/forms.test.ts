@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { formsPage, formsProgram, offlineLists } from '../../src/model/addresses/own.ts'
+import { formsPage, formsProgram } from '../../src/model/addresses/forms.ts'
+import { offlineLists } from '../../src/model/addresses/own.ts'
 import { subPath } from '../support/build-once.ts'
 import { files } from '../support/site-files.ts'
 

@@ -2,6 +2,8 @@
 import { columnPositions, schemas } from '../model/schema/tables.ts'
 import type { Indicator, Unit } from '../model/types.ts'
 import { figureFields, type FigureCells, type FigureField, type FormKind, type FormRow, type StaffForm } from '../model/workbook-form.ts'
+import { formatDate } from '../language/dates.ts'
+import { staffFormWords as say } from '../language/interface/staff-forms.ts'
 import { unitName } from '../language/unit-names.ts'
 import { openEdition, type Publication } from './publication.ts'
 import { nearest } from './read/suggest.ts'
@@ -62,10 +64,8 @@ const unknown = (code: string, codes: readonly string[]): PlannedForm => ({ kind
 const isOffered = (kind: FormKind, { confidential }: Indicator, unit: Unit | undefined): boolean =>
   kind !== 'don-vi' || unit?.level !== 'commune' || !confidential
 
-const nameOf = (unit: Unit): string => {
-  const day = (iso: string) => iso.split('-').reverse().join('/')
-  return unit.to === null ? unitName(unit, 'vi') : `${unitName(unit, 'vi')} (đến ${day(unit.to)})`
-}
+const nameOf = (unit: Unit): string =>
+  unit.to === null ? unitName(unit, 'vi') : say.until(unitName(unit, 'vi'), formatDate(unit.to, 'vi'))
 
 const openBeside = (locked: readonly FigureField[]): ReadonlySet<FigureField> =>
   new Set(figureFields.filter((field) => !locked.includes(field) && field !== 'don_vi'))

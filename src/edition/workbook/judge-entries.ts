@@ -27,11 +27,7 @@ export function judgeEntries(entries: readonly Entry[], registers: Registers): s
     const other = first.get(key)
     if (other)
       problems.push(
-        entryProblem(
-          entry,
-          'ky',
-          say.twice(`${other.place.file}, trang “${other.place.sheet}”, ô ${excelCell(other.place.columns[at.ky]!, other.place.row)}`),
-        ),
+        entryProblem(entry, 'ky', say.twice(other.place.file, other.place.sheet, excelCell(other.place.columns[at.ky]!, other.place.row))),
       )
     else first.set(key, entry)
   }

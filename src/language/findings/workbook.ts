@@ -50,7 +50,8 @@ export const cellProblems = {
   otherIndicator: (own: string, seen: string) => `Biểu này của chỉ tiêu ${own}, dòng này ghi ${seen}. Dùng đúng biểu của chỉ tiêu ấy.`,
   missing: (title: string) => `Dòng có số mà cột “${title}” trống. Điền cột ấy, hoặc xóa số.`,
   noNumber: 'Dòng có kỳ mà chưa có số. Gõ số; chưa có số thì ghi chua-co ở cột Trạng thái, hoặc xóa kỳ.',
-  twice: (other: string) => `Cùng chỉ tiêu, đơn vị, kỳ và chuẩn với ${other}. Giữ một dòng.`,
+  twice: (file: string, sheet: string, cell: string) =>
+    `Cùng chỉ tiêu, đơn vị, kỳ và chuẩn với ${file}, trang “${sheet}”, ô ${cell}. Giữ một dòng.`,
   changedMeanwhile: (then: string, now: string, mine: string) =>
     `Từ khi làm biểu, số trong kho đã đổi từ ${then || '(trống)'} thành ${now || '(trống)'}; biểu ghi ${mine || '(trống)'}. Hỏi lại ai đúng, rồi làm biểu mới bằng npm run new -- bieu-mau và nhập lại.`,
   changedSecretly: 'Từ khi làm biểu, ô này trong kho đã đổi. Làm biểu mới bằng npm run new -- bieu-mau rồi nhập lại.',

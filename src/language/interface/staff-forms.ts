@@ -28,6 +28,7 @@ export const staffFormWords = {
     ['it-nhat', 'ít nhất là số này'],
     ['nhieu-nhat', 'nhiều nhất là số này'],
   ],
+  until: (name: string, day: string) => `${name} (đến ${day})`,
   title: {
     'chi-tieu': (code: string, name: string) => `Biểu chỉ tiêu ${code}: ${name}`,
     'don-vi': (code: string, name: string) => `Biểu của ${name} (mã ${code})`,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { planImport, type GivenFile, type ImportPlan } from '../edition/importing.ts'
+import { planImport, type GivenFile, type GivenWords, type ImportPlan } from '../edition/importing.ts'
 import { cannotWrite, fileChanged, nothingWritten } from '../language/findings/protect.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import { importWords as say } from '../language/interface/import.ts'
@@ -16,16 +16,17 @@ import { printableFinding } from './printable.ts'
 
 const wanted = readWanted(process.argv.slice(2))
 const dir = wanted && editionFolder(wanted.edition)
-if (wanted && dir !== null) process.exitCode = await run(dir, wanted.files, wanted.agreed)
+if (wanted && dir !== null) process.exitCode = await run(dir, wanted.files, wanted.told, wanted.agreed)
 
 function readWanted(argv: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { edition: { type: 'string' }, yes: { type: 'boolean' } },
+      options: { edition: { type: 'string' }, ky: { type: 'string' }, nguon: { type: 'string' }, yes: { type: 'boolean' } },
       allowPositionals: true,
     })
-    if (positionals.length > 0) return { files: positionals, edition: values.edition, agreed: values.yes === true }
+    if (positionals.length > 0)
+      return { files: positionals, edition: values.edition, told: { period: values.ky, source: values.nguon }, agreed: values.yes === true }
   } catch {
     // Said below, with the right usage.
   }
@@ -35,8 +36,8 @@ function readWanted(argv: readonly string[]) {
 }
 
 /** Exit code: 0 the figures are in the files, 1 nothing was written. */
-async function run(dir: string, names: readonly string[], agreed: boolean): Promise<number> {
-  const plan = await planImport(dir, names.map(givenFile))
+async function run(dir: string, names: readonly string[], told: GivenWords, agreed: boolean): Promise<number> {
+  const plan = await planImport(dir, names.map(givenFile), told)
   const refusals = refusalsOf(plan)
   if (refusals.length > 0) return fail(refusals.join('\n'))
   if (plan.changes.length === 0) return tell(say.nothing)

@@ -3,34 +3,23 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileProblems, problemLine } from '../language/findings/workbook.ts'
 import type { Finding } from '../model/finding.ts'
-import { columnPositions, schemas } from '../model/schema/tables.ts'
-import type { FigureField } from '../model/workbook-form.ts'
-import { shiftOf } from './difference/figures.ts'
 import { markRows } from './protection/mark-rows.ts'
 import { planMarks } from './protection/plan-marks.ts'
 import { writeTogether } from './protection/write-files.ts'
-import { readNumber } from './read/number.ts'
+import { readPeriod } from './read/period.ts'
 import { readEdition, type Reading } from './read-edition.ts'
 import { foldedNames } from './units.ts'
 import { compareEntries, type RowEdit } from './workbook/compare-entries.ts'
 import { editFiles } from './workbook/edit-files.ts'
 import { entryProblem, readEntries, type Entry, type FactsOf } from './workbook/entries.ts'
 import { readFigureFiles, storedRows } from './workbook/figure-rows.ts'
+import { toChange, type ImportChange } from './workbook/changes.ts'
 import { factsOf, isSecretIn } from './workbook/facts.ts'
 import { judgeEntries } from './workbook/judge-entries.ts'
+import type { OfficialForms } from './workbook/official-sheet.ts'
 import { openWorkbook } from './workbook/sheet.ts'
 
-export interface ImportChange {
-  readonly file: string
-  readonly line: number
-  readonly isNew: boolean
-  readonly indicator: string
-  readonly unit: string
-  readonly period: string
-  /** The row is hidden afterwards: its cells are not printed. */
-  readonly isHidden: boolean
-  readonly cells: readonly { readonly field: FigureField; readonly from: string; readonly to: string; readonly times: number | null }[]
-}
+export type { ImportChange }
 
 export interface ImportPlan {
   /** Why nothing can be written, each with its place. */
@@ -61,7 +50,12 @@ export interface GivenFile {
   readonly bytes: Uint8Array | null
 }
 
-const at = columnPositions(schemas['so-lieu'])
+/** What official forms do not say in each row: their period as staff type it, and the code of their source. */
+export interface GivenWords {
+  readonly period?: string | undefined
+  readonly source?: string | undefined
+}
+
 const nothing: ImportPlan = {
   problems: [],
   errors: [],
@@ -75,11 +69,18 @@ const nothing: ImportPlan = {
 const isError = ({ level }: Finding): boolean => level === 'error'
 
 /** Throws for nothing that is in the workbooks or in the edition. */
-export async function planImport(dir: string, given: readonly GivenFile[]): Promise<ImportPlan> {
+export async function planImport(dir: string, given: readonly GivenFile[], told: GivenWords = {}): Promise<ImportPlan> {
   const reading = readEdition(dir)
   if (!reading.index || !reading.edition) return { ...nothing, isUnsound: true, errors: reading.findings.filter(isError) }
   const { index, edition } = reading
-  const { entries, problems } = await entriesOf(given, factsOf(index))
+  const period = told.period === undefined ? null : readPeriod(told.period)
+  if (period?.ok === false) return { ...nothing, problems: [`--ky: ${period.phrase.vi.message} ${period.phrase.vi.fix}`] }
+  const official: OfficialForms = {
+    columns: edition.officialForms,
+    units: index.units,
+    given: period && told.source !== undefined ? { period: period.period, source: told.source } : null,
+  }
+  const { entries, problems } = await entriesOf(given, factsOf(index), official)
   problems.push(...judgeEntries(entries, { indicators: index.indicators, units: new Set(edition.units.map(({ code }) => code)) }))
   if (problems.length > 0) return { ...nothing, problems }
   const figures = readFigureFiles(dir, foldedNames(edition.units))
@@ -90,7 +91,11 @@ export async function planImport(dir: string, given: readonly GivenFile[]): Prom
   return protectedPlan(dir, compared.edits, made, new Map(figures.map(({ file }) => [file.path, file.bytes])), reading)
 }
 
-async function entriesOf(given: readonly GivenFile[], facts: FactsOf): Promise<{ readonly entries: Entry[]; readonly problems: string[] }> {
+async function entriesOf(
+  given: readonly GivenFile[],
+  facts: FactsOf,
+  official: OfficialForms,
+): Promise<{ readonly entries: Entry[]; readonly problems: string[] }> {
   const [entries, problems]: [Entry[], string[]] = [[], []]
   for (const { name, bytes } of given) {
     const opened = bytes ? await openWorkbook(bytes) : ({ ok: false, problem: 'unreadable' } as const)
@@ -98,7 +103,7 @@ async function entriesOf(given: readonly GivenFile[], facts: FactsOf): Promise<{
       problems.push(problemLine(name, null, null, fileProblems[opened.problem]))
       continue
     }
-    const read = readEntries({ file: name, sheets: opened.sheets }, facts)
+    const read = readEntries({ file: name, sheets: opened.sheets }, facts, official)
     entries.push(...read.entries)
     problems.push(...read.problems)
   }
@@ -159,25 +164,3 @@ function protectedPlan(
 }
 
 const sameness = ({ rule, file, field, value }: Finding): string => [rule, file, field, value].join('\0')
-
-function toChange(
-  { entry, stored, cells }: RowEdit,
-  place: { readonly file: string; readonly line: number },
-  isHidden: boolean,
-): ImportChange {
-  return {
-    ...place,
-    isNew: stored === null,
-    indicator: entry.cells[at.ma_chi_tieu]!,
-    unit: entry.cells[at.ma_don_vi]!,
-    period: entry.cells[at.ky]!,
-    isHidden,
-    cells: cells.map(({ field, from, to }) => ({ field, from, to, times: timesOf(field, from, to) })),
-  }
-}
-
-function timesOf(field: FigureField, from: string, to: string): number | null {
-  if (schemas['so-lieu'].fields[at[field]]!.type !== 'number') return null
-  const [a, b] = [readNumber(from), readNumber(to)]
-  return a.ok && b.ok && a.value !== 0 && b.value !== 0 ? shiftOf(a.value, b.value) : null
-}

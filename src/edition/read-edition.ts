@@ -94,6 +94,7 @@ export function readEdition(
     clauses: tables.records('dieu-khoan', toPlan.toClause).sort((a, b) => a.order - b.order),
     deeds: tables.records('viec-lam', toPlan.toDeed),
     redirects: tables.records('chuyen-huong', toPlan.toRedirect),
+    officialForms: tables.records('bieu-nhap', to.toOfficialColumn),
     plainWords: tables.records('doc-de', to.toPlainWord),
     models: tables.records('mo-hinh', toModel),
     questions: tables.records('cau-hoi', toPlan.toQuestion),

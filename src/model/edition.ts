@@ -1,6 +1,7 @@
 /** Settings, and the edition as a whole. */
 import type { ConsentForm } from './consent.ts'
 import type { MultiPolygon, Polygon } from 'geojson'
+import type { OfficialColumn } from './official-forms.ts'
 import type { PlainWord, ReadingLimits } from './plain-words.ts'
 import type { Bilingual, IsoDate, Origin, Unit } from './basics.ts'
 import type { ContentPage, Notice } from './texts.ts'
@@ -134,6 +135,8 @@ export interface Edition {
   readonly redirects: readonly Redirect[]
   /** Words that the reading check looks for, beside those that it knows. */
   readonly plainWords: readonly PlainWord[]
+  /** Columns of official forms that can be taken in. */
+  readonly officialForms: readonly OfficialColumn[]
   readonly models: readonly CampaignModel[]
   readonly questions: readonly OpenQuestion[]
   readonly statements: readonly Statement[]

@@ -1,6 +1,7 @@
 /** The model's own English term for every token of the files; a token that the schema gains does not compile without one. */
 import { recordingLanguages, type RecordingLanguage } from './recording.ts'
 import type { ConsentForm, ConsentKind, Surface } from './consent.ts'
+import type { OfficialColumn } from './official-forms.ts'
 import type { PlainWordKind } from './plain-words.ts'
 import type { FormPart } from './paper-forms.ts'
 import type { Columns, TableName } from './schema/tables.ts'
@@ -97,6 +98,7 @@ export const modelDoers: Terms<'mo-hinh', 'ben_lam', ModelDoer> = {
   khac: 'other',
 }
 export const modelRunnings: Terms<'mo-hinh', 'tinh_trang', ModelRunning> = { 'dang-lam': 'running', 'da-thoi': 'ended' }
+export const figureParts: Terms<'bieu-nhap', 'la', OfficialColumn['part']> = { tu_so: 'numerator', mau_so: 'denominator', gia_tri: 'value' }
 export const plainWordKinds: Terms<'doc-de', 'loai', PlainWordKind> = {
   'van-hanh-chinh': 'official',
   'danh-tu': 'noun',

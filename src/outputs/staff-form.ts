@@ -1,6 +1,7 @@
 /** A workbook that staff fill in: text cells, lists to choose from, locks, help, and a mark of what it is. */
 import { writeXlsx, type Cell, type CellStyle, type DataValidation, type WriteSheet } from 'hucre'
 import { staffFormWords as say } from '../language/interface/staff-forms.ts'
+import { tokenWords } from '../language/interface/token-words.ts'
 import { schemas } from '../model/schema/tables.ts'
 import { formColumns, formMark, headerRow, markSheet, type FigureField, type FormColumn, type StaffForm } from '../model/workbook-form.ts'
 
@@ -95,13 +96,19 @@ function figuresSheet(form: StaffForm): WriteSheet {
 export const headOf = (column: FormColumn): string =>
   column === 'indicator-name' || column === 'measure' ? say.columns[column] : fieldOf(column)!.title
 
+/** The tokens of a column, each with what it means. */
+const tokensOf = (name: 'trang_thai' | 'can') =>
+  schemas['so-lieu'].fields.flatMap((field) =>
+    field.name === name ? field.constraints.enum.map((token) => [token, tokenWords[token]] as const) : [],
+  )
+
 /** Lists of the sheet of lists, each with its place from the left. */
 function listsOf({ lists }: StaffForm) {
   return [
     { column: 'ma_don_vi', head: say.lists.units, rows: lists.units },
     { column: 'ma_chi_tieu', head: say.lists.indicators, rows: lists.indicators },
-    { column: 'trang_thai', head: say.lists.statuses, rows: say.statuses },
-    { column: 'can', head: say.lists.bounds, rows: say.bounds },
+    { column: 'trang_thai', head: say.lists.statuses, rows: tokensOf('trang_thai') },
+    { column: 'can', head: say.lists.bounds, rows: tokensOf('can') },
     { column: 'nguon', head: say.lists.sources, rows: lists.sources },
   ] as const
 }

@@ -4,8 +4,9 @@ import { addressPart } from '../../language/fold.ts'
 import { readFormula } from './formula.ts'
 import type { RecordReader } from './record.ts'
 import type { Columns, RegisterName } from '../../model/schema/tables.ts'
+import type { OfficialColumn } from '../../model/official-forms.ts'
 import type { PlainWord } from '../../model/plain-words.ts'
-import { indicatorKinds, levels, measures, plainWordKinds, sourceKinds, timings } from '../../model/tokens.ts'
+import { figureParts, indicatorKinds, levels, measures, plainWordKinds, sourceKinds, timings } from '../../model/tokens.ts'
 
 type Of<N extends RegisterName> = RecordReader<Columns<N>>
 
@@ -110,4 +111,19 @@ export function toTerm(r: Of<'thuat-ngu'>): Term {
 
 export function toPlainWord(r: Of<'doc-de'>): PlainWord {
   return { words: r.text('tu'), kind: r.term('loai', plainWordKinds), instead: r.text('viet_thu'), origin: r.origin }
+}
+
+export function toOfficialColumn(r: Of<'bieu-nhap'>): OfficialColumn {
+  return {
+    form: r.text('ma'),
+    sign: r.text('nhan_ra'),
+    firstRow: r.number('hang_dau'),
+    unitColumn: r.text('cot_don_vi'),
+    totalUnit: r.text('ma_tong'),
+    column: r.text('cot'),
+    indicator: r.text('ma_chi_tieu'),
+    part: r.term('la', figureParts),
+    definition: r.text('chuan'),
+    origin: r.origin,
+  }
 }

@@ -78,6 +78,9 @@ function edited(
       added.set(after, [...(added.get(after) ?? []), one])
     }
   }
+  // New rows of one indicator stand together.
+  for (const [after, rows] of added)
+    added.set(after, [...Map.groupBy(rows, ({ edit }) => edit.entry.cells[at.ma_chi_tieu]).values()].flat())
   for (const [after, rows] of added) {
     const { to } = records[after - 1]!.at(-1)!
     changes.push({ from: to, to, by: rows.map(({ edit }) => `\n${newRow(table, edit)}`).join('') })

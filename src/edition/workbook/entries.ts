@@ -7,7 +7,8 @@ import { figureFields, formMark, markSheet, type FigureCells } from '../../model
 import { knownNames, readHeader } from '../read/header.ts'
 import { nearest } from '../read/suggest.ts'
 import { cellText, type NumberFacts } from './cell-text.ts'
-import type { CellContent, Sheet } from './sheet.ts'
+import { officialFormOf, readOfficialSheet, type OfficialForms } from './official-sheet.ts'
+import { textOf, type CellContent, type Sheet } from './sheet.ts'
 
 /** Where a row of a workbook stands; `columns`: for each field its column from 1, 0 when absent. */
 export interface EntryPlace {
@@ -49,14 +50,25 @@ const telling: readonly string[] = Object.values(staffFormWords.columns)
 const fewestNames = 4
 const furthestHead = 30
 
-export function readEntries({ file, sheets }: NamedSheets, factsOf: FactsOf): { readonly entries: Entry[]; readonly problems: string[] } {
+export function readEntries(
+  { file, sheets }: NamedSheets,
+  factsOf: FactsOf,
+  official: OfficialForms,
+): { readonly entries: Entry[]; readonly problems: string[] } {
   const form = marksOf(sheets)
   const own = new Set<string>(form ? [markSheet, staffFormWords.sheets.help, staffFormWords.sheets.lists] : [])
   const [entries, problems]: [Entry[], string[]] = [[], []]
   for (const sheet of sheets) {
     if (own.has(sheet.name) || isBlank(sheet)) continue
+    const officialForm = headOf(sheet) === null ? officialFormOf(sheet, official.columns) : null
     if (sheet.isHidden) problems.push(problemLine(file, sheet.name, null, say.hiddenSheet))
-    else readSheet(file, sheet, form, factsOf, entries, problems)
+    else if (typeof officialForm === 'string') problems.push(problemLine(file, sheet.name, null, officialForm))
+    else if (officialForm) {
+      shapeProblems(sheet, officialForm[0]!.firstRow - 1, (cell, sentence) => problems.push(problemLine(file, sheet.name, cell, sentence)))
+      const read = readOfficialSheet(file, sheet, officialForm, official, factsOf)
+      entries.push(...read.entries)
+      problems.push(...read.problems)
+    } else readSheet(file, sheet, form, factsOf, entries, problems)
   }
   if (entries.length === 0 && problems.length === 0 && !form) problems.push(problemLine(file, null, null, noTable()))
   return { entries, problems }
@@ -74,8 +86,6 @@ function* cellsIn(sheet: Sheet, from = 0): Generator<readonly [row: number, colu
 }
 
 const isBlank = (sheet: Sheet): boolean => cellsIn(sheet).next().done === true
-const textOf = (content: CellContent): string =>
-  content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.value) : ''
 const rowTexts = (sheet: Sheet, row: number): string[] =>
   Array.from({ length: sheet.width }, (_, column) => textOf(sheet.cell(row, column)))
 

@@ -28,6 +28,10 @@ export interface Sheet {
 export type OpenedWorkbook =
   { readonly ok: true; readonly sheets: readonly Sheet[] } | { readonly ok: false; readonly problem: FileProblem }
 
+/** Text and numbers as they are; blank for anything else. */
+export const textOf = (content: CellContent): string =>
+  content.kind === 'text' ? content.text : content.kind === 'number' ? String(content.value) : ''
+
 /** Never throws for what is in the bytes. */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const sniffed = sniff(bytes)

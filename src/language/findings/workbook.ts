@@ -61,3 +61,16 @@ export const cellProblems = {
 /** `BieuXa.xlsx, trang “Số liệu”, ô H7: …`. */
 export const problemLine = (file: string, sheet: string | null, cell: string | null, sentence: string): string =>
   `${file}${sheet === null ? '' : `, trang “${sheet}”`}${cell === null ? '' : `, ô ${cell}`}: ${sentence}`
+
+/** Official forms, read by what `data/bieu-nhap.csv` says of them. */
+export const officialProblems = {
+  twoForms: (codes: readonly string[]) => `Trang này khớp cả ${codes.join(' và ')} trong data/bieu-nhap.csv. Ghi cột nhan_ra cho rõ hơn.`,
+  needsPeriod: (code: string) => `Đây là biểu ${code}, không ghi kỳ ở từng dòng. Thêm kỳ và nguồn: --ky "cuoi 2025" --nguon MÃ-NGUỒN.`,
+  wrongColumn: (line: number, letters: string) =>
+    `data/bieu-nhap.csv dòng ${line}: “${letters}” không phải chữ cái của cột. Ghi chữ như trên đầu bảng Excel: B, F, AA.`,
+  noTotalUnit: 'Dòng tổng chưa biết là số của đơn vị nào. Ghi mã ấy vào cột ma_tong trong data/bieu-nhap.csv.',
+  unknownName: (text: string, near: string | null) =>
+    `Không có đơn vị tên “${text}” trong kỳ này. ${near === null ? 'Ghi tên hoặc mã như trong data/don-vi.csv.' : `Có phải “${near}”?`}`,
+  twoNames: (text: string) => `Tên “${text}” là của hơn một đơn vị trong kỳ này. Ghi mã đơn vị thay cho tên.`,
+  belowTable: 'Số này nằm dưới một dòng trống, ngoài bảng. Bỏ dòng trống ở giữa bảng, hoặc xóa số ấy.',
+} as const

@@ -24,8 +24,8 @@ export const usages = {
     en: 'npm run new -- bieu-mau so-lam-viec | chi-tieu CODE | don-vi CODE [--out FILE.xlsx] [--edition FOLDER]',
   },
   import: {
-    vi: 'npm run import -- TỆP.xlsx … [--yes] [--edition THƯ_MỤC]',
-    en: 'npm run import -- FILE.xlsx … [--yes] [--edition FOLDER]',
+    vi: 'npm run import -- TỆP.xlsx … [--ky KỲ --nguon MÃ_NGUỒN] [--yes] [--edition THƯ_MỤC]',
+    en: 'npm run import -- FILE.xlsx … [--ky PERIOD --nguon SOURCE] [--yes] [--edition FOLDER]',
   },
   diff: {
     vi: 'npm run diff -- [--base COMMIT] [--format markdown|json] [--edition THƯ_MỤC]',

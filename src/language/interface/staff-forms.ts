@@ -11,23 +11,6 @@ export const staffFormWords = {
     bounds: ['Cận', 'Nghĩa là'],
     sources: ['Mã nguồn', 'Tên nguồn'],
   },
-  statuses: [
-    ['chinh-thuc', 'chính thức (bỏ trống cũng là chính thức)'],
-    ['so-bo', 'sơ bộ'],
-    ['uoc-tinh', 'ước tính'],
-    ['minh-hoa', 'số minh họa, không phải số thật'],
-    ['chua-co', 'chưa có số'],
-    ['chua-cong-bo', 'có số nhưng chưa công bố'],
-    ['bao-mat', 'giữ kín, không ghi số'],
-    ['khong-ap-dung', 'không áp dụng ở nơi này'],
-  ],
-  bounds: [
-    ['hon', 'hơn số này'],
-    ['gan', 'gần bằng số này'],
-    ['khoang', 'khoảng số này'],
-    ['it-nhat', 'ít nhất là số này'],
-    ['nhieu-nhat', 'nhiều nhất là số này'],
-  ],
   until: (name: string, day: string) => `${name} (đến ${day})`,
   title: {
     'chi-tieu': (code: string, name: string) => `Biểu chỉ tiêu ${code}: ${name}`,

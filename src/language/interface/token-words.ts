@@ -1,4 +1,4 @@
-/** What the tokens of the files are called where a form offers them. */
+/** What the tokens of the files are called where staff choose among them, in the browser and in workbooks. */
 import type { RecordingLanguage } from '../../model/recording.ts'
 import type { PageField } from '../../model/schema/forms/page.ts'
 import type { Columns, TableName } from '../../model/schema/tables.ts'
@@ -21,6 +21,9 @@ export const tokenWords: Readonly<Record<Token, string>> = {
   khoang: 'Khoảng',
   'it-nhat': 'Ít nhất',
   'nhieu-nhat': 'Nhiều nhất',
+  tu_so: 'Tử số',
+  mau_so: 'Mẫu số',
+  gia_tri: 'Giá trị',
   tinh: 'Tỉnh',
   huyen: 'Huyện',
   xa: 'Xã',

@@ -9,6 +9,7 @@ import { documents } from './tables/documents.ts'
 import { indicators } from './tables/indicators.ts'
 import { models } from './tables/models.ts'
 import { observations } from './tables/observations.ts'
+import { officialForms } from './tables/official-forms.ts'
 import { organisations } from './tables/organisations.ts'
 import { plainWords } from './tables/plain-words.ts'
 import { questions } from './tables/questions.ts'
@@ -39,6 +40,7 @@ export const schemas = {
   'chuyen-huong': redirects,
   'doc-de': plainWords,
   'dong-y': consents,
+  'bieu-nhap': officialForms,
 } as const satisfies Readonly<Record<string, TableSchema>>
 
 export type Schemas = typeof schemas

@@ -127,6 +127,21 @@ const rows: Readonly<
     try: { ma: 'v2', nhiem_vu: 'III.2', van_ban: 'vb-2' },
   },
   'chuyen-huong': { others: [], row: { tu: '/cu/', den: '/ke-hoach/' }, try: { tu: '/cu-2/', den: '/mo-hinh/#mot' } },
+  'bieu-nhap': {
+    others: [],
+    row: {
+      ma: 'b5',
+      nhan_ra: 'Biểu số 05',
+      hang_dau: '7',
+      cot_don_vi: 'B',
+      ma_tong: '970',
+      cot: 'C',
+      ma_chi_tieu: 'BC1',
+      la: 'tu_so',
+      chuan: '2022-2025',
+    },
+    try: { ma: 'b6', hang_dau: '8', cot_don_vi: 'C', cot: 'D', ma_tong: '90001', ma_chi_tieu: 'CT2', chuan: '2016-2020' },
+  },
   'doc-de': { others: [], row: { tu: 'làm nhanh' }, try: { tu: 'làm chậm' } },
   'dong-y': {
     others: [],

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { testDay } from './tests/support/test-day.ts'
 
@@ -23,11 +24,15 @@ const longUnit = [
   'tests/edition/causes/**/*.test.ts',
   'tests/outputs/consent-files.test.ts',
   'tests/outputs/press/payloads.test.ts',
-  'tests/commands/build.test.ts',
-  'tests/commands/protect.test.ts',
-  'tests/commands/run.test.ts',
+  'tests/edition/read/{properties,mutations}.test.ts',
+  'tests/edition/spreadsheets.test.ts',
+  'tests/house/arrows.test.ts',
+  'tests/commands/{build,check,protect,run,standing}.test.ts',
+  'tests/commands/new/**/*.test.ts',
   'tests/commands/store/same-files.test.ts',
 ]
+/** A module that is replaced must not be loaded already by another file of the same worker. */
+const replacing = globSync('tests/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes('vi.mock('))
 const longBrowser = ['embed', 'take-out', 'fonts', 'heights', 'chart-type', 'recordings', 'figures'].map(
   (name) => `tests/browser/${name}.test.ts`,
 )
@@ -45,11 +50,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Files of a worker share the fixtures that they opened.
+          isolate: false,
           setupFiles: seed,
           include: ['tests/**/*.test.ts'],
-          exclude: [...['built', 'browser', 'published', 'release'].map((name) => `tests/${name}/**`), ...longUnit, slowProperties],
+          exclude: [
+            ...['built', 'browser', 'published', 'release'].map((name) => `tests/${name}/**`),
+            ...longUnit,
+            ...replacing,
+            slowProperties,
+          ],
         },
       },
+      { extends: true, test: { name: 'unit-alone', setupFiles: seed, include: replacing } },
       { extends: true, test: { name: 'unit-long', setupFiles: seed, include: longUnit } },
       // Without isolation the files of a worker share what they parsed of a built site.
       site('built', false),

@@ -14,6 +14,9 @@ import { explain } from './explain.ts'
 import { print, printError } from './output.ts'
 import { printableFinding } from './printable.ts'
 
+/** They stand in the line of the row. */
+const keys: readonly string[] = schemas['so-lieu'].primaryKey.filter((name) => name !== 'chuan')
+
 const wanted = readWanted(process.argv.slice(2))
 const dir = wanted && editionFolder(wanted.edition)
 if (wanted && dir !== null) process.exitCode = await run(dir, wanted.files, wanted.told, wanted.agreed)
@@ -71,9 +74,6 @@ function lineOf(finding: Finding): string {
   const { file, line, phrase } = printableFinding(finding)
   return say.finding(file, line, phrase.vi.message, phrase.vi.fix)
 }
-
-/** They stand in the line of the row. */
-const keys: readonly string[] = schemas['so-lieu'].primaryKey.filter((name) => name !== 'chuan')
 
 function show({ changes, marks, warnings }: ImportPlan): void {
   for (const { file, line, indicator, unit, period, isNew, isHidden, cells } of changes) {

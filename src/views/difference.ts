@@ -1,14 +1,16 @@
 /** What a change to an edition means, in words: one view for people and for programs. */
+import type { Publication } from '../edition/publication.ts'
 import type { Compared } from '../edition/difference.ts'
 import { consentChangeWords as consentWords } from '../language/interface/consent-changes.ts'
 import { differenceWords as w } from '../language/interface/difference.ts'
 import { figureWords } from '../language/interface/figures.ts'
 import { formatPoints, formatWithUnit } from '../language/numbers.ts'
-import { contentPath, indicatorPath } from '../model/addresses/paths.ts'
+import { contentPath, indicatorPath, unitPath } from '../model/addresses/paths.ts'
 import type { Difference, FigureDifference, FigurePlace, TextDifference } from '../model/difference.ts'
 import type { Status } from '../model/progress.ts'
 import { changeViews } from './changes.ts'
 import type { Rendition } from './rendition.ts'
+import { unitAtOrLast } from './units/units.ts'
 
 export interface FigureDifferenceView {
   readonly indicator: string
@@ -131,6 +133,7 @@ function consentTexts(consents: Difference['consents']): string[] {
 
 function pagesOf({ figures, statuses, texts, consents }: Difference, before: Rendition, after: Rendition): string[] {
   const indicators = [...figures.map(({ change }) => change.indicator), ...statuses.map(({ indicator }) => indicator)]
+  const units = figures.flatMap(({ change }) => unitPagesOf(change, after.publication))
   const resting = new Set(consents.flatMap(({ files }) => files))
   // A text that nobody could read, and nobody will, is not named.
   const readable = [before, after].flatMap(({ publication }) =>
@@ -139,5 +142,11 @@ function pagesOf({ figures, statuses, texts, consents }: Difference, before: Ren
   const pages = [...texts.map(({ page }) => page), ...readable].map(
     ({ kind, slug, locale }) => `${locale === 'vi' ? '' : `${locale}/`}${contentPath(kind, slug)}`,
   )
-  return [...new Set([...indicators.map(indicatorPath), ...pages])].map((path) => `/${path}/`).sort()
+  return [...new Set([...indicators.map(indicatorPath), ...units, ...pages])].map((path) => `/${path}/`).sort()
+}
+
+/** The page of the unit as it was in the period; none where the register does not know it. */
+function unitPagesOf({ unit: code, period }: FigurePlace, publication: Publication): string[] {
+  const unit = unitAtOrLast(publication, code, publication.periodOf(period))
+  return unit ? [unitPath(unit)] : []
 }

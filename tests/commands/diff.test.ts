@@ -31,7 +31,7 @@ test('commits that remove much without a reason do not pass, in either form', ()
   expect(markdown.stdout).toContain('Gỡ 4 trong 5 con số của CT2.')
   const json = diff(dir, '--base', 'HEAD~1', '--format', 'json')
   expect(json.status).toBe(1)
-  expect(JSON.parse(json.stdout)).toMatchObject({ needsReason: true, pages: ['/so-lieu/ct2/'] })
+  expect(JSON.parse(json.stdout)).toMatchObject({ needsReason: true, pages: ['/so-lieu/ct2/', '/so-lieu/don-vi/huyen-doi-may-970/'] })
 })
 
 test('a state that is not there is wrong usage, told in one sentence', () => {

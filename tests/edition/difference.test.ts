@@ -134,7 +134,7 @@ test('a status that flips is told with both of its names', () => {
   const register = { 'data/muc-tieu.csv': csv('muc-tieu', [target('CT2', { den_ky: '2024' })]) }
   const view = viewOf({ ...register, [file]: rates(['2024', '70']) }, { [file]: rates(['2024', '80']) })
   expect(view.statuses).toEqual(['Hộ đổi nếp nghĩ: “Chưa đạt” → “Đạt”'])
-  expect(view.pages).toEqual(['/so-lieu/ct2/'])
+  expect(view.pages).toEqual(['/so-lieu/ct2/', '/so-lieu/don-vi/huyen-doi-may-970/'])
 })
 
 const text = 'content/so-tay/mot.mdx'

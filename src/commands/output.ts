@@ -21,6 +21,16 @@ export const printError = (text: string): void => {
   process.stderr.write(`${harmless(maskPersonalData(text), false)}\n`)
 }
 
+/** The last line of a command, with its exit code: all is done, or nothing was. */
+export function tell(text: string): number {
+  print(text)
+  return 0
+}
+export function fail(text: string): number {
+  printError(text)
+  return 1
+}
+
 /** A line that the next one replaces, on a terminal only; `''` takes it away. */
 export const printProgress = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${visible(text)}`)

@@ -7,7 +7,7 @@ import { isAgreed } from './agree.ts'
 import { readArguments } from './arguments.ts'
 import { editionFolder } from './edition-folder.ts'
 import { explain } from './explain.ts'
-import { print, printError } from './output.ts'
+import { fail, tell } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), {
   usage: usages.protect,
@@ -42,14 +42,4 @@ function show(cells: readonly CellToMark[]): void {
     for (const cell of own) tell(say.cellToMark(cell))
   }
   for (const line of [say.wouldMark(cells.length), say.whatItDoes, say.keepNumbers]) tell(line)
-}
-
-function tell(line: string): number {
-  print(line)
-  return 0
-}
-
-function fail(line: string): number {
-  printError(line)
-  return 1
 }

@@ -7,7 +7,7 @@ import { isAgreed } from './agree.ts'
 import { readArguments } from './arguments.ts'
 import { editionFolder } from './edition-folder.ts'
 import { explain } from './explain.ts'
-import { print, printError } from './output.ts'
+import { fail, print, printError } from './output.ts'
 
 const values = readArguments(process.argv.slice(2), { usage: usages.tidy, options: { edition: null }, flags: ['yes'] })
 const dir = values && editionFolder(values['edition'])
@@ -49,9 +49,4 @@ function lineOf(change: Change): string {
     return tells === 'text' ? say.textChange(line, cell) : say.hiddenChange(line, cell)
   }
   return change.kind === 'key' ? say.keyChange(change.key.line, change.key.from, change.key.to) : say.fileChange(change.kind)
-}
-
-function fail(line: string): number {
-  printError(line)
-  return 1
 }

@@ -6,7 +6,7 @@ import { openEdition } from '../edition/publication.ts'
 import { commandWords, usages } from '../language/interface/commands.ts'
 import type { Locale } from '../model/locale.ts'
 import { readArguments } from './arguments.ts'
-import { hasColours, print, printError, printProgress } from './output.ts'
+import { hasColours, print, printError, printProgress, speakOf } from './output.ts'
 import { countLevel, render, type Format, type Report } from './report.ts'
 import { clockProblem } from './surroundings.ts'
 
@@ -20,7 +20,8 @@ if (values && clock !== null) {
   printError(clock)
   process.exitCode = 2
 } else if (values) {
-  const dir = resolve(values['edition'] ?? process.env['EDITION'] ?? '.')
+  const given = values['edition'] ?? process.env['EDITION'] ?? ''
+  const dir = resolve(given || '.')
   const locale = values['lang'] === 'en' ? 'en' : 'vi'
   const started = performance.now()
   const { publication, findings: found, files, rows } = openEdition(dir, progress(started, locale))
@@ -28,6 +29,7 @@ if (values && clock !== null) {
   printProgress('')
   const ms = performance.now() - started
   const format = (values['format'] ?? 'text') as Format
+  if (format === 'text') speakOf(given)
   const isStanding = format === 'text' && values['all'] === undefined && findings.length > 0 ? standingFindings(dir) : null
   const report: Report = { findings, files, rows, ms, ...(isStanding ? { isStanding } : {}) }
   print(render(report, format, locale, lineReader(dir), hasColours()))

@@ -11,14 +11,27 @@ export const hasColours = (): boolean => process.stdout.isTTY && !process.env['N
 /** A stretch of text in a colour; what it holds is made visible here, for a colour is the only control that `print` lets pass. */
 export const paint = (code: number, text: string): string => `\u001b[${code}m${visible(text)}\u001b[0m`
 
+let edition = ''
+
+/** From here on, commands that are named to a person are those for this edition, as its folder was given; `''`: the one at hand. */
+export const speakOf = (given: string): void => {
+  edition = /\s/.test(given) ? `"${given}"` : given
+}
+
+/** Not where the folder is named already, as in a usage. */
+const ownCommand = /npm run (?:new -- [a-z-]+|(?:check|diff|import|protect|tidy|freeze|sentences)(?: --)?)(?![^\n”]*--edition)/g
+
+const toldOf = (text: string): string =>
+  edition === '' ? text : text.replace(ownCommand, (command) => `${command}${/ --(?: |$)/.test(command) ? '' : ' --'} --edition ${edition}`)
+
 /** A line, or several, to the standard output. */
 export const print = (text: string): void => {
-  process.stdout.write(`${harmless(text, hasColours())}\n`)
+  process.stdout.write(`${harmless(toldOf(text), hasColours())}\n`)
 }
 
 /** A line, or several, to the standard error output; what a library says of a text may repeat the text. */
 export const printError = (text: string): void => {
-  process.stderr.write(`${harmless(maskPersonalData(text), false)}\n`)
+  process.stderr.write(`${harmless(toldOf(maskPersonalData(text)), false)}\n`)
 }
 
 /** The last line of a command, with its exit code: all is done, or nothing was. */

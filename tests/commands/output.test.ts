@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
-import { harmless, paint } from '../../src/commands/output.ts'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { harmless, paint, print, speakOf } from '../../src/commands/output.ts'
 import { render, type Format } from '../../src/commands/report.ts'
 import { onOneLine, visible } from '../../src/language/visible.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -24,6 +24,26 @@ describe('what would steer a terminal is shown as a sign', () => {
   test('own colours pass where there are colours, and nowhere else', () => {
     expect(harmless(paint(31, 'x\u001b[5m'), true)).toBe('\u001b[31mx␛[5m\u001b[0m')
     expect(harmless(paint(31, 'x'), false)).toBe('␛[31mx␛[0m')
+  })
+})
+
+describe('a command that is named is for the edition at work', () => {
+  test.each([
+    ['Chạy npm run check, rồi “npm run tidy”.', 'Chạy npm run check -- --edition an-ban/mo, rồi “npm run tidy -- --edition an-ban/mo”.'],
+    ['npm run import -- bieu-mau-1.xlsx', 'npm run import -- --edition an-ban/mo bieu-mau-1.xlsx'],
+    ['npm run new -- hoan-tac', 'npm run new -- hoan-tac --edition an-ban/mo'],
+    ['npm run check -- --edition THƯ_MỤC', 'npm run check -- --edition THƯ_MỤC'],
+    ['npm run build, EDITION=an-ban/mo npm start', 'npm run build, EDITION=an-ban/mo npm start'],
+  ])('%s', (text, told) => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    onTestFinished(() => {
+      write.mockRestore()
+      speakOf('')
+    })
+    print(text)
+    speakOf('an-ban/mo')
+    print(text)
+    expect(write.mock.calls).toEqual([[`${text}\n`], [`${told}\n`]])
   })
 })
 

@@ -7,10 +7,10 @@ import { newWords } from '../../language/interface/new.ts'
 import { formatDate } from '../../language/dates.ts'
 import { readClock } from '../../model/clock.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
-import { schemas, type RegisterName } from '../../model/schema/tables.ts'
+import { schemas } from '../../model/schema/tables.ts'
 import type { Field, FormField } from '../../model/schema/types.ts'
 import { explain } from '../explain.ts'
-import { print, printError } from '../output.ts'
+import { print, printError, speakOf } from '../output.ts'
 import { additionRecord } from '../project.ts'
 import { clockProblem } from '../surroundings.ts'
 import { asLine, type AddKind } from './add.ts'
@@ -20,7 +20,7 @@ import { openTerminal } from './terminal.ts'
 
 /** The registers that begin with a row, the start of the names of their flags, and what needs no question. */
 interface FirstRow {
-  readonly table: RegisterName
+  readonly table: keyof typeof say.rows
   readonly start: string
   readonly known: (answers: Answers) => Answers
   /** Asked though it may stay blank. */
@@ -67,11 +67,13 @@ export const add: AddKind = async (argv) => {
   } catch (error) {
     return refuse(newWords.cannotWrite(explain(error)), 1)
   }
+  const isHere = dir === resolve('.')
+  speakOf(isHere ? '' : answers[say.folder.name]!)
   print(
     [
       say.founded(answers[say.folder.name]!, files.size),
       ...warnings.map(asLine),
-      ...say.next(dir === resolve('.') ? null : answers[say.folder.name]!),
+      ...say.next(isHere ? '' : `EDITION=${answers[say.folder.name]!} `),
     ].join('\n'),
   )
   return 0
@@ -102,6 +104,8 @@ const folderQuestion: Question = {
   isRequired: () => true,
   isAsked: true,
   problem: (given) => {
+    // It is typed again after `EDITION=` and `--edition`, where a space would part it.
+    if (!/^[\w.~:/\\-]+$/.test(given)) return say.plainFolder(given, given.split('/').map(plainStem).join('/'))
     const dir = resolve(process.env['INIT_CWD'] ?? '.', given)
     if (!existsSync(dir)) return null
     if (!statSync(dir).isDirectory()) return say.isFile(given)
@@ -134,7 +138,7 @@ function rowQuestions({ table, start, known, also = [] }: FirstRow): Question[] 
     const { name, constraints, title } = field
     const isRequired = constraints?.required === true
     if ((!isRequired && !also.includes(name)) || name in known({})) return []
-    const question = asked({ ...field, name: `${start}${name}`, title: `${schemas[table].title}: ${title}` }, isRequired)
+    const question = asked({ ...field, name: `${start}${name}`, title: `${say.rows[table]}: ${title}` }, isRequired)
     return [{ ...question, isAsked: true }]
   })
 }

@@ -1,5 +1,5 @@
 /** Questions put one after the other: what a flag has answered is not asked again, and every answer is looked at at once. */
-import { answerProblem, nearest, type Answers, type Choice } from '../../edition/drafting.ts'
+import { answerProblem, nearest, plainStem, type Answers, type Choice } from '../../edition/drafting.ts'
 import { fold } from '../../language/fold.ts'
 import { newWords as say } from '../../language/interface/new.ts'
 import type { Field } from '../../model/schema/types.ts'
@@ -26,8 +26,8 @@ export async function interview(questions: readonly Question[], given: Answers, 
   const problems = questions.flatMap((question) => {
     const { name } = question.field
     if (given[name] === undefined) return []
-    answers[name] = tidied(given[name])
-    return answers[name] === '' ? [] : problemsOf(question, answers[name])
+    answers[name] = meant(question, given[name])
+    return answers[name] === '' ? [] : problemsOf(question, answers[name]).map((problem) => say.wrongFlag(name, problem))
   })
   if (problems.length > 0) return refuse(problems.join('\n'))
   const isGuided = Object.keys(given).length === 0
@@ -40,6 +40,7 @@ export async function interview(questions: readonly Question[], given: Answers, 
     const suggestion = question.suggestion?.(answers) ?? ''
     const wanted = isGuided ? isAsked : isRequired && suggestion === ''
     const answer = wanted && isOpen ? await askUntilFits(question, isRequired, suggestion, terminal) : null
+    if (wanted && answer === null && terminal.isPerson) return refuse(say.left)
     if (wanted && answer === null) isOpen = false
     const kept = answer ?? suggestion
     if (kept !== '' && problemsOf(question, kept).length === 0) answers[field.name] = kept
@@ -48,8 +49,11 @@ export async function interview(questions: readonly Question[], given: Answers, 
   return missing.length === 0 ? answers : refuse(say.missing(missing))
 }
 
-/** NFC on one line: what an answer is stored as. */
-const tidied = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** What an answer is stored as: NFC on one line; a token that was typed as people write it (`Số đếm`) is that token. */
+function meant({ field }: Question, text: string): string {
+  const tidied = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return field.constraints?.enum?.find((token) => token === plainStem(tidied)) ?? tidied
+}
 
 function refuse(sentence: string): null {
   printError(sentence)
@@ -62,7 +66,7 @@ async function askUntilFits(question: Question, isRequired: boolean, suggestion:
   for (;;) {
     const line = await terminal.ask(say.prompt(suggestion))
     if (line === null) return null
-    const answer = tidied(line) || suggestion
+    const answer = meant(question, line) || suggestion
     if (answer === '' && !isRequired) return ''
     const problems = answer === '' ? [say.mustAnswer] : problemsOf(question, answer)
     if (problems.length === 0) return answer
@@ -85,17 +89,14 @@ function askedAs({ field, choices }: Question, isRequired: boolean): string {
 }
 
 function problemsOf({ field, choices, problem }: Question, answer: string): string[] {
-  const { name, list } = field
-  const parts = list ? answer.split('|').map((part) => part.trim()) : [answer]
+  const parts = field.list ? answer.split('|').map((part) => part.trim()) : [answer]
   const unknown = choices ? parts.filter((part) => !choices.of.some(({ code }) => code === part)) : []
   if (choices && unknown.length > 0)
-    return unknown.map((part) => {
-      return say.wrongAnswer(name, say.unknownCode(part, choices.path, near(part, choices.of)), say.addFirst(choices.path))
-    })
+    return unknown.map((part) => `${say.unknownCode(part, choices.path, near(part, choices.of))} ${say.addFirst(choices.path)}`)
   const phrase = answerProblem(field, answer)
-  if (phrase) return [say.wrongAnswer(name, phrase.vi.message, phrase.vi.fix)]
+  if (phrase) return [`${phrase.vi.message} ${phrase.vi.fix}`]
   const own = problem?.(answer) ?? null
-  return own === null ? [] : [say.wrongAnswer(name, own, '').trimEnd()]
+  return own === null ? [] : [own]
 }
 
 /** Codes whose name holds the words, or the one whose code is nearest. */

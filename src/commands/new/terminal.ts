@@ -5,16 +5,19 @@ export interface Terminal {
   /** The next line; null where there is none: the input is closed. */
   readonly ask: (prompt: string) => Promise<string | null>
   readonly close: () => void
+  /** Somebody sits there: an end of input is meant. */
+  readonly isPerson: boolean
 }
 
 /** Opened at the first question, so that a run without questions reads nothing. */
 export function openTerminal(): Terminal {
+  const isPerson = process.stdin.isTTY && process.stdout.isTTY
   const opened: { lines?: AsyncIterator<string>; close?: () => void } = {}
   const open = (): AsyncIterator<string> => {
     const terminal = createInterface({
       input: process.stdin,
       output: process.stdout,
-      terminal: process.stdin.isTTY && process.stdout.isTTY,
+      terminal: isPerson,
     })
     opened.close = () => terminal.close()
     prompt = (text) => {
@@ -32,5 +35,6 @@ export function openTerminal(): Terminal {
       return next.done ? null : next.value
     },
     close: () => opened.close?.(),
+    isPerson,
   }
 }

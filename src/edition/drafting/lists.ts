@@ -3,6 +3,7 @@ import { contentFolders } from '../../model/schema/forms/content-folders.ts'
 import { siteForm } from '../../model/schema/forms/site.ts'
 import { schemas } from '../../model/schema/tables.ts'
 import type { PageKind, RefName, TableSchema } from '../../model/schema/types.ts'
+import { staffFormWords as say } from '../../language/interface/staff-forms.ts'
 import { lazily } from '../../model/once.ts'
 import { readSettings } from '../content/read-content.ts'
 import type { EditionFile } from '../folder.ts'
@@ -45,8 +46,12 @@ export function listsOf(files: readonly EditionFile[]): Lists {
   return {
     choices: (ref) => {
       if (ref === 'cau-chuyen') return slugs('story').map((code) => ({ code, name: code }))
-      const nameOf = ({ loai = '', ten, tu = '' }: Row) => (ref === 'don-vi' ? `${loai} ${ten ?? ''}` : (ten ?? tu))
-      return [...new Map(rowsOf(ref).map((row) => [row['ma']!, { code: row['ma']!, name: nameOf(row) }])).values()]
+      const nameOf = ({ loai = '', ten, tu = '', den_ngay = '' }: Row) => {
+        const name = ref === 'don-vi' ? `${loai} ${ten ?? ''}` : (ten ?? tu)
+        return ref === 'don-vi' && den_ngay !== '' ? say.until(name, den_ngay) : name
+      }
+      // A code of a unit may have been given anew.
+      return [...Map.groupBy(rowsOf(ref), (row) => row['ma']!)].map(([code, rows]) => ({ code, name: rows.map(nameOf).join('; ') }))
     },
     cells: (table, column) => rowsOf(table).map((row) => row[column] ?? ''),
     slugs,

@@ -40,7 +40,8 @@ export const newWords = {
   mustAnswer: 'Câu này phải trả lời. Muốn thôi thì bấm Ctrl+C; máy chưa ghi gì.',
   missing: (fields: readonly { readonly name: string; readonly title: string }[]) =>
     `Còn thiếu, nên chưa ghi gì:\n${fields.map(({ name, title }) => flag(name, title)).join('\n')}\nTrả lời khi máy hỏi, hoặc ghi thêm các cờ ấy rồi chạy lại.`,
-  wrongAnswer: (name: string, message: string, fix: string) => `--${name}: ${message} ${fix}`,
+  wrongFlag: (name: string, problem: string) => `--${name}: ${problem}`,
+  left: '\nĐã thôi. Máy chưa ghi gì.',
   unknownCode: (given: string, path: string, near: readonly string[]) =>
     `Không có mã “${given}” trong ${path}.${near.length === 0 ? '' : ` Gần nhất: ${near.join('; ')}.`}`,
   addFirst: (path: string) => `Gõ một mã đã có, hoặc thêm dòng vào ${path} trước.`,

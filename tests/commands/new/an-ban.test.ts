@@ -22,6 +22,8 @@ test('it has no error and no warning, stands in stored form, and can be taken ba
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   expect(files.length).toBeGreaterThan(20)
   expect(run).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(`Đã lập ấn bản ở ${dir}: ${files.length} tệp`) })
+  for (const next of [`npm run check -- --edition ${dir}`, `EDITION=${dir} npm start`, `npm run new -- hoan-tac --edition ${dir}`])
+    expect(run.stdout).toContain(next)
   const { edition, findings } = readEdition(dir)
   expect(findings).toEqual([])
   expect(edition).toMatchObject({
@@ -55,6 +57,15 @@ describe('nothing is written', () => {
     const before = readdirSync(dir, { recursive: true })
     expect(await found(dir)).toMatchObject({ status: 2, stderr: expect.stringMatching(told) })
     expect(readdirSync(dir, { recursive: true })).toEqual(before)
+  })
+
+  test('in a folder whose name a command line would part', async () => {
+    const dir = emptyFolder()
+    expect(await found(join(dir, 'Suối Mơ'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`Gõ ${join(dir, 'suoi-mo')}.`.toLowerCase().replace('gõ', 'Gõ')),
+    })
+    expect(readdirSync(dir)).toEqual([])
   })
 
   test('in the place of a file, or below one', async () => {

@@ -127,7 +127,7 @@ export const pageForm = {
       title: 'Mã đơn vị',
       titleEn: 'Unit code',
       type: 'string',
-      description: 'Nơi diễn ra câu chuyện; đặt mã trong dấu nháy đơn.',
+      description: 'Nơi diễn ra câu chuyện.',
       kind: 'code',
       ref: 'don-vi',
       only: ['story'],

@@ -76,6 +76,9 @@ export const formWords = {
     'Chữ hiện đúng như viết trong tệp. Nút Markdown ở góc phải mở bảng soạn có khối: con số, nguồn, từ có giải nghĩa nằm trong mục Chèn. Lưu xong, máy kiểm tra đọc lại cả bài.',
   address: 'Tên trong địa chỉ: chữ thường không dấu, nối bằng gạch ngang. Bài đã đăng thì không đổi.',
   blank: '(bỏ trống)',
+  /** What a text or a recording says in the place of a form of consent. */
+  withoutForm: { 'khong-nhan-dien': 'Không ai bị nhận ra', 'vai-tro': 'Chỉ nói vai trò công việc, không nêu tên' },
+  consentForm: (number: string, purpose: string, until: string) => `${number}: ${purpose} (đến hết ${until})`,
   validFrom: (day: string) => `từ ${day}`,
   validTo: (day: string) => `đến ${day}`,
   photoFile: 'Ảnh JPEG hoặc PNG. Ảnh nằm trong content/anh.',
@@ -99,6 +102,9 @@ export const formWords = {
   },
   /** Help that differs from the schema's, where a form has drop-downs in the place of codes and signs. */
   hints: {
+    phieu:
+      'Phải chọn khi ảnh có người nhận ra được. Phiếu hết hạn hoặc đã rút không có ở đây; phiếu mới ghi vào sổ thì mở lại trang mới thấy.',
+    dong_y: 'Không ai bị nhận ra, chỉ nói vai trò, hoặc các phiếu đồng ý còn hạn. Phiếu mới ghi vào sổ thì mở lại trang mới thấy.',
     tim: 'Lời thường ngày của điều mà bài trả lời, mỗi dòng một mục. Không hiện trên trang. Nhiều nhất 20 mục, mỗi mục không quá 8 chữ.',
     'bai-viet.phan': 'Bài nằm ở phần nào của mục lục.',
     so_sanh: 'Ba dòng: mã chỉ tiêu, kỳ trước, kỳ sau; ví dụ CT4B, rồi 2022, rồi 2024.',

@@ -1,5 +1,5 @@
 /** The description of the staff's forms, made from the schemas and from what an edition declares; a pure function of both. */
-import type { Backend, CmsConfig, Collection, CollectionFile } from '@sveltia/cms'
+import type { Backend, CmsConfig, Collection, CollectionFile, Field as FormsField } from '@sveltia/cms'
 import { formWords as say } from '../../language/interface/browser-forms.ts'
 import { formatDate } from '../../language/dates.ts'
 import { contentFolders } from '../../model/schema/forms/content-folders.ts'
@@ -7,24 +7,27 @@ import { pageFields, pageForm } from '../../model/schema/forms/page.ts'
 import { schemas, type RegisterName, type TableName } from '../../model/schema/tables.ts'
 import type { Field, PageKind } from '../../model/schema/types.ts'
 import type { Edition, Unit } from '../../model/types.ts'
-import { componentIds } from './components.ts'
-import { formsField, isSeveral, registersName, rowsName, rowSummary, type Choices } from './fields.ts'
+import { componentIds, editorBlocks } from './components.ts'
+import { consentsTable, offeredField } from './consents.ts'
+import { blockFields, formsField, isSeveral, registersName, rowsName, rowSummary, type Choices } from './fields.ts'
 import { gitHostOf, type GitHost } from './host.ts'
 import { pageFormatName } from './page-format.ts'
-import type { TableLayout } from './table-format.ts'
+import { formatNameOf, type TableLayout } from './table-format.ts'
 
 /** All that the forms need, as it is written beside their program. */
 export interface BrowserForms {
   readonly config: CmsConfig
   /** Name of the format of a table → how its files are laid out. */
   readonly tables: Readonly<Record<string, TableLayout>>
+  /** Id of a component of texts → the fields of its block. */
+  readonly blocks: Readonly<Record<string, readonly FormsField[]>>
   readonly host: GitHost | null
 }
 
 type Described = Pick<Edition, 'site' | 'units' | 'indicators' | 'observations'>
 
-/** `base`: the site's path, ending in `/`. */
-export function browserForms(edition: Described, base: string): BrowserForms {
+/** `base`: the site's path, ending in `/`; `hasConsents`: the edition has a register of consents. */
+export function browserForms(edition: Described, base: string, hasConsents: boolean): BrowserForms {
   const { site, units, indicators } = edition
   const host = gitHostOf(site.repository)
   const choices: Choices = {
@@ -35,12 +38,13 @@ export function browserForms(edition: Described, base: string): BrowserForms {
     openIndicators: indicators
       .filter(({ confidential }) => !confidential)
       .map(({ code, name }) => ({ value: code, label: `${code}: ${name.vi}` })),
+    hasConsents,
   }
   const secret = indicators.filter(({ confidential }) => confidential).map(({ code }) => code)
   const figures = figureFiles(edition, secret)
   const names = Object.keys(schemas).filter((name): name is RegisterName => name !== 'so-lieu')
   const tables = Object.fromEntries(
-    Object.keys(schemas).map((name) => [formatOf(name), layoutOf(name as TableName, name === 'so-lieu' ? secret : [])]),
+    Object.keys(schemas).map((name) => [formatNameOf(name), layoutOf(name as TableName, name === 'so-lieu' ? secret : [])]),
   )
   const config: CmsConfig = {
     load_config_file: false,
@@ -67,11 +71,9 @@ export function browserForms(edition: Described, base: string): BrowserForms {
       },
     ],
   }
-  return { config, tables, host }
+  const blocks = Object.fromEntries(editorBlocks.map((block) => [block.id, blockFields(block, choices)]))
+  return { config, tables, blocks, host }
 }
-
-/** The format's name of a table. */
-const formatOf = (table: string): string => `csv-${table}`
 
 function layoutOf(table: TableName, secret: readonly string[]): TableLayout {
   const columns = (schemas[table].fields as readonly Field[]).map((field) => ({
@@ -102,7 +104,7 @@ function tableFile(table: TableName, file: string, name: string, choices: Choice
     name,
     label: table === 'so-lieu' ? name : schemas[table].title,
     file,
-    format: formatOf(table),
+    format: formatNameOf(table),
     fields: [
       {
         name: rowsName,
@@ -115,6 +117,7 @@ function tableFile(table: TableName, file: string, name: string, choices: Choice
         summary: rowSummary(table),
         fields: (schemas[table].fields as readonly Field[]).map((field) => formsField(field, table, choices)),
       },
+      ...(table === consentsTable ? [offeredField] : []),
     ],
   }
 }

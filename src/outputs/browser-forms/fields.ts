@@ -1,12 +1,15 @@
 /** Fields of the forms, made from the schemas of the files. */
 import type { Field as FormsField, StringField } from '@sveltia/cms'
 import { languageName } from '../../language/language-names.ts'
-import { formWords as say } from '../../language/interface/browser-forms.ts'
+import { attributeWords, formWords as say } from '../../language/interface/browser-forms.ts'
 import { tokenWords } from '../../language/interface/token-words.ts'
 import { recordingLanguages, type RecordingLanguage } from '../../model/recording.ts'
+import { componentOf } from '../../model/schema/components.ts'
 import { schemas } from '../../model/schema/tables.ts'
-import type { Field, FormField, RefName } from '../../model/schema/types.ts'
-import { photoFolder } from './page-format.ts'
+import type { ComponentAttribute, Field, FormField, RefName } from '../../model/schema/types.ts'
+import { headingName, innerName, type EditorBlock } from './components.ts'
+import { consentsTable, isConsentKey, offeredName, withoutForm } from './consents.ts'
+import { photoFolder } from './page-values.ts'
 
 export interface Choice {
   readonly value: string
@@ -22,6 +25,8 @@ export interface Choices {
   readonly themes: readonly Choice[]
   /** What figures may be written of: never an indicator whose small numbers are hidden. */
   readonly openIndicators: readonly Choice[]
+  /** Whether there is a register of consents to choose forms from. */
+  readonly hasConsents: boolean
 }
 
 export const registersName = 'so-bo'
@@ -37,6 +42,7 @@ export function formsField(field: FormField | Field, table: string, choices: Cho
     if (!field.list) return { ...common, widget: 'object', fields }
     return { ...common, widget: 'list', fields, collapsed: true, summary: summaryOf(field.fields.map(({ name }) => name)) }
   }
+  if (isConsentKey(table, field.name)) return { ...common, ...consents(field.name, choices), multiple: true }
   const own = ownChoices(field, table, choices)
   if (own && own.length > 0) return { ...common, widget: 'select', ...selected(own, field.list === true, isRequired) }
   if (field.ref) return { ...common, ...relation(field.ref, field.list === true) }
@@ -44,6 +50,20 @@ export function formsField(field: FormField | Field, table: string, choices: Cho
   if (table === 'bai-viet' && field.name === 'tep') return photoOrRecording(common, field.description ?? '')
   const [pattern, message] = patternOf(field, isRequired)
   return { ...common, widget: isLong(field.name) ? 'text' : 'string', pattern: [pattern, message] }
+}
+
+/** The fields of a block: its attributes, and what it is put around. */
+export function blockFields({ id, form, attributes }: EditorBlock, choices: Choices): FormsField[] {
+  const known: readonly ComponentAttribute[] = componentOf(id)?.attributes ?? []
+  const fields = attributes.map((name): FormsField => {
+    const common = { name, label: name === headingName ? say.heading : (attributeWords[name] ?? name), required: false }
+    if (name === 'phieu') return { ...common, ...consents(name, choices) }
+    const ref = known.find((attribute) => attribute.name === name)?.ref
+    if (ref === 'don-vi' && choices.units.length > 0) return { ...common, widget: 'select', ...selected(choices.units, false, false) }
+    return ref && ref !== 'don-vi' ? { ...common, ...relation(ref, false) } : { ...common, widget: 'string' }
+  })
+  if (form === 'alone') return fields
+  return [...fields, { name: innerName, label: attributeWords[innerName]!, widget: form === 'words' ? 'string' : 'text', required: false }]
 }
 
 /** The columns whose cells a form takes apart at `|`. */
@@ -56,7 +76,7 @@ function selected(own: readonly Choice[], multiple: boolean, isRequired: boolean
 }
 
 function ownChoices(field: Field, table: string, { units, parts, groups, themes, openIndicators }: Choices): readonly Choice[] | null {
-  if (field.ref === 'don-vi') return units
+  if (field.ref === 'don-vi' || (table === 'don-vi' && /^(?:thuoc|ke_thua)$/.test(field.name))) return units
   if (field.name === 'ma_chi_tieu' && table === 'so-lieu') return openIndicators
   if (field.name === 'phan' && table === 'bai-viet') return parts
   if (field.name === 'nhom' && table === 'chi-tieu') return groups
@@ -83,9 +103,7 @@ function relation(ref: RefName, multiple: boolean): Pick<FormsField, 'widget'> &
   const name = nameColumn(ref)
   const at = (column: string) => `${rowsName}.*.${column}`
   return {
-    widget: 'relation',
-    collection: registersName,
-    file: ref,
+    ...register(ref),
     value_field: at(key),
     display_fields: [at(key), at(name)],
     search_fields: [at(key), at(name)],
@@ -93,6 +111,16 @@ function relation(ref: RefName, multiple: boolean): Pick<FormsField, 'widget'> &
     ...several,
   }
 }
+
+/** Forms that hold today; a text may say that it needs none, also where there is no register. */
+function consents(key: string, { hasConsents }: Choices): Pick<FormsField, 'widget'> & Record<string, unknown> {
+  const isText = key === 'dong_y'
+  if (!hasConsents && isText) return { widget: 'select', options: [...withoutForm] }
+  const at = (column: string) => `${offeredName}.*.${column}`
+  return { ...register(consentsTable), value_field: at('so'), display_fields: [at(isText ? 'ten' : 'phieu')] }
+}
+
+const register = (file: string) => ({ widget: 'relation' as const, collection: registersName, file })
 
 /** The column by which people know a row of a register. */
 function nameColumn(table: keyof typeof schemas): string {

@@ -4,13 +4,11 @@
  */
 import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml'
 import type { FormField, PlainKey } from '../../model/schema/types.ts'
+import { isList, shown, written, type PageContent, type PageValue } from './page-values.ts'
 import type { FileFormat } from './table-format.ts'
 
 /** The program takes a file of texts only in a format that ends so. */
 export const pageFormatName = 'bai-viet-frontmatter'
-
-export type PageValue = string | number | boolean | null | undefined | readonly PageValue[] | { readonly [key: string]: PageValue }
-export type PageContent = Readonly<Record<string, PageValue>>
 
 /** One key with all its lines, or lines between keys that belong to none: blank ones and comments. */
 interface Part {
@@ -29,16 +27,16 @@ export function pageFormat(fields: readonly FormField[]): FileFormat<PageContent
         const key = keyOf(part)
         return key === null ? [] : [[key, valueOf(part)] as const]
       })
-      return { ...withPhotos(Object.fromEntries(values), (name) => `${photoFolder}${name}`), body, goc: text }
+      return { ...shown(Object.fromEntries(values)), body, goc: text }
     },
     toFile: ({ body, goc, ...typed }) => {
-      const values = withPhotos(typed, (path) => path.slice(path.lastIndexOf('/') + 1))
+      const values = written(typed)
       const old = split(typeof goc === 'string' ? goc : '')
       const parts = partsOf(old.front)
       const kept = parts.flatMap((part): Part[] => {
         const key = keyOf(part)
         if (key === null) return [part]
-        if (isSame(values[key], valueOf(part))) return [part]
+        if (isSame(values[key], written(shown({ [key]: valueOf(part) }))[key])) return [part]
         const value = clean(values[key])
         return value === undefined ? [] : [{ key, lines: keyLines(key, value, fieldOf(fields, key)) }]
       })
@@ -57,22 +55,6 @@ export function pageFormat(fields: readonly FormField[]): FileFormat<PageContent
   }
 }
 
-/** Where the program keeps photos; a text names them without it. */
-export const photoFolder = '/content/anh/'
-
-/** The values with another name for the file of each photo. */
-function withPhotos(values: PageContent, named: (file: string) => string): PageContent {
-  const { anh } = values
-  if (!isList(anh)) return values
-  const renamed = anh.map((photo) => {
-    if (photo === null || typeof photo !== 'object' || isList(photo)) return photo
-    const { tep } = photo
-    return typeof tep === 'string' && tep !== '' ? { ...photo, tep: named(tep) } : photo
-  })
-  return { ...values, anh: renamed }
-}
-
-const isList = (value: PageValue): value is readonly PageValue[] => Array.isArray(value)
 const plain = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC')
 
 function split(text: string): { readonly front: string; readonly between: string; readonly body: string | null } {

@@ -1,6 +1,7 @@
 /** The page of the staff's forms: it holds nothing but the program, and may ask its own host and the git host, no other. */
 import { formWords as say } from '../../language/interface/browser-forms.ts'
 import { formsPage as address, formsProgram } from '../../model/addresses/forms.ts'
+import { offeredName } from './consents.ts'
 import type { GitHost } from './host.ts'
 
 export const descriptionFile = 'mo-ta.json'
@@ -42,6 +43,7 @@ export function formsPage(host: GitHost | null): string {
 <style>
 :root { color-scheme: light dark; --sui-font-family-default: system-ui, 'Segoe UI', 'Noto Sans', sans-serif !important; }
 body { margin: 0; font: 1rem/1.6 system-ui, 'Segoe UI', 'Noto Sans', sans-serif; }
+section[data-key-path="${offeredName}"], .powered-by { display: none; }
 #loi-bao { max-width: 34rem; margin: 12vh auto; padding: 0 1rem; }
 #loi-bao h1 { font-size: 1.4rem; line-height: 1.3; }${host ? '' : '\n/* There is no host to sign in to. */\n.buttons > .button.secondary { display: none; }'}
 </style>

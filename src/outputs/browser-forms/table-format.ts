@@ -44,6 +44,9 @@ interface OldTable {
   readonly rows: readonly OldRow[]
 }
 
+/** The name of a table's format. */
+export const formatNameOf = (table: string): string => `csv-${table}`
+
 /** Throws a `FormatError` for a file whose header is not that of the table. */
 export function tableFormat({ columns, hidden }: TableLayout): FileFormat<TableContent> {
   const read = (text: string): OldTable => {

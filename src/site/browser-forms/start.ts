@@ -1,12 +1,14 @@
 /** Starts the staff's forms in a browser: their formats, their blocks, and the program itself. */
 import type Program from '@sveltia/cms'
-import { attributeWords, asideWords, componentWords, formWords as say } from '../../language/interface/browser-forms.ts'
+import { asideWords, componentWords, formWords as say } from '../../language/interface/browser-forms.ts'
+import { momentAt } from '../../model/moment.ts'
 import { pageForm } from '../../model/schema/forms/page.ts'
-import { editorBlocks, headingName, innerName, patternOf, propsOf, textOfBlock } from '../../outputs/browser-forms/components.ts'
+import { editorBlocks, innerName, patternOf, propsOf, textOfBlock } from '../../outputs/browser-forms/components.ts'
 import type { BrowserForms } from '../../outputs/browser-forms/config.ts'
+import { consentsTable, withOffered } from '../../outputs/browser-forms/consents.ts'
 import { pageFormat, pageFormatName } from '../../outputs/browser-forms/page-format.ts'
 import { descriptionFile } from '../../outputs/browser-forms/page.ts'
-import { FormatError, tableFormat, type FileFormat } from '../../outputs/browser-forms/table-format.ts'
+import { FormatError, formatNameOf, tableFormat, type FileFormat } from '../../outputs/browser-forms/table-format.ts'
 
 /** Where the program keeps what its user chose. */
 const preferences = 'sveltia-cms.prefs'
@@ -40,9 +42,8 @@ const spoken = <Content>({ fromFile, toFile }: FileFormat<Content>): FileFormat<
 
 const words: Readonly<Record<string, string>> = { ...componentWords, ...asideWords }
 
-function registerBlocks(program: typeof Program): void {
+function registerBlocks(program: typeof Program, fields: BrowserForms['blocks']): void {
   for (const block of editorBlocks) {
-    const inner = block.form === 'words' ? ('string' as const) : ('text' as const)
     program.registerEditorComponent({
       id: block.id,
       label: words[block.id] ?? block.id,
@@ -53,17 +54,7 @@ function registerBlocks(program: typeof Program): void {
         block.form === 'words'
           ? `{{${innerName}}}`
           : block.attributes.map((name) => `{{${name}}}`).join(' · ') || (words[block.id] ?? block.id),
-      fields: [
-        ...block.attributes.map((name) => ({
-          name,
-          label: name === headingName ? say.heading : (attributeWords[name] ?? name),
-          widget: 'string' as const,
-          required: false,
-        })),
-        ...(block.form === 'alone'
-          ? []
-          : [{ name: innerName, label: attributeWords[innerName] ?? innerName, widget: inner, required: false }]),
-      ],
+      fields: [...(fields[block.id] ?? [])],
       pattern: patternOf(block),
       fromBlock: (match) => propsOf(block, match),
       toBlock: (props) => textOfBlock(block, props),
@@ -75,16 +66,20 @@ function registerBlocks(program: typeof Program): void {
 
 async function start(): Promise<void> {
   const answer = await fetch(new URL(descriptionFile, import.meta.url))
-  const { config, tables, host } = (await answer.json()) as BrowserForms
+  const { config, tables, blocks, host } = (await answer.json()) as BrowserForms
   if (!host && !isOwnMachine) {
     tell(say.localOnly)
     return
   }
   inVietnamese()
   const { default: program } = await import('@sveltia/cms')
-  for (const [name, layout] of Object.entries(tables)) program.registerCustomFormat(name, 'csv', spoken(tableFormat(layout)))
+  const { day } = momentAt(Date.now())
+  for (const [name, layout] of Object.entries(tables)) {
+    const format = tableFormat(layout)
+    program.registerCustomFormat(name, 'csv', spoken(name === formatNameOf(consentsTable) ? withOffered(format, day) : format))
+  }
   program.registerCustomFormat(pageFormatName, 'mdx', pageFormat(pageForm.fields))
-  registerBlocks(program)
+  registerBlocks(program, blocks)
   await program.init({ config })
   document.getElementById('loi-bao')?.remove()
 }

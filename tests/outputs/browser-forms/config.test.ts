@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { formWords } from '../../../src/language/interface/browser-forms.ts'
 import { tokenWords } from '../../../src/language/interface/token-words.ts'
+import { pageForm } from '../../../src/model/schema/forms/page.ts'
 import { schemas } from '../../../src/model/schema/tables.ts'
 import { browserForms, type BrowserForms } from '../../../src/outputs/browser-forms/config.ts'
 import { gitHostOf } from '../../../src/outputs/browser-forms/host.ts'
@@ -10,7 +11,7 @@ import { fixtures } from '../../support/renditions.ts'
 
 const { edition } = fixtures['minh-hoa']().vi.publication
 const at = (repository: string | null) => ({ ...edition, site: { ...edition.site, repository } })
-const forms = browserForms(edition, '/thu/')
+const forms = browserForms(edition, '/thu/', true)
 
 interface AnyField {
   readonly name: string
@@ -38,10 +39,11 @@ const collection = (name: string) => collections().find((one) => one.name === na
 const rowFields = (collectionName: string, file: string) =>
   collection(collectionName).files!.find(({ name }) => name === file)!.fields[0]!.fields!
 const every = (fields: readonly AnyField[]): AnyField[] => fields.flatMap((field) => [field, ...every(field.fields ?? [])])
+const blockFields = every(Object.values(forms.blocks).flat() as unknown as readonly AnyField[])
 const allFields = collections().flatMap((one) => every([...(one.fields ?? []), ...(one.files ?? []).flatMap(({ fields }) => fields)]))
 
 describe('the description of the forms', () => {
-  test('is the same on every run', () => expect(JSON.stringify(browserForms(edition, '/thu/'))).toBe(JSON.stringify(forms)))
+  test('is the same on every run', () => expect(JSON.stringify(browserForms(edition, '/thu/', true))).toBe(JSON.stringify(forms)))
 
   test('has a form for every register, every kind of text and every file of open figures', () => {
     expect(collection('so-bo').files!.map(({ name }) => name)).toEqual(Object.keys(schemas).filter((name) => name !== 'so-lieu'))
@@ -74,15 +76,61 @@ describe('the description of the forms', () => {
     expect(forms.tables['csv-so-lieu']!.hidden).toEqual({ column: 'ma_chi_tieu', values: secret })
   })
 
+  test('has no form for a file of confidential figures alone', () => {
+    const secret = edition.indicators.find(({ confidential }) => confidential)!.code
+    const [first] = edition.observations
+    const kept = { ...first!, indicator: secret, origin: { ...first!.origin, file: 'data/so-lieu/kin.csv' } }
+    const files = collections(browserForms({ ...edition, observations: [...edition.observations, kept] }, '/', true))
+      .find(({ name }) => name === 'so-lieu')!
+      .files!.map(({ name }) => name)
+    expect(files).not.toContain('kin')
+    expect(files.length).toBeGreaterThan(2)
+  })
+
   test('every relation leads to a register and a column that are there', () => {
-    const relations = allFields.filter(({ widget }) => widget === 'relation')
-    expect(relations.length).toBeGreaterThan(20)
+    const relations = [...allFields, ...blockFields].filter(({ widget }) => widget === 'relation')
+    expect(relations.length).toBeGreaterThan(30)
     for (const { name, collection: to, file, value_field: value = '', display_fields: shown = [] } of relations) {
       const fields = file
-        ? rowFields(to!, file).map((field) => `dong.*.${field.name}`)
+        ? collection(to!)
+            .files!.find((one) => one.name === file)!
+            .fields.flatMap((list) => list.fields!.map((field) => `${list.name}.*.${field.name}`))
         : ['{{slug}}', ...collection(to!).fields!.map((field) => field.name)]
       for (const path of [value, ...shown]) expect.soft(fields, `${name} ${path}`).toContain(path)
     }
+  })
+
+  const story = (of: BrowserForms = forms) => every(collections(of).find(({ name }) => name === 'cau-chuyen')!.fields!)
+  const [ofStory, ofPhoto] = ['dong_y', 'phieu'].map((key) => (of?: BrowserForms) => story(of).find(({ name }) => name === key)!)
+
+  test('forms of consent are chosen from the register in the repository', () => {
+    for (const field of [ofStory!(), ofPhoto!()]) expect(field).toMatchObject({ widget: 'relation', file: 'dong-y', multiple: true })
+  })
+
+  test('a story can say that it needs no form where there is no register', () => {
+    const field = ofStory!(browserForms(edition, '/', false))
+    expect(field.options!.map(({ value }) => value)).toEqual(['khong-nhan-dien', 'vai-tro'])
+  })
+
+  test('whatever names a row of a register is chosen, not typed', () => {
+    const typed = (fields: readonly AnyField[]) =>
+      fields.filter(({ widget }) => widget === 'string' || widget === 'text').map(({ name }) => name)
+    const refs = [...Object.values(schemas), pageForm].flatMap(({ fields }) =>
+      fields.flatMap((field) => ('ref' in field ? [field.name] : [])),
+    )
+    expect(typed(story()).filter((name) => refs.includes(name as (typeof refs)[number]) || name === 'phieu')).toEqual([])
+    expect(typed(rowFields('so-bo', 'don-vi')).filter((name) => /^(?:thuoc|ke_thua)$/.test(name))).toEqual([])
+    for (const name of Object.keys(schemas).filter((one) => one !== 'so-lieu')) {
+      const own = schemas[name as keyof typeof schemas].fields.flatMap((field) => ('ref' in field ? [field.name as string] : []))
+      expect
+        .soft(
+          typed(rowFields('so-bo', name)).filter((column) => own.includes(column)),
+          name,
+        )
+        .toEqual([])
+    }
+    expect(typed(forms.blocks['Nguon'] as unknown as readonly AnyField[])).toEqual(['muc'])
+    expect(typed(forms.blocks['Nguoi'] as unknown as readonly AnyField[])).toEqual(['thay', 'trong'])
   })
 
   test('a code of a unit is offered once, with all its bearers', () => {
@@ -93,7 +141,7 @@ describe('the description of the forms', () => {
 
   test('every field speaks Vietnamese', () => {
     const english = new Set<string>(Object.values(schemas).flatMap(({ fields }) => fields.map(({ titleEn }) => titleEn)))
-    for (const { name, label = '', options = [] } of allFields) {
+    for (const { name, label = '', options = [] } of [...allFields, ...blockFields]) {
       expect.soft(english.has(label) && !/^(?:Logo)$/.test(label), `${name}: ${label}`).toBe(false)
       for (const option of options) expect.soft(option.label, name).not.toBe(Object.hasOwn(tokenWords, option.value) ? option.value : '')
     }
@@ -130,8 +178,8 @@ describe('the description of the forms', () => {
     const site = { ...edition.site, parts: [], groups: [], themes: [] }
     for (const of of [
       forms,
-      browserForms({ ...edition, site }, '/'),
-      browserForms({ ...edition, site, units: [], indicators: [], observations: [] }, '/'),
+      browserForms({ ...edition, site }, '/', true),
+      browserForms({ ...edition, site, units: [], indicators: [], observations: [] }, '/', true),
     ]) {
       const fields = collections(of).flatMap((one) => every([...(one.fields ?? []), ...(one.files ?? []).flatMap(({ fields }) => fields)]))
       expect(fields.filter(({ widget, options }) => widget === 'select' && (options ?? []).length === 0).map(({ name }) => name)).toEqual(
@@ -142,7 +190,7 @@ describe('the description of the forms', () => {
   })
 
   test('an edition without texts, figures and registers has forms all the same', () => {
-    const none = browserForms({ ...edition, units: [], indicators: [], observations: [] }, '/')
+    const none = browserForms({ ...edition, units: [], indicators: [], observations: [] }, '/', true)
     expect(collections(none).map(({ name }) => name)).not.toContain('so-lieu')
     expect(none.tables['csv-so-lieu']!.hidden).toBeUndefined()
   })
@@ -150,7 +198,7 @@ describe('the description of the forms', () => {
   test('names with quotation marks and signs stay what they are', () => {
     const [first, ...others] = edition.indicators
     const name = { vi: 'Số "hộ" </script> & `${a}`', en: '' }
-    const quoted = browserForms({ ...edition, indicators: [{ ...first!, confidential: false, name }, ...others] }, '/')
+    const quoted = browserForms({ ...edition, indicators: [{ ...first!, confidential: false, name }, ...others] }, '/', true)
     expect((JSON.parse(JSON.stringify(quoted)) as BrowserForms).config.collections).toEqual(quoted.config.collections)
     expect(JSON.stringify(quoted)).toContain(JSON.stringify(`${first!.code}: ${name.vi}`))
   })
@@ -165,7 +213,7 @@ describe('the git host', () => {
     ['https://codeberg.org/co-quan/nep-moi', 'gitea', 'co-quan/nep-moi', 'https://codeberg.org'],
   ])('%s', (address, name, repository, api) => {
     expect(gitHostOf(address)).toMatchObject({ name, repository, api })
-    const { config, host } = browserForms(at(address), '/')
+    const { config, host } = browserForms(at(address), '/', true)
     expect(config.backend).toMatchObject({ name, repo: repository, auth_methods: ['token'] })
     expect(contentPolicy(host)).toContain(`connect-src 'self' blob: data: ${api};`)
   })
@@ -180,7 +228,7 @@ describe('the git host', () => {
     'https://github.com/a/b/c',
     "https://gitlab.com/a/b'; script-src *",
   ])('%s: none, and the page asks nobody', (address) => {
-    const { host } = browserForms(at(address), '/')
+    const { host } = browserForms(at(address), '/', true)
     expect(host).toBeNull()
     expect(contentPolicy(host)).toContain("connect-src 'self' blob: data:;")
     expect(formsPage(host)).not.toMatch(/https?:/)

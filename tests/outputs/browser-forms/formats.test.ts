@@ -149,6 +149,19 @@ Một đoạn.
     ],
   ])('%s changes its own lines alone', (_, change, text) => expect(edited(change)).toBe(text))
 
+  test('forms of consent are chosen one by one, and written as one text', () => {
+    const story = "---\ntieu_de: Tên\ndong_y: 'PH-1/2025 |PH-2/2025'\nanh:\n  - tep: a.jpg\n    phieu: PH-1/2025\n---\n\nĐoạn.\n"
+    const content = format.fromFile(opened(story))
+    expect(content).toMatchObject({ dong_y: ['PH-1/2025', 'PH-2/2025'], anh: [{ phieu: ['PH-1/2025'] }] })
+    const written = (change: object) => saved(format.toFile({ ...asForm(content), ...change }))
+    expect(written({})).toBe(story)
+    expect(written({ dong_y: ['PH-2/2025'] })).toBe(story.replace("'PH-1/2025 |PH-2/2025'", 'PH-2/2025'))
+    expect(written({ dong_y: [] })).toBe(story.replace(/dong_y.*\n/, ''))
+    expect(written({ anh: [{ tep: '/content/anh/a.jpg', phieu: ['PH-1/2025', 'PH-3/2025'] }] })).toBe(
+      story.replace('phieu: PH-1/2025', 'phieu: PH-1/2025|PH-3/2025'),
+    )
+  })
+
   test('a photo is named without its folder in the file, and with it in the form', () => {
     expect(format.fromFile(opened(page))['anh']).toEqual([{ tep: '/content/anh/a.jpg', mo_ta: 'Một ảnh' }])
     expect(edited({ anh: [{ tep: '/content/anh/a.jpg', mo_ta: 'Một ảnh' }] })).toBe(page)

@@ -8,13 +8,17 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { formWords } from '../../src/language/interface/browser-forms.ts'
 import { programMessages } from '../../src/language/interface/browser-forms-program.ts'
 import { openEdition } from '../../src/edition/publication.ts'
+import { vietnameseMessages } from '../../src/site/browser-forms/program.ts'
+import { axeFindings, wcagFindings } from '../support/axe.ts'
 import { launch } from '../support/browser.ts'
+import { consentForm } from '../support/consent-form.ts'
 import { putClone, readClone } from '../support/clone-in-browser.ts'
 import { realFixture } from '../support/editions.ts'
 import { serve } from '../support/serve.ts'
 
 const start = programMessages['work_with_local_repo']!
 const dir = mkdtempSync(join(tmpdir(), 'forms-'))
+const clone = join(dir, 'clone')
 let site: Awaited<ReturnType<typeof serve>>
 let browser: Browser
 let page: Page
@@ -42,7 +46,23 @@ function changedLines(before: ReadonlyMap<string, string>, after: ReadonlyMap<st
   })
 }
 
+/** Forms of consent that hold, and one that was withdrawn. */
+function addConsents(): void {
+  cpSync(realFixture, clone, { recursive: true })
+  const path = join(clone, 'data', 'dong-y.csv')
+  const header = readFileSync(path, 'utf8').trim()
+  const rows = [{}, { so_phieu: 'PH-2/2025', rut_ngay: '01/03/2026' }, { so_phieu: 'PH-3/2025' }].map((more) => {
+    const cells = consentForm({ co_quan: 'ban-dan-van', den_ngay: '31/12/2090', ...more })
+    return header
+      .split(';')
+      .map((name) => cells[name] ?? '')
+      .join(';')
+  })
+  writeFileSync(path, `${[header, ...rows].join('\n')}\n`)
+}
+
 beforeAll(async () => {
+  addConsents()
   site = await serve(inject('that'))
   browser = await launch()
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
@@ -83,7 +103,7 @@ describe('the forms of a site that declares no host', () => {
   })
 
   test('change one line for one figure, and none for a save that changes nothing', async () => {
-    await putClone(page, realFixture)
+    await putClone(page, clone)
     await page.getByRole('button', { name: start }).click()
     const before = await readClone(page)
     await go('so-lieu/entries/nong-thon-moi', 'section[data-key-path="dong"]')
@@ -133,28 +153,91 @@ describe('the forms of a site that declares no host', () => {
   })
 })
 
-test('no screen of the forms says a message of the program in English', async () => {
-  const program = dirname(createRequire(import.meta.url).resolve('@sveltia/cms'))
-  const locales = join(program, '..', 'locales')
+test('forms of consent that hold are chosen, one line for a choice', async () => {
+  const before = await readClone(page)
+  await go('cau-chuyen/entries/dan-van-kheo-thon-3-dak-koi', 'section[data-key-path="tieu_de"]')
+  const consent = field('dong_y')
+  // Fields are drawn when they come into sight.
+  await page.mouse.move(600, 500)
+  await expect.poll(async () => (await page.mouse.wheel(0, 600), consent.isVisible()), { timeout: 20_000 }).toBe(true)
+  const offered = (await consent.innerText()).match(/PH-\d/g)
+  expect(offered).toEqual(['PH-1', 'PH-3'])
+  await consent.getByText('PH-3/2025').click()
+  await consent.getByText('Không ai bị nhận ra', { exact: true }).click()
+  await saved()
+  expect(changedLines(before, await readClone(page))).toEqual(['content/cau-chuyen/dan-van-kheo-thon-3-dak-koi.mdx: dong_y: PH-3/2025'])
+})
+
+const screens = [
+  'so-tay',
+  'so-lieu',
+  'so-bo',
+  'so-bo/entries/nguon',
+  'cau-chuyen/entries/gieng-thon-4-dak-koi',
+  'so-tay/new',
+  'cau-chuyen/new',
+]
+const open = (to: string) => go(to, to.includes('/') ? 'section[data-key-path]' : '[role="row"]')
+
+describe('English', () => {
   const leaves = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves))
-  const english = new Set(leaves(JSON.parse(readFileSync(join(locales, 'en-US.json'), 'utf8'))))
-  const vietnamese = new Set(leaves(JSON.parse(readFileSync(join(locales, 'vi.json'), 'utf8'))))
-  const left: string[] = []
-  for (const to of [
-    'so-tay',
-    'so-lieu',
-    'so-bo',
-    'so-bo/entries/nguon',
-    'cau-chuyen/entries/gieng-thon-4-dak-koi',
-    'so-tay/new',
-    'cau-chuyen/new',
-  ]) {
-    await go(to, to.includes('/') ? 'section[data-key-path]' : '[role="row"]')
-    const lines = (await page.locator('body').innerText()).split('\n').map((line) => line.trim())
-    expect(lines.length).toBeGreaterThan(5)
-    left.push(...lines.filter((line) => english.has(line) && !vietnamese.has(line)).map((line) => `${to}: ${line}`))
+  const wordsOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []))
+  const program = dirname(createRequire(import.meta.url).resolve('@sveltia/cms'))
+  const vietnamese = wordsOf(leaves(vietnameseMessages()))
+  /** Words that the program says in English and never in Vietnamese, and its name. */
+  const english = wordsOf(leaves(JSON.parse(readFileSync(join(program, '..', 'locales', 'en-US.json'), 'utf8')))).difference(vietnamese)
+  english.add('sveltia')
+  const saidIn = async (from: Page) => {
+    // Signs are letters of a font.
+    await from.addStyleTag({ content: '.material-symbols-outlined, [aria-hidden="true"] { display: none }' })
+    const said = await from.locator('body').innerText()
+    return { words: said.split(/\s+/).length, left: [...wordsOf([said])].filter((word) => english.has(word)) }
   }
-  expect(left).toEqual([])
+
+  test('is on no screen of the forms, nor before them', async () => {
+    for (const to of screens) {
+      await open(to)
+      const { words, left } = await saidIn(page)
+      expect.soft(words, to).toBeGreaterThan(20)
+      expect.soft(left, to).toEqual([])
+    }
+    const first = await browser.newPage()
+    await first.goto(`${site.url}quan-tri/`)
+    await first.getByRole('button', { name: start }).waitFor()
+    expect((await saidIn(first)).left).toEqual([])
+    await first.close()
+  })
+
+  test('is found when it is planted', async () => {
+    const planted = await browser.newPage()
+    await planted.route('**/mo-ta.json', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ body: (await answer.text()).replace('"app_title":"', '"app_title":"Welcome to the entries ') })
+    })
+    await planted.goto(`${site.url}quan-tri/`)
+    await planted.getByRole('button', { name: start }).waitFor()
+    expect((await saidIn(planted)).left).toEqual(expect.arrayContaining(['welcome', 'entries']))
+    await planted.close()
+  })
+})
+
+test.each([
+  ['light', 1280],
+  ['light', 360],
+  ['dark', 1280],
+  ['dark', 360],
+] as const)('a blind reader finds the way: %s, %i px', async (colorScheme, width) => {
+  const first = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
+  await first.goto(`${site.url}quan-tri/`)
+  await first.getByRole('button', { name: start }).waitFor()
+  expect(await axeFindings(first)).toBe('')
+  await first.close()
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize({ width, height: 900 })
+  for (const to of screens) {
+    await open(to)
+    expect.soft(await wcagFindings(page), to).toBe('')
+  }
 })
 
 test('nobody but the own host was asked, and nothing went wrong', () => {

@@ -6,6 +6,7 @@ import { formsPage, formsProgram } from '../../src/model/addresses/forms.ts'
 import { offlineLists } from '../../src/model/addresses/own.ts'
 import { subPath } from '../support/build-once.ts'
 import { files } from '../support/site-files.ts'
+import { htmlFindings } from '../support/validate-html.ts'
 
 describe.each([
   ['a real edition', inject('that'), ''],
@@ -22,6 +23,8 @@ describe.each([
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /)
     expect(policy).toContain("; connect-src 'self' blob: data:; ")
   })
+
+  test('the page is valid', async () => expect(await htmlFindings(page)).toBe(''))
 
   test('what the page and its program lead to is there', () => {
     const [, entry] = /<script type="module" src="([^"]+)">/.exec(page) ?? []

@@ -16,6 +16,10 @@ export const axeFindings = (page: Page): Promise<string> => run(page, {})
 /** The same of the rule on colours alone: all that another colour scheme changes. */
 export const contrastFindings = (page: Page): Promise<string> => run(page, { runOnly: ['color-contrast'] })
 
+/** What stands in somebody's way by WCAG 2.2 A and AA, without axe's own habits: for screens that are not of our making. */
+export const wcagFindings = (page: Page): Promise<string> =>
+  run(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+
 async function run(page: Page, options: Parameters<Axe['run']>[0]): Promise<string> {
   await page.evaluate(axe.source)
   const found = await page.evaluate(async (chosen) => {

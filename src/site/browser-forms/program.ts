@@ -43,19 +43,29 @@ const unbidden: readonly RegExp[] = [
 /** The languages that its users may choose from. */
 const languages = /`ar,bg,[\w,-]+,vi,[\w,-]+`/g
 
-/** The program's text with nothing in the place of those addresses; throws when a new version has none of them. */
-export function keptToItself(text: string): string {
-  const swap = (before: string, pattern: RegExp, by: string): string => {
+/** What tells those who listen where they are: the screen before signing in, a form, and the bar above the lists. */
+const parts: readonly (readonly [RegExp, string])[] = [
+  [/(?<=<div role=)"none"(?= class="container svelte-7ua6x9">)/, '"main"'],
+  [/(?<=<div role=)"group"(?= class="wrapper content-editor )/, '"main"'],
+  [/(?<=<div role=)"none"(?= class="toolbar-wrapper )/, '"banner"'],
+]
+/** What keeps a page from being made larger. */
+const fixedScale = '`maximum-scale=1`,'
+
+/** The program's text, changed where it would ask others or keep a reader out; throws when a new version has not what is changed. */
+export function ownProgram(text: string): string {
+  const swaps: readonly (readonly [RegExp | string, string])[] = [
+    [fontSources, "local('-')"],
+    ...unbidden.map((pattern) => [pattern, 'data:application/json,{}'] as const),
+    [languages, '`vi`'],
+    ...parts,
+    [fixedScale, ''],
+  ]
+  return swaps.reduce((before, [pattern, by]) => {
     const after = before.replace(pattern, by)
-    if (after === before) throw new Error(`@sveltia/cms: ${pattern.source}`)
+    if (after === before) throw new Error(`@sveltia/cms: ${String(pattern)}`)
     return after
-  }
-  const withoutFonts = swap(text, fontSources, "local('-')")
-  return swap(
-    unbidden.reduce((kept, pattern) => swap(kept, pattern, 'data:application/json,{}'), withoutFonts),
-    languages,
-    '`vi`',
-  )
+  }, text)
 }
 
 const lean: Plugin = {
@@ -63,7 +73,7 @@ const lean: Plugin = {
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: unused }, ({ path }) => (path === '../locales/vi.json' ? undefined : { path: 'nothing', namespace: 'unused' }))
     onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'export default {}', loader: 'js' }))
-    onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({ contents: keptToItself(readFileSync(path, 'utf8')), loader: 'js' }))
+    onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({ contents: ownProgram(readFileSync(path, 'utf8')), loader: 'js' }))
     onLoad({ filter: /[\\/]locales[\\/]vi\.json$/ }, () => ({ contents: JSON.stringify(vietnameseMessages()), loader: 'json' }))
   },
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { programMessages } from '../../../src/language/interface/browser-forms-program.ts'
-import { keptToItself, vietnameseMessages } from '../../../src/site/browser-forms/program.ts'
+import { ownProgram, vietnameseMessages } from '../../../src/site/browser-forms/program.ts'
 
 interface Messages {
   readonly [name: string]: string | Messages
@@ -39,7 +39,7 @@ test('our messages are of those that the program has, and keep what it puts in',
 })
 
 test('the packed program asks no host unbidden', () => {
-  const text = keptToItself(readFileSync(join(program, 'index.js'), 'utf8'))
+  const text = ownProgram(readFileSync(join(program, 'index.js'), 'utf8'))
   expect(text).not.toMatch(/jsdelivr|unpkg\.com\/@sveltia\/cms|githubstatus\.com\/api|hostedstatus/)
-  expect(() => keptToItself(text)).toThrow('@sveltia/cms')
+  expect(() => ownProgram(text)).toThrow('@sveltia/cms')
 })

@@ -35,12 +35,19 @@ function viewOf(before: Changes, after: Changes, message?: string) {
 const linesOf = ({ figures: all }: ReturnType<typeof viewOf>) =>
   all.map(({ indicator, where, kind, text, by, note }) => [indicator, where, kind, text, by, note].join(' | ').replaceAll('\u00a0', ' '))
 
+const loans = '---\ntieu_de: Vay vốn\nmo_ta: Vay thế nào.\nnguon: [bao-cao]\n---\n\n## Ở đâu?\n\nỞ xã.\n'
+
 test.each<[string, Changes, Changes]>([
   ['nothing', {}, {}],
   [
     'line ends, a byte order mark, quotes',
     { [file]: rates(['2023', '31']) },
     { [file]: `\ufeff${rates(['2023', '31']).replace(/\n/g, '\r\n').replace('970', '"970"')}` },
+  ],
+  [
+    'line ends, a byte order mark and decomposed letters of a text',
+    { 'content/so-tay/hai.mdx': loans },
+    { 'content/so-tay/hai.mdx': `\ufeff${loans.normalize('NFD').replace(/\n/g, '\r\n')}` },
   ],
   ['the order of rows', { [file]: rates(['2022', '30'], ['2023', '31']) }, { [file]: rates(['2023', '31'], ['2022', '30']) }],
   ['a mark of thousands', { [file]: rates(['2023', '1031', '2000']) }, { [file]: rates(['2023', '1.031', '2 000']) }],

@@ -3,6 +3,7 @@ import type { TextDifference } from '../../model/difference.ts'
 import type { ContentPage } from '../../model/types.ts'
 import { withoutTyping } from '../../language/typing.ts'
 import { changedHeadings, textVersion, type TextVersion } from '../history/text-versions.ts'
+import { tidyText } from '../tidy/tidy-text.ts'
 import type { Files } from './figures.ts'
 
 type Pages = readonly ContentPage[]
@@ -13,13 +14,16 @@ export function textDifferences(before: Pages, after: Pages, filesBefore: Files,
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((path) => {
     const [was, is] = [old.get(path), now.get(path)]
     const [from, to] = [filesBefore.get(path), filesAfter.get(path)]
-    if (from && to && Buffer.from(from).equals(Buffer.from(to))) return []
+    if (from && to && storedText(from) === storedText(to)) return []
     const { kind, slug, locale, title } = (is ?? was)!
     const change = wordsBetween(was && from ? textVersion(from) : null, is && to ? textVersion(to) : null)
     const approval = { before: was?.approval ?? null, after: is?.approval ?? null }
     return [{ path, page: { kind, slug, locale }, title, approval, ...change }]
   })
 }
+
+/** Line ends, a byte order mark and the names of keys change nothing. */
+const storedText = (bytes: Uint8Array): string | undefined => tidyText(bytes, true)?.text
 
 function wordsBetween(from: TextVersion | null, to: TextVersion | null): Pick<TextDifference, 'kind' | 'headings' | 'words'> {
   const words = { added: surplus(to, from), removed: surplus(from, to) }

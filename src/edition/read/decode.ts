@@ -2,6 +2,7 @@
  * Bytes → characters. UTF-8 is read, UTF-16 by its mark; the two Vietnamese legacy encodings only in tables, when the
  * register of units confirms them, for detectors cannot be trusted: windows-1258 decodes any bytes without complaint.
  */
+import { cutOff } from '../../language/findings/damage.ts'
 import * as say from '../../language/findings/read-file.ts'
 import { fold } from '../../language/fold.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -42,6 +43,7 @@ export function decode(bytes: Uint8Array, file: string, units: UnitNames | null)
   else {
     const utf8 = strict(bytes)
     const legacy = utf8 === null && units ? confirmed(bytes, units) : null
+    if (utf8 === null && !legacy && isCutOff(bytes)) return fail('encoding', cutOff())
     if (utf8 === null && !legacy) return fail('encoding', say.unknownEncoding(looksLikeTcvn3(bytes), kind))
     if (legacy) add('repair', 'legacy-encoding', say.legacyEncoding(legacy.encoding))
     text = utf8 ?? legacy!.text
@@ -56,9 +58,12 @@ export function decode(bytes: Uint8Array, file: string, units: UnitNames | null)
   }
 }
 
-function strict(bytes: Uint8Array): string | null {
+/** UTF-8 that ends inside a letter, as a file does of which only a part was saved or sent. */
+const isCutOff = (bytes: Uint8Array): boolean => /[^\0-\x7f]/.test(strict(bytes, { stream: true }) ?? '')
+
+function strict(bytes: Uint8Array, options?: { readonly stream: boolean }): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, options)
   } catch {
     return null
   }

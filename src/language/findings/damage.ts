@@ -67,3 +67,15 @@ export const damagedName = (word: string): Phrase =>
     vi: [`Tên đơn vị có “${word}” trông giống chữ bị hỏng mã.`, 'Gõ lại tên như trong data/don-vi.csv.'],
     en: [`The name of the unit has “${word}”, which looks like damaged text.`, 'Type the name as it stands in data/don-vi.csv.'],
   })
+
+export const cutOff = (): Phrase =>
+  phrase({
+    vi: [
+      'Tệp bị cắt giữa một chữ: mới lưu hoặc mới gửi được một phần.',
+      'Lấy lại tệp từ bản lưu trước (git restore), hoặc gửi lại cả tệp.',
+    ],
+    en: [
+      'The file ends inside a letter: only a part of it was saved or sent.',
+      'Restore the file (git restore), or send the whole of it again.',
+    ],
+  })

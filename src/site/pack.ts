@@ -2,6 +2,7 @@
 import { build, transformSync } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { offlinePageWords } from '../language/interface/offline.ts'
+import { oldScripts } from './integrations/old-browsers.ts'
 import { missingPageOf } from './offline/missing-page.ts'
 
 /** A script with all that it imports, as short as it goes. `define`: names → the texts that stand in their place. */
@@ -12,7 +13,7 @@ export async function pack(entry: URL, format: 'iife' | 'esm', define: Readonly<
     minify: true,
     write: false,
     format,
-    target: 'es2022',
+    target: oldScripts,
     charset: 'utf8',
     legalComments: 'none',
     define,
@@ -21,7 +22,7 @@ export async function pack(entry: URL, format: 'iife' | 'esm', define: Readonly<
 }
 
 /** A script that stands in a page, as short as it goes; what it declares for other scripts keeps its name. */
-export const packInline = (code: string): string => transformSync(code, { minify: true, target: 'es2022', charset: 'utf8' }).code.trim()
+export const packInline = (code: string): string => transformSync(code, { minify: true, target: oldScripts, charset: 'utf8' }).code.trim()
 
 export interface WorkerOptions {
   /** False: the edition has turned its offline copy off. */

@@ -2,7 +2,7 @@
  * Reading a page aloud with a voice of the device, sentence by sentence: what is said is marked, and a bar stops, goes on and
  * changes the speed. `pause` ends an utterance on some telephones, so stopping is cancelling and remembering the sentence.
  */
-import type { AloudWords } from '../../language/interface/aloud.ts'
+import { aloudWords } from '../../language/interface/aloud.ts'
 import { blocks, spokenSentences } from './spoken.ts'
 
 const speeds = [1, 1.25, 0.8] as const
@@ -12,8 +12,8 @@ const breath = 60
 const longest = (letters: number, speed: number): number => 4000 + (220 * letters) / speed
 
 export function readAloud(button: HTMLElement): void {
-  const { lang, words } = button.dataset as { readonly lang: string; readonly words: string }
-  const w = JSON.parse(words) as AloudWords
+  const { lang } = button.dataset as { readonly lang: string }
+  const w = aloudWords(document.documentElement.lang === 'en' ? 'en' : 'vi')
   const speech = speechSynthesis
   const sentences = spokenSentences(lang)
   let [at, pace, turn, speaking] = [0, 0, 0, true]

@@ -15,6 +15,16 @@ const kindsInEnglish: Readonly<Record<TextChangeKind, string>> = {
   typing: 'typing corrected, same meaning',
 }
 
+/** Headings that a line names before it counts: nobody reads a list of ten. */
+const most = 3
+
+/** The first headings, and how many more there are; one more is named, too. */
+function named(headings: readonly string[], others: (count: number) => string): string {
+  const shown = headings.length > most + 1 ? headings.slice(0, most) : headings
+  const rest = headings.length - shown.length
+  return shown.map((one) => `“${one}”`).join(', ') + (rest > 0 ? others(rest) : '')
+}
+
 const vi = {
   code: (code: string) => `Mã trang: ${code}.`,
   report: 'Báo lỗi trang này',
@@ -26,7 +36,7 @@ const vi = {
   revised: (day: string) => `Lời bài sửa gần nhất ngày ${formatDate(day, 'vi')}.`,
   changes: 'Lời bài đã sửa những gì?',
   change: (day: string, kind: TextChangeKind, headings: readonly string[]) =>
-    `${formatDate(day, 'vi')}: ${kindsInVietnamese[kind]}${headings.length > 0 ? `, ở mục ${headings.map((one) => `“${one}”`).join(', ')}` : ''}.`,
+    `${formatDate(day, 'vi')}: ${kindsInVietnamese[kind]}${headings.length > 0 ? `, ở mục ${named(headings, (count) => ` và ${count} mục khác`)}` : ''}.`,
   earlier: (days: number) => `Trước đó còn sửa vào ${days} ngày khác.`,
 }
 
@@ -41,7 +51,7 @@ const en: TrustWords = {
   revised: (day) => `Text last changed on ${formatDate(day, 'en')}.`,
   changes: 'What was changed in this text?',
   change: (day, kind, headings) =>
-    `${formatDate(day, 'en')}: ${kindsInEnglish[kind]}${headings.length > 0 ? `, under ${headings.map((one) => `“${one}”`).join(', ')}` : ''}.`,
+    `${formatDate(day, 'en')}: ${kindsInEnglish[kind]}${headings.length > 0 ? `, under ${named(headings, (count) => ` and ${count} more`)}` : ''}.`,
   earlier: (days) => `Before that it was changed on ${days} other ${days === 1 ? 'day' : 'days'}.`,
 }
 

@@ -37,6 +37,13 @@ describe('what was changed in a text', () => {
     ])
   })
 
+  test('names three headings at most, or four, and counts the others', () => {
+    const line = (count: number) =>
+      view(vi, change('2026-03-04', 'meaning', ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].slice(0, count)), written).changes[0]!.text
+    expect(line(4)).toBe('04/03/2026: sửa ý, ở mục “Một”, “Hai”, “Ba”, “Bốn”.')
+    expect(line(5)).toBe('04/03/2026: sửa ý, ở mục “Một”, “Hai”, “Ba” và 2 mục khác.')
+  })
+
   test('is three days; the others are counted', () => {
     const days = ['2026-03-09', '2026-03-08', '2026-03-07', '2026-03-06'].map((day) => change(day, 'meaning'))
     expect(view(vi, ...days, written).earlier).toBe('Trước đó còn sửa vào 2 ngày khác.')

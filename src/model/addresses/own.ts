@@ -26,6 +26,7 @@ export const ownPages = [
   'so-lieu/don-vi/',
   'so-lieu/so-sanh/',
   'so-lieu/tai-ve/',
+  'so-lieu/tai-ve/tu-dien/',
   'so-lieu/phuong-phap/',
   'so-lieu/thay-doi/',
   'bao-chi/bieu-do/',

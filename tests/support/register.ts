@@ -3,6 +3,7 @@ import { claimsOf, type Claim, type Condition } from '../../src/model/addresses/
 import { withObservations } from '../../src/outputs/figure-files.ts'
 import { pictureOf } from '../../src/outputs/pictures.ts'
 import { publishedFiles } from '../../src/outputs/published-files.ts'
+import { drawnReadings } from '../../src/views/indicator/readings.ts'
 import { isTaken } from '../../src/views/press/subjects.ts'
 import type { Renditions } from '../../src/views/rendition.ts'
 
@@ -18,6 +19,7 @@ export function written({ vi }: Renditions, publicFiles: readonly string[]): str
   const having: Readonly<Record<Exclude<Condition, 'always' | 'host' | 'frame' | 'kept'>, ReadonlySet<string>>> = {
     observations: new Set(withObservations(vi.publication).map(({ code }) => code)),
     comparison: codes((indicator) => comparisonsOf(indicator).length > 0),
+    readings: codes((indicator) => drawnReadings(vi, indicator).length > 0),
     chart: codes((indicator) => pictureOf(vi, indicator) !== null),
     pack: codes((indicator) => isTaken(vi, indicator)),
   }

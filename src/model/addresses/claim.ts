@@ -3,9 +3,9 @@ import type { Origin } from '../types.ts'
 
 /**
  * What must be there for an address to be written; `pack`: something that a newsroom may take; `host`: an address of the site;
- * `frame`: that, and a chart; `kept`: it is not written, and nobody may have it.
+ * `frame`: that, and a chart; `readings`: readings that can be drawn; `kept`: it is not written, and nobody may have it.
  */
-export type Condition = 'always' | 'observations' | 'comparison' | 'chart' | 'pack' | 'host' | 'frame' | 'kept'
+export type Condition = 'always' | 'observations' | 'comparison' | 'readings' | 'chart' | 'pack' | 'host' | 'frame' | 'kept'
 
 /** A record, a text or a file that asks for addresses. */
 export interface Claimant {

@@ -108,6 +108,7 @@ function claimsOfIndicator({ code, origin }: Indicator): Claims {
   return [
     ...page(path.indicatorPath(code), by),
     ...page(path.comparisonPath(code), by, 'comparison'),
+    ...page(path.readingsPath(code), by, 'readings'),
     ...page(path.framePath(code), by),
     ...[false, true].map((inEnglish) => file(path.oembedPath(code, inEnglish), by, 'frame')),
     ...always.map((end) => file(path.dataPath(code, end), by)),

@@ -4,6 +4,8 @@ import { photoFolder, type PhotoForm, type PhotoSize } from '../page-photo.ts'
 import type { ContentKind, Unit } from '../types.ts'
 
 export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCase()}`
+/** The series that the readings of a target are made of, with the path of each. */
+export const readingsPath = (code: string): string => `${indicatorPath(code)}/cach-hieu`
 export const comparisonPath = (code: string): string => `so-lieu/so-sanh/${code.toLowerCase()}`
 export const framePath = (code: string): string => `nhung/${code.toLowerCase()}`
 /** What other sites read to show the frame: `en/nhung/ct2/oembed.json`. */

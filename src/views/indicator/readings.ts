@@ -88,6 +88,14 @@ export const readingGroups = once((rendition: Rendition, indicator: Indicator): 
   })
 })
 
+/** The series on which readings can be drawn; the chart of the indicator's own page among them. None where no reading has a path. */
+export const drawnReadings = once(
+  (rendition: Rendition, indicator: Indicator): readonly (ReadingGroup & { readonly chart: ChartView })[] => {
+    const drawn = readingGroups(rendition, indicator).flatMap((group) => (group.chart ? [{ ...group, chart: group.chart }] : []))
+    return drawn.some(({ goals }) => goals !== '') ? drawn : []
+  },
+)
+
 /** The series that shows most of an indicator without one of its own: with two figures to compare, counts before rates. */
 export const clearestReading = once((rendition: Rendition, indicator: Indicator): ReadingGroup | null => {
   const { publication } = rendition

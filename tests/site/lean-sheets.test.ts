@@ -10,6 +10,7 @@ describe('the kind of a page', () => {
     ['guong-dien-hinh/lua-sach/', 'text'],
     ['gioi-thieu/', 'page'],
     ['so-lieu/ct4c1/', 'series'],
+    ['so-lieu/ct4c1/cach-hieu/', 'series'],
     ['so-lieu/don-vi/xa-may-90001/', 'unit'],
     ['so-lieu/don-vi/', 'other'],
     ['so-lieu/so-sanh/ct2/', 'other'],
@@ -22,8 +23,10 @@ describe('the kind of a page', () => {
     ['ke-hoach/van-ban/', 'plan'],
     ['nhung/ct4c1/', 'other'],
     ['404.html', 'other'],
-    ['', 'other'],
-  ])('of /%s is %s', (address, kind) => expect(sheetKind(address)).toBe(kind))
+    ['', 'home'],
+  ])('of /%s is %s', (address, kind) => expect(sheetKind(address, '<p>')).toBe(kind))
+
+  test('is another where a text holds a table', () => expect(sheetKind('so-tay/vay-von/', '<table>')).toBe('text with tables'))
 })
 
 describe('a sheet', () => {

@@ -19,19 +19,22 @@ const word = /[A-Za-z_][\w:-]*/g
 const script = /<script[^>]*>[\s\S]*?<\/script>/g
 
 const kinds = [
+  ['home', /^$/],
   ['text', /^(?:so-tay\/(?!tai-ve\/)|guong-dien-hinh\/)./],
   ['shelf', /^(?:so-tay|guong-dien-hinh|mo-hinh)\//],
-  ['series', /^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/],
+  ['series', /^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/(?:cach-hieu\/)?$/],
   ['unit', /^so-lieu\/don-vi\/[^/]+\/$/],
-  ['data', /^(?:so-lieu\/(?:tai-ve|phuong-phap|thay-doi)|trang-thai|bao-chi\/.+)\/$/],
+  ['data', /^(?:so-lieu\/(?:tai-ve(?:\/tu-dien)?|phuong-phap|thay-doi)|trang-thai|bao-chi\/.+)\/$/],
   ['plan', /^ke-hoach\//],
   ['search', /^tim\/$/],
   ['page', /^(?!(?:so-lieu|bao-chi|en)\/)[^/]+\/$/],
 ] as const
 
-/** Kind of a page by its address within the site, without the language: pages of one kind carry one sheet. */
-export const sheetKind = (address: string): (typeof kinds)[number][0] | 'other' =>
-  kinds.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other'
+/** Kind of a page by its address within the site, without the language: pages of one kind carry one sheet. Most texts hold no table. */
+export function sheetKind(address: string, html: string): string {
+  const kind = kinds.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other'
+  return kind === 'text' && /<table\b/.test(html) ? 'text with tables' : kind
+}
 
 interface Group {
   readonly css: string
@@ -88,7 +91,7 @@ export function leanSheets(): AstroIntegration {
           const html = readFileSync(join(root, file), 'utf8')
           const address = file.replace(/^(?:en|[a-z]{3}(?=\/so-tay\/))\//, '').replace(/index\.html$/, '')
           for (const [, css = ''] of html.matchAll(sheet)) {
-            const key = `${sheetKind(address)} ${css}`
+            const key = `${sheetKind(address, html)} ${css}`
             const group = groups.get(key) ?? { css, files: [], words: new Set() }
             groups.set(key, group)
             group.files.push(file)

@@ -99,6 +99,11 @@ describe('a table is stacked on a phone', () => {
     expect(code).toMatch(/_components\.th, \{\s*scope: "row",\s*children: "Vay vốn"/)
     expect(code).toMatch(/"data-label": "Trước",\s*children: "Hội huyện"/)
   })
+  test('what stands on the right does so by a class: the policy of pages lets no style in attributes', async () => {
+    const code = await build('| Việc | Tiền |\n|:-:|--:|\n| Vay | 5 |')
+    expect(code).toMatch(/class: "to-end",\s*"data-label": "Tiền"/)
+    expect(code).not.toMatch(/style|align/)
+  })
   test('a first cell as long as a sentence is a cell like the others', async () => {
     const code = await build(`| Nghĩ | Làm |\n|---|---|\n| ${'chữ '.repeat(20)}| b |`)
     expect(code).toContain('"data-label": "Nghĩ"')

@@ -17,6 +17,11 @@ export function columnsOf(table: HtmlNode): string[] {
 
 export function stackedTable(table: HtmlNode): HtmlNode {
   const columns = columnsOf(table)
+  // The policy of pages lets no style in attributes: what stands on the right does so by a class, what was to be centred stays as it is.
+  for (const cell of all(table, 'tr').flatMap(cellsOf)) {
+    const { align, ...others } = cell.properties ?? {}
+    cell.properties = align === 'right' ? { ...others, className: ['to-end'] } : others
+  }
   const rows = all(table, 'tr').slice(1)
   const hasHeads = rows.every((row) => lettersOf(cellsOf(row)[0] ?? row).trim().length <= longest)
   for (const row of rows) {

@@ -1,5 +1,6 @@
 /**
- * What a page carries for machines, said in fewer bytes once it is drawn: its scripts packed, the scopes of its rules short.
+ * What a page carries for machines, said in fewer bytes once it is drawn: its scripts packed, the scopes of its rules short,
+ * and then what it may load and run (`outputs/policy.ts`): last, since it names all of that by its hash.
  * Astro marks what a component's own rules reach with names like `astro-uecc5upo`, on every cell of a table. Short ones say the same
  * in 1 % fewer bytes of a packed page; a name is the same on all pages of a site, so that pages of one kind keep one sheet.
  */
@@ -7,6 +8,7 @@ import type { AstroIntegration } from 'astro'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mapInline, withPolicy } from '../../outputs/policy.ts'
 import { packInline } from '../pack.ts'
 import { htmlFiles } from './html-files.ts'
 
@@ -23,14 +25,9 @@ export function scopeNames(pages: Iterable<string>): ReadonlyMap<string, string>
 export const withShortScopes = (html: string, names: ReadonlyMap<string, string>): string =>
   html.replace(places, (place) => place.replace(scope, (name) => names.get(name) ?? name))
 
-/** A script with its attributes and its code, or any other tag whole: what stands in an attribute is no script. */
-const parts = /<script\b([^>]*)>([\s\S]*?)<\/script>|<(?:"[^"]*"|'[^']*'|[^'">])+>/g
-
 /** The page with its own scripts packed. What is no script, such as structured data, stays. */
 export const withShortScripts = (html: string, pack: (code: string) => string): string =>
-  html.replace(parts, (whole: string, attributes?: string, code?: string) =>
-    code && !/\b(?:src|type)=/.test(attributes ?? '') ? `<script${attributes}>${pack(code)}</script>` : whole,
-  )
+  mapInline(html, ({ kind, text }) => (kind === 'script' ? pack(text) : text))
 
 const packed = new Map<string, string>()
 const packOnce = (code: string): string => {
@@ -47,7 +44,7 @@ export function shortPages(): AstroIntegration {
         const root = fileURLToPath(dir)
         const pages = htmlFiles(root).map((file) => [join(root, file), readFileSync(join(root, file), 'utf8')] as const)
         const names = scopeNames(pages.map(([, html]) => html))
-        for (const [path, html] of pages) writeFileSync(path, withShortScripts(withShortScopes(html, names), packOnce))
+        for (const [path, html] of pages) writeFileSync(path, withPolicy(withShortScripts(withShortScopes(html, names), packOnce)))
       },
     },
   }

@@ -1,0 +1,98 @@
+/**
+ * The content security policy of the site's pages: nothing but what a page carries itself, by SHA-256, and files of its own
+ * host. A page says it in its head, so that it holds on any host and from any folder; hosts say it once more in a header
+ * (`headerPolicy`), with what only a header can say. The staff's forms and the one-file book have stated policies of their own.
+ * Shape: Content Security Policy Level 3 and Trusted Types, W3C.
+ */
+import { createHash } from 'node:crypto'
+
+/** A script or a sheet with its attributes and its text, or any other tag whole: what stands in an attribute is neither. */
+const parts = /<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])+>/g
+
+export interface InlinePart {
+  readonly kind: 'script' | 'style'
+  readonly attributes: string
+  readonly text: string
+}
+
+/** The page with its inline parts replaced: programs and sheets, not data such as JSON-LD and not references to files. */
+export const mapInline = (html: string, replace: (part: InlinePart) => string): string =>
+  html.replace(parts, (whole: string, kind?: InlinePart['kind'], attributes?: string, text?: string) =>
+    kind && attributes !== undefined && text && !/\b(?:src|type)=/.test(attributes)
+      ? `<${kind}${attributes}>${replace({ kind, attributes, text })}</${kind}>`
+      : whole,
+  )
+
+const hash = ({ text }: InlinePart): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+export interface Hashes {
+  readonly script: ReadonlySet<string>
+  readonly style: ReadonlySet<string>
+}
+
+/** Hashes of all that some pages carry. */
+export function hashesOf(pages: Iterable<string>): Hashes {
+  const found = { script: new Set<string>(), style: new Set<string>() }
+  for (const html of pages)
+    mapInline(html, (part) => {
+      found[part.kind].add(hash(part))
+      return ''
+    })
+  return found
+}
+
+/** Directives that no page's content changes; `trusted-types` names the one policy, that of the worker's address. */
+const always = {
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'nep-moi',
+} as const
+
+/** Scripts in files, and what they fetch; the sound that a device has kept. */
+const withFiles = { script: "'self' ", 'connect-src': "'self'", 'media-src': "'self' blob:" } as const
+
+const written = (rules: Readonly<Record<string, string>>): string =>
+  Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(';')
+
+/** Policy of a page, without frame-ancestors, which counts in a header alone. */
+export function pagePolicy(html: string): string {
+  const { script, style } = hashesOf([html])
+  const file = /<script\b[^>]*\bsrc=|\bdata-script=/.test(html) ? withFiles.script : ''
+  return written({
+    'default-src': "'none'",
+    ...((script.size > 0 || file) && { 'script-src': file + [...script].join(' ') }),
+    ...(style.size > 0 && { 'style-src': [...style].join(' ') }),
+    ...(file && { 'connect-src': withFiles['connect-src'] }),
+    ...(/<audio\b/.test(html) && { 'media-src': withFiles['media-src'] }),
+    ...always,
+  })
+}
+
+/** Policy for a header that goes with every page of a build; `frames`: whether others may show the page in theirs. */
+export const headerPolicy = ({ script, style }: Hashes, frames: boolean): string =>
+  written({
+    'default-src': "'none'",
+    'script-src': withFiles.script + [...script].join(' '),
+    'style-src': [...style].join(' '),
+    'connect-src': withFiles['connect-src'],
+    'media-src': withFiles['media-src'],
+    ...always,
+    ...(!frames && { 'frame-ancestors': "'none'" }),
+  })
+
+const tag = '<meta http-equiv="Content-Security-Policy"'
+const charset = /<meta charset="?utf-8"?\s*\/?>/i
+
+/** The page with its policy in its head, behind the character set and before all that the policy speaks of; one that has its own keeps it. */
+export function withPolicy(html: string): string {
+  if (html.includes(tag)) return html
+  if (!charset.test(html)) throw new Error('A page without a character set has no place for its policy.')
+  return html.replace(charset, (found) => `${found}${tag} content="${pagePolicy(html)}">`)
+}

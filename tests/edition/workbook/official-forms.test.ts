@@ -71,6 +71,13 @@ test('every number goes where the edition says, with the period and the source t
   expect(await plan(dir, book([...above, ...units, ...footer]))).toMatchObject({ problems: [], changes: [] })
 })
 
+test('a column is of the standard that the edition says', async () => {
+  const dir = open([{ ...form, cot: 'C', ma_chi_tieu: 'BC1', la: 'gia_tri', chuan: '2022-2025' }])
+  const made = await plan(dir, book([...above, ['1', 'Suối Tơ', 40]]))
+  expect({ problems: made.problems, wrote: made.write() }).toEqual({ problems: [], wrote: true })
+  expect(readFileSync(join(dir, file), 'utf8')).toContain('\n2024;90001;;BC1;;;40;2022-2025;;bao-cao;')
+})
+
 describe('is refused by its cell, and nothing is written,', () => {
   const spoilt: readonly (readonly [string, readonly Row[], RegExp, GivenWords, readonly Cells[]])[] = [
     ['without a period', [...above, ...units], /trang “B05”: Đây là biểu b05.*--ky/, {}, columns],

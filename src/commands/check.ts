@@ -12,7 +12,7 @@ import { clockProblem } from './surroundings.ts'
 
 const values = readArguments(process.argv.slice(2), {
   usage: usages.check,
-  options: { edition: null, format: ['text', 'json', 'github'], lang: ['vi', 'en'] },
+  options: { edition: null, format: ['text', 'json', 'github', 'gitlab'], lang: ['vi', 'en'] },
   flags: ['all'],
 })
 const clock = clockProblem(process.env)

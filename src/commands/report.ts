@@ -1,7 +1,8 @@
-/** Findings as text for people, JSON for programs, annotations for pull requests. One report, three forms. */
+/** Findings as text for people, JSON for programs, annotations for pull requests, a report of code quality. One report, four forms. */
 import { excelCell, type Finding, type Level, type Place } from '../model/finding.ts'
 import { reportWords } from '../language/findings/report.ts'
 import type { Locale } from '../model/locale.ts'
+import { sha256 } from '../model/checksum.ts'
 import { paint } from './output.ts'
 import { printableFinding, printableRows } from './printable.ts'
 
@@ -14,7 +15,7 @@ export interface Report {
   readonly isStanding?: (finding: Finding) => boolean
 }
 
-export type Format = 'text' | 'json' | 'github'
+export type Format = 'text' | 'json' | 'github' | 'gitlab'
 
 export const countLevel = (report: Report, level: Level): number => report.findings.filter((finding) => finding.level === level).length
 
@@ -29,6 +30,7 @@ export function render(
   const safe = { ...report, findings: report.findings.map(printableFinding) }
   if (format === 'json') return JSON.stringify(asJson(safe, locale), null, 2)
   if (format === 'github') return safe.findings.map((finding) => annotation(finding, locale)).join('\n')
+  if (format === 'gitlab') return JSON.stringify(codeQuality(safe.findings, locale), null, 2)
   const shown = changedFirst(report)
   const rowOf = printableRows(shown, seen)
   return asText({ ...report, findings: shown.map(printableFinding) }, locale, (i) => rowOf(shown[i]!), colour, foldedIn(report))
@@ -89,6 +91,25 @@ function annotation(finding: Finding, locale: Locale): string {
   ]
   const { message, fix } = finding.phrase[locale]
   return `::${kind} ${place.filter(Boolean).join(',')}::${data([message, fix, ...about(finding, locale)].join(' '))}`
+}
+
+/** GitLab's report of code quality; a print is the same for the same finding on another line, and no two findings share one. */
+function codeQuality(findings: readonly Finding[], locale: Locale): object[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const { level, rule, file, line = 1, field = '', value = '', phrase } = finding
+    const { message, fix } = phrase[locale]
+    const same = [rule, file, field, value, message].join('\n')
+    const before = seen.get(same) ?? 0
+    seen.set(same, before + 1)
+    return {
+      description: [message, fix, ...about(finding, locale)].join(' '),
+      check_name: rule,
+      fingerprint: sha256(`${same}\n${before}`),
+      severity: { error: 'blocker', warning: 'minor', repair: 'info' }[level],
+      location: { path: file, lines: { begin: line } },
+    }
+  })
 }
 
 /** `rowOf`: the row of the finding with that number, null where none is shown. */

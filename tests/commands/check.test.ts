@@ -77,6 +77,31 @@ describe('check', () => {
     )
   })
 
+  test('GitLab takes the same as a report of code quality', () => {
+    const dir = folder({ ...baseFiles(), 'data/so-lieu/a.csv': figures({ gia_tri: '32.3' }, { ky: '2024', gia_tri: '32.3' }) })
+    const report = () =>
+      JSON.parse(run('check', ['--edition', dir, '--format', 'gitlab']).stdout) as { fingerprint: string; check_name: string }[]
+    const before = report()
+    const wrong = before.filter(({ check_name: name }) => name === 'number-format')
+    expect(wrong).toEqual(
+      [2, 3].map((begin) => ({
+        description: '“32.3” dùng dấu chấm thập phân. Ghi 32,3.',
+        check_name: 'number-format',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+        severity: 'blocker',
+        location: { path: 'data/so-lieu/a.csv', lines: { begin } },
+      })),
+    )
+    expect(new Set(before.map(({ fingerprint }) => fingerprint)).size).toBe(before.length)
+    // A row above moves the lines, and makes no finding a new one.
+    writeFileSync(
+      join(dir, 'data/so-lieu/a.csv'),
+      figures({ ky: '2021', gia_tri: '1,5' }, { gia_tri: '32.3' }, { ky: '2024', gia_tri: '32.3' }),
+    )
+    const after = report().map(({ fingerprint }) => fingerprint)
+    for (const { fingerprint } of wrong) expect(after).toContain(fingerprint)
+  })
+
   test('all findings come at once', () => {
     const dir = folder({
       ...baseFiles(),

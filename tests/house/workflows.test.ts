@@ -147,6 +147,15 @@ describe('GitLab', () => {
     const theirs = new Set(all.flatMap(({ text }) => calledIn(text)))
     expect([...ours].sort()).toEqual([...theirs].sort())
   })
+  test('shows findings at their lines on a merge request, also of a check that fails', () => {
+    const { check } = parse(readFileSync('.gitlab/kiem-tra.yml', 'utf8')) as {
+      check: { script: string[]; artifacts: { when: string; reports: { codequality: string } } }
+    }
+    const { codequality } = check.artifacts.reports
+    expect(check.script[0]).toBe(`npm run --silent check -- --format gitlab >${codequality} || true`)
+    expect(check.script.at(-1)).toBe('npm run --silent check')
+    expect(check.artifacts.when).toBe('always')
+  })
   test('fetches the whole history, and publishes one at a time', () => {
     expect(root.variables['GIT_DEPTH']).toBe('0')
     const jobs = Object.entries(

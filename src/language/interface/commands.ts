@@ -12,8 +12,8 @@ export const usages = {
   dev: { vi: '[EDITION=THƯ_MỤC] [PORT=SỐ] npm run dev', en: '[EDITION=FOLDER] [PORT=NUMBER] npm run dev' },
   schemas: { vi: 'npm run schemas', en: 'npm run schemas' },
   check: {
-    vi: 'npm run check -- [--edition THƯ_MỤC] [--format text|json|github] [--lang vi|en] [--all]',
-    en: 'npm run check -- [--edition FOLDER] [--format text|json|github] [--lang vi|en] [--all]',
+    vi: 'npm run check -- [--edition THƯ_MỤC] [--format text|json|github|gitlab] [--lang vi|en] [--all]',
+    en: 'npm run check -- [--edition FOLDER] [--format text|json|github|gitlab] [--lang vi|en] [--all]',
   },
   freeze: { vi: 'npm run freeze -- --year NĂM [--edition THƯ_MỤC]', en: 'npm run freeze -- --year YEAR [--edition FOLDER]' },
   protect: { vi: 'npm run protect [-- --edition THƯ_MỤC] [--yes]', en: 'npm run protect [-- --edition FOLDER] [--yes]' },

@@ -25,6 +25,10 @@ interface FirstRow {
   readonly known: (answers: Answers) => Answers
   /** Asked though it may stay blank. */
   readonly also?: readonly string[]
+  /** What a blank answer stands for. */
+  readonly suggestions?: Readonly<Record<string, Question['suggestion']>>
+  /** Suggestions that nobody is asked about: a flag, or the file, says otherwise. */
+  readonly unasked?: readonly string[]
 }
 const firstRows: readonly FirstRow[] = [
   { table: 'don-vi', start: 'don_vi_', known: ({ don_vi_goc = '' }) => ({ ma: don_vi_goc }) },
@@ -33,12 +37,21 @@ const firstRows: readonly FirstRow[] = [
     start: 'ke_hoach_',
     known: ({ ke_hoach = '' }) => ({ ma: ke_hoach, loai: 'van-ban' }),
     also: ['ngay_dang', 'ghi_chu_ngay'],
+    suggestions: { chinh_thuc: () => 'co' },
+    unasked: ['chinh_thuc'],
   },
-  { table: 'co-quan', start: 'co_quan_', known: ({ co_quan_ten = '' }) => ({ ma: plainStem(co_quan_ten) }) },
+  {
+    table: 'co-quan',
+    start: 'co_quan_',
+    known: ({ co_quan_ten = '' }) => ({ ma: plainStem(co_quan_ten) }),
+    suggestions: { cap: ({ don_vi_cap = '' }) => don_vi_cap },
+  },
   {
     table: 'chi-tieu',
     start: 'chi_tieu_',
     known: ({ co_quan_ten = '' }) => ({ loai: 'muc-tieu', bao_mat: 'co', co_quan: plainStem(co_quan_ten) }),
+    suggestions: { ma: () => 'CT1' },
+    unasked: ['ma'],
   },
 ]
 const knownKeys: Answers = { ke_hoach: 'ke-hoach' }
@@ -129,17 +142,18 @@ function siteQuestions(today: string): Question[] {
   )
   const required = fields.filter(({ constraints }) => constraints?.required)
   const others = fields.filter((field) => !required.includes(field))
-  return [...required.map((field) => asked(field, true, suggestions[field.name])), ...others.map((field) => asked(field, false))]
+  const first = required.map((field) => ({ ...asked(field, true, suggestions[field.name]), isAsked: !(field.name in suggestions) }))
+  return [...first, ...others.map((field) => asked(field, false))]
 }
 
-function rowQuestions({ table, start, known, also = [] }: FirstRow): Question[] {
+function rowQuestions({ table, start, known, also = [], suggestions = {}, unasked = [] }: FirstRow): Question[] {
   const fields: readonly Field[] = schemas[table].fields
   return fields.flatMap((field) => {
     const { name, constraints, title } = field
     const isRequired = constraints?.required === true
     if ((!isRequired && !also.includes(name)) || name in known({})) return []
     const question = asked({ ...field, name: `${start}${name}`, title: `${say.rows[table]}: ${title}` }, isRequired)
-    return [{ ...question, isAsked: true }]
+    return [{ ...question, isAsked: !unasked.includes(name), ...(suggestions[name] ? { suggestion: suggestions[name] } : {}) }]
   })
 }
 

@@ -11,8 +11,8 @@ export const newEditionWords = {
   /** `setting`: what stands before a command of an edition elsewhere. */
   next: (setting: string): readonly string[] => [
     'Việc tiếp theo:',
-    '  - Kiểm tra: npm run check',
     `  - Dựng và xem: ${setting}npm start`,
+    '  - Kiểm tra, sau mỗi lần sửa: npm run check',
     '  - Thêm xã, bài, chỉ tiêu: npm run new -- don-vi (hoặc trang, chi-tieu…)',
     'Muốn bỏ đi: npm run new -- hoan-tac',
   ],

@@ -1,4 +1,5 @@
 /** `npm run new -- an-ban`: a whole edition from answers, sound from its first minute. */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,6 +40,22 @@ test('it has no error and no warning, stands in stored form, and can be taken ba
   )
   expect(await addInProcess('hoan-tac', ['--edition', dir])).toMatchObject({ status: 0 })
   expect(readdirSync(dir)).toEqual([])
+})
+
+test('at a terminal twenty answers found it; what is nearly always so is not asked', () => {
+  const dir = join(emptyFolder(), 'moi')
+  const place = ['Nếp Làng', 'Cùng làm', 'Một câu.', 'xã Suối Mơ', '99001', '2026', '2030', 'xã', 'Xã', 'Suối Mơ']
+  const plan = ['Kế hoạch', 'Ủy ban nhân dân xã', '01/02/2026', '', 'có', 'Mặt trận xã', '', 'Hộ vào tổ', 'Số đếm', 'hộ']
+  const answers = [dir, ...place, ...plan]
+  expect(answers.length - 1).toBe(20)
+  const run = spawnSync(process.execPath, ['src/commands/new.ts', 'an-ban'], { encoding: 'utf8', input: `${answers.join('\n')}\n` })
+  expect(run).toMatchObject({ status: 0, stderr: '' })
+  expect(readEdition(dir).edition).toMatchObject({
+    site: { kind: 'real' },
+    sources: [{ official: true }],
+    units: [{ level: 'commune' }],
+    indicators: [{ code: 'CT1', kind: 'target' }],
+  })
 })
 
 test('an illustrative one is said to be so', async () => {

@@ -114,18 +114,18 @@ function besideUnits({ index }: RuleContext, indicator: Indicator, figures: read
   const groups = Map.groupBy(figures, ({ o }) => `${momentOf(indicator, o.period)}|${o.definition}`)
   return [...groups.values()].flatMap((group) => {
     if (group.length <= fewestNeighbours) return []
+    const byCode = Map.groupBy(group, ({ o }) => o.unit)
     return group.flatMap((whole): Odd[] => {
       const unit = unitAt(index.units, whole.o.unit, whole.o.period)
       if (!unit) return []
       const children = childrenOf(index.units, unit).filter((child) => validThrough(child, daysOf(indicator, whole.o.period)))
-      const codes = new Set(children.map(({ code }) => code))
-      const parts = group.filter((one) => one !== whole && codes.has(one.o.unit))
+      const parts = [...new Set(children.map(({ code }) => code))].flatMap((code) => byCode.get(code) ?? []).filter((one) => one !== whole)
       if (parts.length < fewestNeighbours) return []
       const usual = medianOf(parts) * children.length
       const large = parts.flatMap((one): Odd[] => {
+        if (one.size < 1000) return []
         const median = medianOf(parts.filter((other) => other !== one))
-        const isLarge = one.size >= 1000 && one.size > believed.neighbours * Math.max(median, 1)
-        return isLarge ? [{ ...one, usual: median, beside: 'neighbours' }] : []
+        return one.size > believed.neighbours * Math.max(median, 1) ? [{ ...one, usual: median, beside: 'neighbours' }] : []
       })
       const isLarge = large.length === 0 && whole.size >= 1000 && whole.size > believed.parts * Math.max(usual, 1)
       return isLarge ? [...large, { ...whole, usual, beside: 'parts' }] : large

@@ -2,6 +2,7 @@
 import * as say from '../../language/findings/text-states.ts'
 import { openMark } from '../../language/new-texts.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { ContentPage } from '../../model/types.ts'
 import { found, type Rule } from './rule.ts'
 
 /** A text whose hour has passed is published: as was meant, or for a mistyped year. */
@@ -33,11 +34,13 @@ export const correctionDays: Rule = (context) =>
 /** A story begins as a copy of another, and must not stay one. */
 export const copiedStories: Rule = (context) => {
   const stories = context.edition.content.filter(({ kind }) => kind === 'story')
-  return stories.flatMap((story, i) => {
-    const before = stories.slice(0, i).filter(({ locale }) => locale === story.locale)
-    const titled = before.find(({ title }) => plain(title) === plain(story.title))
-    const worded = before.find(({ body }) => plain(body) !== '' && plain(body) === plain(story.body))
-    const other = worded ?? titled
+  /** The first story of a language with a title or with a body. */
+  const known = new Map<string, ContentPage>()
+  return stories.flatMap((story) => {
+    const [title, body] = [`${story.locale} title ${plain(story.title)}`, `${story.locale} body ${plain(story.body)}`]
+    const worded = plain(story.body) === '' ? undefined : known.get(body)
+    const other = worded ?? known.get(title)
+    for (const key of [title, body]) if (!known.has(key)) known.set(key, story)
     if (!other) return []
     const phrase = say.copied(other.origin.file, worded ? 'words' : 'title')
     return [

@@ -1,4 +1,5 @@
 /** One small chart for each unit, all on the same two scales, so that the shapes may be compared. */
+import { extent } from 'd3'
 import { chartWords } from '../language/chart-words.ts'
 import type { Locale } from '../model/locale.ts'
 import { commonDomain } from './layout/domain.ts'
@@ -35,7 +36,7 @@ export function smallMultiples(given: SmallMultiplesInput, locale: Locale): stri
   const panelWidth = (width - (across - 1) * gutter) / across
   const names = breakNames(panels, locale)
   const numbered = names.length > 1 ? names : []
-  const dates = points.flatMap((point) => (isFigure(point) && point.from ? [point.from, point.date] : [point.date]))
+  const dates = extent(points.flatMap((point) => (isFigure(point) && point.from ? [point.from, point.date] : [point.date])))
   const head = unitIsShort(input) ? [] : wrapText(input.unit, width, small)
   let top = head.length * lineHeight
   const bodies: Svg[] = [lines(head, 0, lineHeight / 2)]
@@ -56,7 +57,12 @@ export function smallMultiples(given: SmallMultiplesInput, locale: Locale): stri
       bodies.push(
         lines(titles[j]!, left, top + lineHeight / 2, { kind: 'nm-text nm-strong' }),
         lines(tells[j]!, left, top + titleLines * lineHeight + lineHeight / 2, { kind, size: strong }),
-        drawPlot(panel, input, { left, right: left + panelWidth, top: plotTop, dates, domain, numbered }, locale),
+        drawPlot(
+          panel,
+          input,
+          { left, right: left + panelWidth, top: plotTop, dates: dates.filter((date) => date !== undefined), domain, numbered },
+          locale,
+        ),
       )
     })
     top = plotTop + plotHeight + lineHeight + 4 + between

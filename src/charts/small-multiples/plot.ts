@@ -27,7 +27,7 @@ export interface PlotFrame {
   readonly left: number
   readonly right: number
   readonly top: number
-  /** Dates of all panels, which share one scale of time. */
+  /** First and last date of all panels, which share one scale of time. */
   readonly dates: readonly string[]
   readonly domain: readonly [number, number]
   /** Names of the chart's breaks where there are several: a number stands over each. */

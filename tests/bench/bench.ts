@@ -12,7 +12,7 @@ import { readArguments } from '../../src/commands/arguments.ts'
 import { benchDisclosure } from './disclosure.ts'
 import { benchSearch } from './search/bench.ts'
 import { benchStore } from './store.ts'
-import { generateEdition } from './generated-edition.ts'
+import { generateEdition, plainShape } from './generated-edition.ts'
 
 interface Measurement {
   readonly ms: number
@@ -43,8 +43,8 @@ if (values) {
   const sizes = (values['rows'] ?? '10000,100000,1000000').split(',').map(Number)
   const columns = ['rows', 'PapaParse ms', 'edition ms', 'ratio', 'µs/row', 'peak MB']
   process.stdout.write(`${columns.map((name) => name.padStart(13)).join('')}\n`)
-  for (const rows of sizes) {
-    const { dir } = generateEdition(rows)
+  for (const size of sizes) {
+    const { dir, rows } = generateEdition(plainShape(Math.ceil(size / 200)))
     try {
       const [papa, edition] = [best('papa', dir), best('edition', dir)]
       if (edition.rows !== rows || edition.errors > 0)

@@ -1,0 +1,88 @@
+/** The figures of a generated edition: smooth yearly series of every commune, and the totals of districts and of the whole. */
+
+export interface EditionShape {
+  readonly communes: number
+  /** Districts that the communes are spread over; where figures are confidential they and the whole have published totals. */
+  readonly districts: number
+  /** Targets in percent, at most ten. */
+  readonly rates: number
+  /** Context series of households; the first is the total of the others. */
+  readonly counts: number
+  readonly years: number
+  /** Disclosure control holds, and a tenth of the communes of each district are hidden in every year. */
+  readonly confidential: boolean
+  readonly stories: number
+}
+
+export type Cells = Readonly<Record<string, string | undefined>>
+
+interface Place {
+  readonly ma: string
+  readonly ten: string
+  readonly thuoc?: string
+}
+
+/** Numerator and denominator of a rate; a count is a numerator. */
+interface Counted {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+const hidden = { trang_thai: 'bao-mat' }
+
+/** Rows of `so-lieu`, place by place, indicator by indicator, year by year. */
+export function figureRows(
+  shape: EditionShape,
+  indicators: readonly Cells[],
+  { districts, communes }: { readonly districts: readonly Place[]; readonly communes: readonly Place[] },
+): Cells[] {
+  const series = indicators.flatMap((indicator, n) => Array.from({ length: shape.years }, (_, year) => ({ indicator, n, year })))
+  const sums = new Map<string, Counted>()
+  const addTo = (place: string, at: string, { numerator, denominator }: Counted) => {
+    const sum = sums.get(`${place} ${at}`) ?? { numerator: 0, denominator: 0 }
+    sums.set(`${place} ${at}`, { numerator: sum.numerator + numerator, denominator: sum.denominator + denominator })
+  }
+  const rows = communes.flatMap((place, i) =>
+    series.map(({ indicator, n, year }) => {
+      const small = shape.confidential && isHidden(i, n < shape.rates ? n : shape.rates, shape)
+      const own = counted(i, n, year, small, shape)
+      if (shape.confidential) for (const whole of [place.thuoc!, '1']) addTo(whole, `${n} ${year}`, own)
+      return row(place, 'Xã', indicator, year, small ? null : own)
+    }),
+  )
+  if (!shape.confidential) return rows
+  const totals = (place: Place, type: string) =>
+    series.map(({ indicator, n, year }) => row(place, type, indicator, year, sums.get(`${place.ma} ${n} ${year}`)!))
+  return [...rows, ...districts.flatMap((place) => totals(place, 'Huyện')), ...totals({ ma: '1', ten: 'Gốc' }, 'Tỉnh')]
+}
+
+/** Two of ten communes of a small district, one of ten in others: a hidden cell never stands alone beside a published total. */
+function isHidden(commune: number, series: number, { communes, districts }: EditionShape): boolean {
+  const size = Math.floor(communes / districts)
+  return (Math.floor(commune / districts) + series) % Math.max(1, Math.min(10, Math.floor(size / 2))) === 0
+}
+
+/** Of hidden cells two stand in a row and cannot be told apart: 2 and 3. Parts of a total add up to it. */
+function counted(commune: number, n: number, year: number, small: boolean, { rates, counts }: EditionShape): Counted {
+  if (n > rates) return { numerator: part(commune, n, year, small), denominator: 0 }
+  if (n === rates) {
+    const parts = Array.from({ length: counts - 1 }, (_, i) => part(commune, n + 1 + i, year, small))
+    return { numerator: parts.reduce((a, b) => a + b, 0), denominator: 0 }
+  }
+  const drawn = commune * 10 + n
+  const denominator = 400 + ((drawn * 7919) % 600)
+  return { numerator: small ? 2 + (commune % 2) : 50 + ((drawn * 104_729) % 300) + year, denominator }
+}
+
+const part = (commune: number, n: number, year: number, small: boolean): number =>
+  small ? 2 + ((commune + n) % 2) : 50 + ((commune * 7919 + n * 31) % 90) - year
+
+const comma = (value: number): string => value.toFixed(1).replace('.', ',')
+
+function row({ ma, ten }: Place, type: string, indicator: Cells, year: number, own: Counted | null): Cells {
+  const key = { ky: String(2001 + year), ma_don_vi: ma, don_vi: `${type} ${ten}`, ma_chi_tieu: indicator['ma'], nguon: 'nguon' }
+  if (own === null) return { ...key, ...hidden }
+  const { numerator, denominator } = own
+  if (indicator['kieu'] !== 'ty-le') return { ...key, gia_tri: String(numerator) }
+  return { ...key, tu_so: String(numerator), mau_so: String(denominator), gia_tri: comma((numerator / denominator) * 100) }
+}

@@ -18,6 +18,8 @@ export interface ComparedUnit {
 
 export interface Comparison {
   readonly generation: Generation
+  /** Which of its units these are, where they are not all. */
+  readonly within?: string
   readonly indicator: Indicator
   readonly period: Period
   readonly before: Period | null

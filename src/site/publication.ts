@@ -60,3 +60,10 @@ export function localePathsFor<K extends string, T>(param: K, entries: readonly 
     })),
   )
 }
+
+/** Routes of the pages of long lists, which go by the key of the page. */
+export function listPagePaths<T extends { readonly page: { readonly key: string } }>(pagesOf: (rendition: Rendition) => readonly T[]) {
+  return localePaths().flatMap(({ params, props }) =>
+    pagesOf(rendition(props.locale)).map((item) => ({ params: { ...params, key: item.page.key }, props: { ...props, item } })),
+  )
+}

@@ -8,6 +8,7 @@ export interface ChartView {
     | 'target-vs-latest'
     | 'range-strip'
     | 'dot-plot'
+    | 'histogram'
     | 'small-multiples'
     | 'slope'
     | 'status-grid'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dotPlot } from '../../src/charts/dot-plot.ts'
+import { histogram } from '../../src/charts/histogram.ts'
 import { slope } from '../../src/charts/slope.ts'
 import { smallMultiples } from '../../src/charts/small-multiples.ts'
 import { statusGrid } from '../../src/charts/status-grid.ts'
@@ -14,12 +15,13 @@ import { spread } from '../../src/charts/layout/spread.ts'
 import { chartCss } from '../../src/charts/css.ts'
 import { ofKind, readSvg, textFaults, texts } from './read-svg.ts'
 import { figure, gap, hostile } from './samples.ts'
-import { areas, dot, dots, grid, known, panels, slopes, square, tiles, unknown } from './unit-samples.ts'
+import { areas, dot, dots, grid, known, panels, slopes, spreads, square, tiles, unknown } from './unit-samples.ts'
 
 const widths = [288, 640]
 const samples: Readonly<Record<string, (width: number) => string>> = {
   'dot-plot': (width) => dotPlot(dots({ width }), 'vi'),
   'small-multiples': (width) => smallMultiples(panels({ width }), 'vi'),
+  histogram: (width) => histogram(spreads({ width }), 'vi'),
   slope: (width) => slope(slopes({ width }), 'vi'),
   'status-grid': (width) => statusGrid(grid({ width }), 'vi'),
   'tile-map': (width) => tileMap(tiles({ width }), 'vi'),
@@ -291,4 +293,46 @@ describe('spreading labels', () => {
       }),
     )
   })
+})
+
+describe('how many units have figures of which size', () => {
+  const draw = (values: readonly number[], more: Partial<Parameters<typeof histogram>[0]> = {}) =>
+    histogram(spreads({ values, ...more }), 'vi')
+  /** Words and count of each row. */
+  const rows = (svg: string) => {
+    const shown = texts(readSvg(svg))
+    return shown.flatMap((words, i) =>
+      i % 2 === 0 && /^\d[\d.]*$/.test(shown[i + 1] ?? '') ? [[words, Number(shown[i + 1]!.replace('.', ''))]] : [],
+    )
+  }
+  it('counts each unit once, in the span that holds it', () => {
+    expect(rows(draw([0, 1, 9.9, 10, 19, 20, 79.9, 80]))).toEqual([
+      ['từ 0 đến dưới 10%', 3],
+      ['từ 10 đến dưới 20%', 2],
+      ['từ 20 đến dưới 30%', 1],
+      ['từ 30 đến dưới 40%', 0],
+      ['từ 40 đến dưới 50%', 0],
+      ['từ 50 đến dưới 60%', 0],
+      ['từ 60 đến dưới 70%', 0],
+      ['từ 70 đến 80%', 2],
+    ])
+  })
+  it('counts whole things in whole numbers', () =>
+    expect(rows(draw([1, 2, 2, 3], { unit: 'mô hình', decimals: 0 }))).toEqual([
+      ['từ 1 đến dưới 2 mô hình', 1],
+      ['từ 2 đến 3 mô hình', 3],
+    ]))
+  it('says one value once', () => expect(rows(draw([5, 5, 5]))).toEqual([['5,0%', 3]]))
+  it('says that there is none', () => expect(texts(readSvg(draw([])))).toContain('Chưa có số liệu'))
+  it('loses no unit and keeps its words apart, whatever the figures', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e6, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 60 }),
+        fc.constantFrom(...widths),
+        (values, width) => {
+          const svg = draw(values, { unit: 'hộ', width })
+          return textFaults(svg).length === 0 && rows(svg).reduce((sum, [, count]) => sum + Number(count), 0) === values.length
+        },
+      ),
+    ))
 })

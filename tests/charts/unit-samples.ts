@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../../src/model/types.ts'
 import type { DotPlotInput, DotRow } from '../../src/charts/dot-plot.ts'
+import type { HistogramInput } from '../../src/charts/histogram.ts'
 import type { SlopeInput } from '../../src/charts/slope.ts'
 import type { SmallMultiplesInput } from '../../src/charts/small-multiples.ts'
 import type { StatusGridInput } from '../../src/charts/status-grid.ts'
@@ -42,6 +43,13 @@ export const panels = (more: Partial<SmallMultiplesInput> = {}): SmallMultiplesI
         ? [gap('2024-12-31', '2024', 'chưa công bố')]
         : [figure('2022-12-31', '2022', 10 + i * 4), figure('2023-12-31', '2023', 14 + i * 6), figure('2025-06-30', '06/2025', rates[i]!)],
   })),
+  ...more,
+})
+
+export const spreads = (more: Partial<HistogramInput> = {}): HistogramInput => ({
+  ...common,
+  values: Array.from({ length: 2_989 }, (_, i) => ((i * 7919) % 1000) ** 2 / 10_000),
+  statuses: ['official', 'provisional'],
   ...more,
 })
 

@@ -1,5 +1,6 @@
 /** Addresses that the product takes for itself, whatever the edition: written now, or kept free for what comes. */
 import { formsProgram } from './forms.ts'
+import { longLists, listPagePath } from './paths.ts'
 import { locales, type Locale } from '../locale.ts'
 
 /** Pages in both languages. A page ends in `/`; home is the empty address. */
@@ -61,7 +62,12 @@ export const ownFiles = ['404.html', 'robots.txt', 'manifest.webmanifest', 'llms
 export const searchFolder = (locale: Locale): string => `tim/${locale}/`
 
 /** Folders whose files have names that nobody knows before the build. */
-export const ownFolders: readonly string[] = ['_astro/', formsProgram, ...locales.map(searchFolder)]
+export const ownFolders: readonly string[] = [
+  '_astro/',
+  formsProgram,
+  ...locales.map(searchFolder),
+  ...longLists.flatMap((list) => ['', 'en/'].map((language) => `${language}${listPagePath(list, '')}`)),
+]
 
 /** Pages kept free in both languages: for parts of the site to come, and for the folders that files lie in. */
 export const keptPages = [

@@ -13,6 +13,16 @@ export const oembedPath = (code: string, english: boolean): string => `${english
 export const unitPath = ({ slug }: Unit): string => `so-lieu/don-vi/${slug}`
 export const sheetPath = (unit: Unit): string => `${unitPath(unit)}/to-a4`
 
+/**
+ * A list that is too long for one page is cut into pages of a folder beside it, the first is 1: `guong-dien-hinh/trang/2`,
+ * or by the name of what is listed `so-lieu/so-sanh/trang/ct1-2`.
+ */
+export const listPageFolder = 'trang'
+export const listPagePath = (list: string, key: string): string => `${list}/${listPageFolder}/${key}`
+export const listPageKey = (name: string, number: number): string => `${name ? `${name}-` : ''}${number}`
+/** Lists that may be cut so. */
+export const longLists = ['so-lieu/don-vi', 'so-lieu/so-sanh', 'guong-dien-hinh', 'mo-hinh', 'tin'] as const
+
 const folders = { handbook: 'so-tay/', story: 'guong-dien-hinh/', page: '' } as const satisfies Readonly<Record<ContentKind, string>>
 
 /** `so-tay/ai-lam-gi`, `guong-dien-hinh/gieng-thon-4`, `bao-chi`. */

@@ -9,8 +9,10 @@ import { communeFeedFolder, feedFolders, newsPage, themeFeedFolder, unitPath } f
 import { oncePer } from '../../model/once.ts'
 import type { ToldChange } from '../../model/history.ts'
 import type { ContentKind, ContentPage, IsoDate, Unit } from '../../model/types.ts'
+import { listPages, type Group, type ListPage } from '../list-pages.ts'
 import type { Rendition } from '../rendition.ts'
 import { unitOfStory } from '../story/place.ts'
+import { unitsByPlace } from '../units/long-comparison.ts'
 import { unitAtOrLast, unitTitle, unitToday } from '../units/units.ts'
 import { newestFirst, type FeedEntry } from './entry.ts'
 import { figureEntries } from './figure-entries.ts'
@@ -25,6 +27,8 @@ export interface Feed {
   /** Folder below the site's address and the language, in which it lies in each of its forms. */
   readonly folder: string
   readonly part: FeedPart
+  /** Set for the feed of a commune. */
+  readonly unit?: Unit
   /** In lists of feeds. */
   readonly name: string
   /** Where it stands alone: with the name of the site. */
@@ -44,7 +48,7 @@ export const feedsOf = oncePer((rendition: Rendition): readonly Feed[] => {
   const w = feedWords(locale)
   const { stories, pages } = { stories: publication.pages('story'), pages: allPages(rendition) }
   const { changes } = publication.history()
-  const inCommune = (story: ContentPage) => unitToday(publication, unitOfStory(rendition, story))
+  const storiesIn = Map.groupBy(stories, (story) => unitToday(publication, unitOfStory(rendition, story)))
   const changesIn = Map.groupBy(changes, (change) => unitNow(rendition, change))
   const communes = publication.edition.units.filter(({ level, to }) => level === 'commune' && to === null)
   return [
@@ -53,13 +57,27 @@ export const feedsOf = oncePer((rendition: Rendition): readonly Feed[] => {
     feed(rendition, 'main', feedFolders.figures, [w.names.figures, w.about.figures], 'so-lieu/thay-doi', [], changes),
     ...communes.map((unit) => {
       const named = [w.names.commune(unitTitle(publication, unit, locale)), w.about.commune(unitInSentence(unit, locale))] as const
-      const own = stories.filter((story) => inCommune(story) === unit)
-      return feed(rendition, 'communes', communeFeedFolder(unit), named, unitPath(unit), own, changesIn.get(unit) ?? [])
+      const own = storiesIn.get(unit) ?? []
+      return { ...feed(rendition, 'communes', communeFeedFolder(unit), named, unitPath(unit), own, changesIn.get(unit) ?? []), unit }
     }),
     ...themesOf(rendition).map(([theme, { field, told }]) =>
       feed(rendition, 'themes', themeFeedFolder(theme), [w.names.theme(field), w.about.theme(field)], 'mo-hinh', told, []),
     ),
   ]
+})
+
+/** So many feeds of communes are listed on one page. */
+const mostListed = 40
+
+/** The feeds of communes on pages of their own; none where all have room on the page of the feeds. */
+export const feedPages = oncePer((rendition: Rendition): readonly ListPage<Group<Feed>>[] => {
+  const feeds = hasFeeds(rendition) ? feedsOf(rendition).filter(({ unit }) => unit) : []
+  const nameOf = ({ name }: Feed) => name
+  return listPages<Feed, Group<Feed>>(
+    rendition,
+    unitsByPlace(rendition, feeds, ({ unit }) => unit!),
+    { list: 'tin', name: 'xa', most: mostListed, nameOf },
+  )
 })
 
 const kinds: readonly ContentKind[] = ['story', 'handbook', 'page']

@@ -2,7 +2,7 @@
 import { oncePer } from '../../model/once.ts'
 import type { Indicator } from '../../model/types.ts'
 import type { Rendition } from '../rendition.ts'
-import { statusChart } from '../units/statuses.ts'
+import { hasStatuses } from '../units/statuses.ts'
 
 export interface Compared {
   readonly indicators: readonly Indicator[]
@@ -15,6 +15,5 @@ const least = 3
 export const compared = oncePer((rendition: Rendition): Compared => {
   const { publication } = rendition
   const indicators = publication.edition.indicators.filter((indicator) => publication.comparisonsOf(indicator).length > 0)
-  const hasStatuses = (['current', 'former'] as const).some((generation) => statusChart(rendition, generation) !== null)
-  return { indicators, enough: indicators.length >= least || hasStatuses }
+  return { indicators, enough: indicators.length >= least || hasStatuses(rendition) }
 })

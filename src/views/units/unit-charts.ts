@@ -5,6 +5,7 @@ import { tileMap } from '../../charts/tile-map.ts'
 import { unitMap } from '../../charts/unit-map.ts'
 import type { UnitRow } from '../../charts/units/rows.ts'
 import { formatPeriod } from '../../language/dates.ts'
+import type { ChartMessage } from '../../language/chart-message.ts'
 import { compareWords } from '../../language/interface/compare.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { unitName } from '../../language/unit-names.ts'
@@ -30,15 +31,20 @@ function row({ unit, latest }: ComparedUnit, locale: Locale): UnitRow {
 const idOf = ({ indicator, generation }: Comparison, kind: string): string =>
   `${kind}-${indicator.code.toLowerCase()}${generation === 'former' ? '-cu' : ''}`
 
+const messageOf = ({ indicator, within }: Comparison, locale: Locale): ChartMessage => ({
+  subject: indicator.shortName[locale] + (within === undefined ? '' : ` (${within})`),
+  measure: indicator.measure,
+  unit: indicator.unit[locale],
+  decimals: indicator.decimals,
+  place: '',
+  among: indicator.denominatorIs[locale],
+})
+
 /** The finding over units, with the period it holds for. */
-function comparisonSentence({ indicator, units, period }: Comparison, locale: Locale): string {
+function comparisonSentence(comparison: Comparison, locale: Locale): string {
+  const { units, period } = comparison
   const message = {
-    subject: indicator.shortName[locale],
-    measure: indicator.measure,
-    unit: indicator.unit[locale],
-    decimals: indicator.decimals,
-    place: '',
-    among: indicator.denominatorIs[locale],
+    ...messageOf(comparison, locale),
     period,
     rows: units.map(({ unit, latest }) => {
       const name = unitName(unit, locale)
@@ -50,17 +56,18 @@ function comparisonSentence({ indicator, units, period }: Comparison, locale: Lo
   return unitsSentence(message, locale)
 }
 
-function common(comparison: Comparison, kind: string, locale: Locale) {
-  const { indicator, generation, period } = comparison
-  const w = compareWords(locale)
-  return {
-    id: idOf(comparison, kind),
-    title: comparisonSentence(comparison, locale),
-    note: `${w.generations[generation]}, ${formatPeriod(period, locale)}`,
-    unit: indicator.unit[locale],
-    decimals: indicator.decimals,
-  }
+/** What a chart of a comparison is given beside its sentence, and what the sentence is made of. */
+export function chartInput(comparison: Comparison, kind: string, locale: Locale) {
+  const { indicator, generation, period, within } = comparison
+  const note = [compareWords(locale).generations[generation], within, formatPeriod(period, locale)].filter(Boolean).join(', ')
+  const input = { id: idOf(comparison, kind), note, unit: indicator.unit[locale], decimals: indicator.decimals }
+  return { input, message: messageOf(comparison, locale) }
 }
+
+const common = (comparison: Comparison, kind: string, locale: Locale) => ({
+  ...chartInput(comparison, kind, locale).input,
+  title: comparisonSentence(comparison, locale),
+})
 
 /** Draws for a phone and for a large screen, under two ids. */
 function twice(

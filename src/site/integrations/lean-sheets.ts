@@ -20,7 +20,7 @@ const script = /<script[^>]*>[\s\S]*?<\/script>/g
 
 const kinds = [
   ['home', /^$/],
-  ['text', /^(?:so-tay\/(?!tai-ve\/)|guong-dien-hinh\/)./],
+  ['text', /^(?:so-tay\/(?!tai-ve\/)|guong-dien-hinh\/(?!trang\/))./],
   ['shelf', /^(?:so-tay|guong-dien-hinh|mo-hinh)\//],
   ['series', /^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/(?:cach-hieu\/)?$/],
   ['unit', /^so-lieu\/don-vi\/[^/]+\/$/],
@@ -90,12 +90,13 @@ export function leanSheets(): AstroIntegration {
         for (const file of htmlFiles(root)) {
           const html = readFileSync(join(root, file), 'utf8')
           const address = file.replace(/^(?:en|[a-z]{3}(?=\/so-tay\/))\//, '').replace(/index\.html$/, '')
+          const names = [...namesIn(html), ...namesInScripts(root, html, read)]
           for (const [, css = ''] of html.matchAll(sheet)) {
             const key = `${sheetKind(address, html)} ${css}`
             const group = groups.get(key) ?? { css, files: [], words: new Set() }
             groups.set(key, group)
             group.files.push(file)
-            for (const name of [...namesIn(html), ...namesInScripts(root, html, read)]) group.words.add(name)
+            for (const name of names) group.words.add(name)
           }
         }
         for (const { css, files, words } of groups.values()) {
@@ -113,7 +114,8 @@ export function leanSheets(): AstroIntegration {
   }
 }
 
-const scriptFile = /(?<=["'/])[\w.-]+\.js(?=["'])/g
+const scriptFile = /["'/]([\w.-]+\.js)["']/g
+const scriptFiles = (text: string): string[] => [...text.matchAll(scriptFile)].map(([, name]) => name!)
 
 interface ScriptNames {
   readonly imported: readonly string[]
@@ -125,12 +127,12 @@ const scriptReader = () =>
   each((path: string): ScriptNames | null => {
     if (!existsSync(path)) return null
     const text = readFileSync(path, 'utf8')
-    return { imported: text.match(scriptFile) ?? [], names: [...new Set(text.match(word))] }
+    return { imported: scriptFiles(text), names: [...new Set(text.match(word))] }
   })
 
 /** Names in the script files that a page names, and in those that these import. */
 export function namesInScripts(root: string, html: string, read = scriptReader()): string[] {
-  const files = new Set(html.match(scriptFile))
+  const files = new Set(scriptFiles(html))
   const names: string[] = []
   for (const file of files) {
     const script = read(join(root, '_astro', file))

@@ -17,7 +17,8 @@ const places = /<style>[\s\S]*?<\/style>|\bclass="[^"]*"/g
 
 /** Every scope of some pages, in the order of the alphabet, with its short name. */
 export function scopeNames(pages: Iterable<string>): ReadonlyMap<string, string> {
-  const found = new Set([...pages].flatMap((html) => (html.match(places) ?? []).flatMap((place) => place.match(scope) ?? [])))
+  const found = new Set<string>()
+  for (const html of pages) for (const place of html.match(places) ?? []) for (const name of place.match(scope) ?? []) found.add(name)
   return new Map([...found].sort().map((name, i) => [name, `s-${i.toString(36)}`]))
 }
 
@@ -42,9 +43,11 @@ export function shortPages(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir)
-        const pages = htmlFiles(root).map((file) => [join(root, file), readFileSync(join(root, file), 'utf8')] as const)
-        const names = scopeNames(pages.map(([, html]) => html))
-        for (const [path, html] of pages) writeFileSync(path, withPolicy(withShortScripts(withShortScopes(html, names), packOnce)))
+        const paths = htmlFiles(root).map((file) => join(root, file))
+        const read = (path: string) => readFileSync(path, 'utf8')
+        // Read twice: the pages of a country do not fit into memory.
+        const names = scopeNames(paths.values().map(read))
+        for (const path of paths) writeFileSync(path, withPolicy(withShortScripts(withShortScopes(read(path), names), packOnce)))
       },
     },
   }

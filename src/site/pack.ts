@@ -10,7 +10,8 @@ export async function pack(entry: URL, format: 'iife' | 'esm', define: Readonly<
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     format,
     target: oldScripts,
@@ -18,7 +19,16 @@ export async function pack(entry: URL, format: 'iife' | 'esm', define: Readonly<
     legalComments: 'none',
     define,
   })
-  return outputFiles[0]!.text
+  return shortNames(outputFiles[0]!.text, format, oldScripts)
+}
+
+/**
+ * A packed script with short names. They are dealt out by the letters of what is read: of the script itself, and not of its types
+ * and paths, so that the package, which has neither, packs the same bytes.
+ */
+export function shortNames(script: string, format: 'iife' | 'esm', target: string): string {
+  // Names at the top are its own in a module alone.
+  return transformSync(script, { minify: true, target, charset: 'utf8', ...(format === 'esm' ? { format } : {}) }).code
 }
 
 /** A script that stands in a page, as short as it goes; what it declares for other scripts keeps its name. */

@@ -5,7 +5,9 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { programMessages } from '../../language/interface/browser-forms-program.ts'
+import { sha256 } from '../../model/checksum.ts'
 import { entryFile } from '../../outputs/browser-forms/page.ts'
+import { shortNames } from '../pack.ts'
 
 /** Folder of the program in the package. */
 const program = dirname(createRequire(import.meta.url).resolve('@sveltia/cms'))
@@ -78,9 +80,28 @@ const lean: Plugin = {
   },
 }
 
+const target = 'es2022'
+const partName = /phan-[A-Z0-9]{8}\.js/g
+
 /** Fonts and signs that the program fetches when it is opened. */
 const isFont = (name: string) => name.endsWith('.woff2')
 const licences = /LICENSE.*\.txt$/
+
+/** Parts named by what they hold, and not by where they were packed: by themselves and, as they name each other, by all of them. */
+function namedByContent(scripts: readonly (readonly [string, string])[]): (readonly [string, Uint8Array])[] {
+  const bare = new Map(scripts.map(([name, text]) => [name, sha256(text.replace(partName, ''))]))
+  const all = [...bare.values()].sort().join()
+  const named = (name: string) =>
+    bare.has(name)
+      ? `phan-${sha256(`${bare.get(name)!}${all}`)
+          .slice(0, 8)
+          .toUpperCase()}.js`
+      : name
+  return scripts.map(([name, text]) => [
+    name === entryFile ? name : named(name),
+    new TextEncoder().encode(text.replace(partName, (part) => named(part))),
+  ])
+}
 
 /** Name below the program's folder → bytes; the same bytes on every run. */
 export async function programFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -90,17 +111,18 @@ export async function programFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     outdir,
     bundle: true,
     splitting: true,
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     format: 'esm',
-    target: 'es2022',
+    target,
     charset: 'utf8',
     legalComments: 'none',
     entryNames: '[name]',
     chunkNames: 'phan-[hash]',
     plugins: [lean],
   })
-  const scripts = outputFiles.map(({ path, contents }) => [basename(path), contents] as const)
+  const scripts = namedByContent(outputFiles.map(({ path, text }) => [basename(path), shortNames(text, 'esm', target)] as const))
   const folder = join(program, 'assets')
   const names = readdirSync(folder).sort()
   const fonts = names.filter(isFont).map((name) => [`assets/${name}`, readFileSync(join(folder, name))] as const)

@@ -9,7 +9,7 @@ import { areaLanguages } from './src/model/locale.ts'
 import { aloud } from './src/site/integrations/aloud.ts'
 import { checkedModules } from './src/site/integrations/checked-texts.ts'
 import { photoCleaning } from './src/site/integrations/clean-photos.ts'
-import { oldScripts, oldSheets, plainScopes } from './src/site/integrations/old-browsers.ts'
+import { oldBrowsers, oldSheets } from './src/site/integrations/old-browsers.ts'
 import { favicon } from './src/site/integrations/favicon.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
@@ -58,7 +58,6 @@ export default defineConfig({
       assetsInlineLimit: (_path, content) => content.length === 0,
       cssCodeSplit: false,
       cssTarget: [...oldSheets],
-      target: oldScripts,
     },
   },
   integrations: [
@@ -109,7 +108,7 @@ export default defineConfig({
         return lastmod ? { ...page, lastmod } : page
       },
     }),
-    plainScopes(),
+    oldBrowsers(),
     editionReload(),
     gallery(),
     favicon(),

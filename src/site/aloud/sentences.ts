@@ -6,9 +6,15 @@ export interface Cut {
   readonly end: number
 }
 
+/** An older browser has no cutter of its own: a sentence ends at a stop before a blank. */
+const pieces = (text: string, language: string): readonly { readonly segment: string; readonly index: number }[] =>
+  'Segmenter' in Intl
+    ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
+    : [...text.matchAll(/.+?(?:[.!?…]+(?=\s|$)|$)/gs)].map(({ 0: segment, index }) => ({ segment, index }))
+
 /** Sentences of a text that have something to say; `07/2021/NĐ-CP` and `50%.` are cut where a reader would. */
 export function cutSentences(text: string, language: string): Cut[] {
-  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].flatMap(({ segment, index }): Cut[] => {
+  return pieces(text, language).flatMap(({ segment, index }): Cut[] => {
     const end = index + segment.trimEnd().length
     return /[\p{L}\p{N}]/u.test(segment) ? [{ start: index + segment.search(/\S/), end }] : []
   })

@@ -8,10 +8,20 @@ export const oldSheets = ['chrome80', 'safari14'] as const
 /** The language that both know. */
 export const oldScripts = 'es2020'
 
-/** Rules of a component reach it by a class: the library's way, `:where()`, is unknown to these browsers, which drop the whole rule. */
-export function plainScopes(): AstroIntegration {
+/**
+ * Rules of a component reach it by a class: the library's way, `:where()`, is unknown to these browsers, which drop the whole
+ * rule. Script files are written for them, too, where the library writes for the newest.
+ */
+export function oldBrowsers(): AstroIntegration {
   return {
-    name: 'plain-scopes',
-    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ scopedStyleStrategy: 'class' }) },
+    name: 'old-browsers',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ scopedStyleStrategy: 'class' }),
+      'astro:build:setup': ({ vite }) => {
+        const client = vite.environments?.['client']?.build
+        if (!client) throw new Error('The build has no scripts for browsers.')
+        client.target = oldScripts
+      },
+    },
   }
 }

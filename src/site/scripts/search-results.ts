@@ -23,7 +23,7 @@ interface Settings {
 export function showNothing(list: HTMLElement): void {
   pending?.seen.disconnect()
   clearTimeout(pending?.drawing)
-  list.replaceChildren()
+  list.textContent = ''
   list.removeAttribute('aria-busy')
 }
 
@@ -108,7 +108,8 @@ const listOf = (pages: readonly FoundPage[], settings: Settings, withKind = fals
 
 function showLine(item: Element, line: FoundLine | null): void {
   const text = item.querySelector('p')!
-  if (line) text.replaceChildren(...line.parts.map((part) => (part.found ? make('mark', '', part.text) : part.text)))
+  text.textContent = ''
+  if (line) text.append(...line.parts.map((part) => (part.found ? make('mark', '', part.text) : part.text)))
   else text.remove()
 }
 

@@ -1,13 +1,17 @@
 /** A page of all charts at /trung-bay/, for developers: while developing, or in a build with GALLERY=1. Never in a published site. */
 import type { AstroIntegration } from 'astro'
+import { existsSync } from 'node:fs'
+
+const page = './tests/gallery/gallery.astro'
 
 export function gallery(): AstroIntegration {
   return {
     name: 'gallery',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
-        if (command !== 'dev' && !process.env['GALLERY']) return
-        injectRoute({ pattern: '/trung-bay', entrypoint: './tests/gallery/gallery.astro', prerender: true })
+      'astro:config:setup': ({ command, config, injectRoute }) => {
+        // A package has no tests, and so no gallery.
+        if ((command !== 'dev' && !process.env['GALLERY']) || !existsSync(new URL(page, config.root))) return
+        injectRoute({ pattern: '/trung-bay', entrypoint: page, prerender: true })
       },
     },
   }

@@ -3,6 +3,7 @@
  * `npm run bench -- --disclosure`: disclosure control over a country, in seconds.
  * `npm run bench -- --search [DIR]`: how well and how lightly the pages of a built site are found.
  * `npm run bench -- --store [DIR]`: building an edition from an empty store of drawn things, from a full one and without.
+ * `npm run bench -- --country [SIZES]`: editions of 10, 100 … communes through check and build, and whether that stays linear.
  */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -12,6 +13,7 @@ import { readArguments } from '../../src/commands/arguments.ts'
 import { benchDisclosure } from './disclosure.ts'
 import { benchSearch } from './search/bench.ts'
 import { benchStore } from './store.ts'
+import { benchGrowth } from './growth.ts'
 import { generateEdition, plainShape } from './generated-edition.ts'
 
 interface Measurement {
@@ -33,6 +35,7 @@ function best(what: string, dir: string): Measurement {
 const argv = process.argv.slice(2)
 async function chosen() {
   if (argv[0] === '--search') return await benchSearch(argv[1] ?? 'dist')
+  if (argv[0] === '--country') return benchGrowth(argv[1])
   if (argv[0] === '--store') return benchStore(argv[1] ?? '.')
   if (argv.join() === '--disclosure') return benchDisclosure()
   return readArguments(argv, { usage: usages.bench, options: { rows: null } })

@@ -47,7 +47,7 @@ export function generateEdition(shape: EditionShape): { readonly dir: string; re
   const communes = Array.from({ length: shape.communes }, (_, i) => ({
     ma: String(100_000 + i),
     ten: communeName(i),
-    thuoc: districts[i % districts.length]!.ma,
+    thuoc: districts[Math.floor((i * districts.length) / shape.communes)]!.ma,
   }))
   const indicators = indicatorRows(shape)
   const tables: Partial<Record<TableName, readonly Cells[]>> = {
@@ -134,13 +134,13 @@ function indicatorRows({ rates, counts, confidential }: EditionShape): readonly 
 }
 
 const story = (i: number, communes: readonly Cells[]): string => `---
-tieu_de: Chuyện thứ ${i + 1} ở ${communes[(i * 37) % communes.length]!['ten']}
+tieu_de: Chuyện thứ ${i + 1} ở ${communes[i % communes.length]!['ten']}
 mo_ta: Một nhóm nhà cùng làm một việc, câu chuyện thứ ${i + 1}.
 thu_tu: ${i + 1}
 trang_thai: da-duyet
 nguon: [nguon]
 chi_tieu: [CT1]
-ma_don_vi: '${communes[(i * 37) % communes.length]!['ma']}'
+ma_don_vi: '${communes[i % communes.length]!['ma']}'
 ky: '${2001 + (i % 10)}'
 quy_mo: nhom
 dong_y: khong-nhan-dien

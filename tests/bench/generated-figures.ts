@@ -42,10 +42,12 @@ export function figureRows(
     const sum = sums.get(`${place} ${at}`) ?? { numerator: 0, denominator: 0 }
     sums.set(`${place} ${at}`, { numerator: sum.numerator + numerator, denominator: sum.denominator + denominator })
   }
+  /** One of so many communes is hidden: of ten, or of five in a small district. */
+  const step = Math.max(1, Math.min(10, Math.floor(shape.communes / shape.districts / 2)))
   const rows = communes.flatMap((place, i) =>
     series.map(({ indicator, n, year }) => {
-      const small = shape.confidential && isHidden(i, n < shape.rates ? n : shape.rates, shape)
-      const own = counted(i, n, year, small, shape)
+      const small = shape.confidential && (i + Math.min(n, shape.rates)) % step === 0
+      const own = counted(i, n, year, small ? 2 + (Math.floor(i / step) % 2) : null, shape)
       if (shape.confidential) for (const whole of [place.thuoc!, '1']) addTo(whole, `${n} ${year}`, own)
       return row(place, 'Xã', indicator, year, small ? null : own)
     }),
@@ -56,26 +58,18 @@ export function figureRows(
   return [...rows, ...districts.flatMap((place) => totals(place, 'Huyện')), ...totals({ ma: '1', ten: 'Gốc' }, 'Tỉnh')]
 }
 
-/** Two of ten communes of a small district, one of ten in others: a hidden cell never stands alone beside a published total. */
-function isHidden(commune: number, series: number, { communes, districts }: EditionShape): boolean {
-  const size = Math.floor(communes / districts)
-  return (Math.floor(commune / districts) + series) % Math.max(1, Math.min(10, Math.floor(size / 2))) === 0
-}
-
-/** Of hidden cells two stand in a row and cannot be told apart: 2 and 3. Parts of a total add up to it. */
-function counted(commune: number, n: number, year: number, small: boolean, { rates, counts }: EditionShape): Counted {
-  if (n > rates) return { numerator: part(commune, n, year, small), denominator: 0 }
+/** Of hidden cells there are two in every district at least, and they cannot be told apart: 2 or 3. Parts of a total add up to it. */
+function counted(commune: number, n: number, year: number, small: number | null, { rates, counts }: EditionShape): Counted {
+  const part = (place: number) => small ?? 50 + ((commune * 7919 + place * 31) % 90) - year
+  if (n > rates) return { numerator: part(n), denominator: 0 }
   if (n === rates) {
-    const parts = Array.from({ length: counts - 1 }, (_, i) => part(commune, n + 1 + i, year, small))
+    const parts = Array.from({ length: counts - 1 }, (_, i) => part(n + 1 + i))
     return { numerator: parts.reduce((a, b) => a + b, 0), denominator: 0 }
   }
   const drawn = commune * 10 + n
   const denominator = 400 + ((drawn * 7919) % 600)
-  return { numerator: small ? 2 + (commune % 2) : 50 + ((drawn * 104_729) % 300) + year, denominator }
+  return { numerator: small ?? 50 + ((drawn * 104_729) % 300) + year, denominator }
 }
-
-const part = (commune: number, n: number, year: number, small: boolean): number =>
-  small ? 2 + ((commune + n) % 2) : 50 + ((commune * 7919 + n * 31) % 90) - year
 
 const comma = (value: number): string => value.toFixed(1).replace('.', ',')
 

@@ -59,6 +59,8 @@ const vi = {
   tasks: 'Nhiệm vụ',
   models: 'Mô hình',
   stories: 'Câu chuyện',
+  /** After the first of a long list. */
+  more: (n: number) => `Còn ${n} mục nữa, xem cả danh sách`,
   hundred: 'Nói dễ hiểu',
   units: 'Từng xã',
   compareAll: 'Xem bản đồ, các năm và bảng của từng xã',
@@ -121,6 +123,7 @@ const en: typeof vi = {
   tasks: 'Tasks',
   models: 'Models',
   stories: 'Stories',
+  more: (n) => `${n} more, see the whole list`,
   hundred: 'In plain words',
   units: 'Commune by commune',
   compareAll: 'Map, years and table of every commune',

@@ -17,6 +17,9 @@ export interface RelatedGroup {
   readonly links: readonly RelatedLink[]
 }
 
+/** Of more, the rest is left to the list that holds them all. */
+const most = 30
+
 /** Groups that have anything; handbook pages and stories by their Vietnamese titles. */
 export function relatedTo(rendition: Rendition, { code }: Indicator): RelatedGroup[] {
   const { publication, locale, addresses } = rendition
@@ -27,6 +30,8 @@ export function relatedTo(rendition: Rendition, { code }: Indicator): RelatedGro
   const models = [...new Set(stories.flatMap(({ model }) => model ?? []))].flatMap((model) => index.models.get(model) ?? [])
   const lang = locale === 'vi' ? undefined : 'vi'
   const page = (path: string) => addresses.page(locale, path)
+  const some = (list: string, links: readonly RelatedLink[]): readonly RelatedLink[] =>
+    links.length <= most ? links : [...links.slice(0, most), { to: page(list), text: w.more(links.length - most), lang: undefined }]
   const groups: readonly RelatedGroup[] = [
     { label: w.handbook, links: about('handbook').map(({ slug, title }) => ({ to: page(handbookPath(slug)), text: title, lang })) },
     {
@@ -41,9 +46,18 @@ export function relatedTo(rendition: Rendition, { code }: Indicator): RelatedGro
     },
     {
       label: w.models,
-      links: models.map((model) => ({ to: page(modelPath(model.code)), text: model.name[locale], lang: undefined })),
+      links: some(
+        'mo-hinh',
+        models.map((model) => ({ to: page(modelPath(model.code)), text: model.name[locale], lang: undefined })),
+      ),
     },
-    { label: w.stories, links: stories.map(({ slug, title }) => ({ to: page(storyPath(slug)), text: title, lang })) },
+    {
+      label: w.stories,
+      links: some(
+        'guong-dien-hinh',
+        stories.map(({ slug, title }) => ({ to: page(storyPath(slug)), text: title, lang })),
+      ),
+    },
   ]
   return groups.filter(({ links }) => links.length > 0)
 }

@@ -88,7 +88,7 @@ function twice(
   }
 }
 
-export const dotChart = once((rendition: Rendition, comparison: Comparison): ChartView => {
+export function dotChart(rendition: Rendition, comparison: Comparison): ChartView {
   const { locale } = rendition
   const { period, before, units, indicator } = comparison
   const rows = units.map((one): DotRow => ({ ...row(one, locale), before: one.before?.value ?? null }))
@@ -104,9 +104,9 @@ export const dotChart = once((rendition: Rendition, comparison: Comparison): Cha
       locale,
     ),
   )
-})
+}
 
-export const multiplesChart = once((rendition: Rendition, comparison: Comparison): ChartView => {
+export function multiplesChart(rendition: Rendition, comparison: Comparison): ChartView {
   const { locale } = rendition
   const { units, indicator } = comparison
   const panels = units.map(({ unit, own }) => ({
@@ -117,7 +117,7 @@ export const multiplesChart = once((rendition: Rendition, comparison: Comparison
   return twice('small-multiples', comparison, locale, yearsTable(comparison, locale), (input) =>
     smallMultiples({ ...input, panels, joinPoints: indicator.joinPoints, mark: commonMark(rendition, indicator) }, locale),
   )
-})
+}
 
 /** Null where the register gives no places for tiles. */
 export const tileChart = once((rendition: Rendition, comparison: Comparison): ChartView | null => {

@@ -4,7 +4,6 @@ import { formatPeriod } from '../../language/dates.ts'
 import { unitPageWords } from '../../language/interface/units.ts'
 import { figureWords } from '../../language/interface/figures.ts'
 import { unitName } from '../../language/unit-names.ts'
-import { once } from '../../model/once.ts'
 import type { Indicator, Observation, Unit } from '../../model/types.ts'
 import { wideWidth, type ChartTable, type ChartView } from '../chart-view.ts'
 import { observationText } from '../figure-text.ts'
@@ -30,14 +29,14 @@ function seriesOverYears({ publication }: Rendition, unit: Unit): readonly Serie
   })
 }
 
-/** One chart for each unit of measure; series that may not be joined stand apart from those that may. */
-export const unitYears = once((rendition: Rendition, unit: Unit): readonly ChartView[] => {
+/** One chart for each unit of measure; series that may not be joined stand apart from those that may. Not remembered: one page shows it. */
+export function unitYears(rendition: Rendition, unit: Unit): readonly ChartView[] {
   const groups = Map.groupBy(
     seriesOverYears(rendition, unit),
     ({ indicator }) => `${indicator.unit.vi} ${indicator.joinPoints ? 'joined' : 'apart'}`,
   )
   return [...groups.values()].map((series, i) => yearsChart(rendition, unit, series, `qua-cac-nam-${i + 1}`))
-})
+}
 
 function yearsChart(rendition: Rendition, unit: Unit, series: readonly Series[], id: string): ChartView {
   const { locale } = rendition

@@ -52,10 +52,6 @@ describe('units side by side', () => {
     for (const draw of [dotChart, multiplesChart])
       expect(drawnTexts(draw(rendition, comparison).phone).join(' ')).toContain('từ 75% trở lên')
   })
-  test('are made once for a rendition and a comparison', () => {
-    const [rendition, comparison] = compared(three)
-    expect(dotChart(rendition, comparison)).toBe(dotChart(rendition, comparison))
-  })
 })
 
 describe('tiles', () => {

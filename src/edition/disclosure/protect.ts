@@ -9,6 +9,7 @@ import { buildCells, unitOf, type Cell } from './cells.ts'
 import { components } from './components.ts'
 import { knowledgeOf, type Knowledge } from './knowledge.ts'
 import { buildRelations, ceilings } from './relations.ts'
+import { families } from './families.ts'
 import { frozenPlaces, withFrozen, type WithFrozen } from './frozen-cells.ts'
 import { searchPattern } from './search.ts'
 import { smallNumbers } from './sensitive.ts'
@@ -23,14 +24,8 @@ import type { CellKey, DisclosureInput, DisclosureResult, HiddenCell, Refusal } 
  */
 export function protect(input: DisclosureInput): DisclosureResult {
   const units = indexUnits(input.units)
-  const today = buildRelations(input, units, buildCells(input, units), frozenPlaces(input, units))
-  const { relations, model, firstFrozen, yearOf } = withFrozen(today, input, units)
-  const knowledge = knowledgeOf(model, relations, ceilings(input, model), input.settings)
-  const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]))
-  const numbers = [...smallNumbers(input, model), ...absentNumbers(today.absent, indicators, knowledge)]
-  const audit = auditOf(knowledge)
-  const patterns = components(knowledge, relations, numbers).map((part) => searchPattern(part, knowledge, audit))
-  const hidden = new Map(patterns.flatMap(({ causes }) => [...causes]).map(([cell, cause]) => [model.cells[cell]!.observation, cause]))
+  const found = families(input).map((family) => protectFamily(family, units))
+  const hidden = new Map(found.flatMap((one) => [...one.hidden]))
   return {
     observations: withoutHidden(input.observations, hidden, units),
     hidden: [...hidden].map(([observation, cause]): HiddenCell => ({
@@ -38,6 +33,26 @@ export function protect(input: DisclosureInput): DisclosureResult {
       cause,
       derived: observation.state === 'figure' && observation.derivation !== null,
     })),
+    refusals: found.flatMap(({ refusals }) => refusals),
+  }
+}
+
+interface Found {
+  readonly hidden: ReadonlyMap<Observation, HidingCause>
+  readonly refusals: readonly Refusal[]
+}
+
+/** `input`: all that relations between its indicators reach. */
+function protectFamily(input: DisclosureInput, units: UnitIndex): Found {
+  const today = buildRelations(input, units, buildCells(input, units), frozenPlaces(input, units))
+  const { relations, model, firstFrozen, yearOf } = withFrozen(today, input, units)
+  const knowledge = knowledgeOf(model, relations, ceilings(input, model), input.settings)
+  const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]))
+  const numbers = [...smallNumbers(input, model), ...absentNumbers(today.absent, indicators, knowledge)]
+  const audit = auditOf(knowledge)
+  const patterns = components(knowledge, relations, numbers).map((part) => searchPattern(part, knowledge, audit))
+  return {
+    hidden: new Map(patterns.flatMap(({ causes }) => [...causes]).map(([cell, cause]) => [model.cells[cell]!.observation, cause])),
     refusals: withYears(
       // A frozen year that contradicts today has been corrected since, and tells the reader no more than that.
       patterns.flatMap(({ refused }) =>
@@ -45,16 +60,16 @@ export function protect(input: DisclosureInput): DisclosureResult {
           .filter(([cell, reason]) => cell < firstFrozen || reason !== 'contradiction')
           .map(([cell, reason]) => refusalOf(cell, reason, knowledge, yearOf)),
       ),
-      input,
+      () => protectFamily({ ...input, frozen: [] }, units).refusals,
     ),
   }
 }
 
 /** Years are named only where the cell would be safe without them. */
-function withYears(refusals: readonly Refusal[], input: DisclosureInput): Refusal[] {
+function withYears(refusals: readonly Refusal[], without: () => readonly Refusal[]): Refusal[] {
   if (refusals.every(({ years }) => years.length === 0)) return [...refusals]
   const key = ({ origin, indicator, unit, period }: Refusal) => [origin.file, origin.line, indicator, unit, period.text].join('|')
-  const anyway = new Set(protect({ ...input, frozen: [] }).refusals.map(key))
+  const anyway = new Set(without().map(key))
   return refusals.map((refusal) => (anyway.has(key(refusal)) ? { ...refusal, years: [] } : refusal))
 }
 

@@ -4,6 +4,7 @@
  * `npm run bench -- --search [DIR]`: how well and how lightly the pages of a built site are found.
  * `npm run bench -- --store [DIR]`: building an edition from an empty store of drawn things, from a full one and without.
  * `npm run bench -- --country [SIZES]`: editions of 10, 100 … communes through check and build, and whether that stays linear.
+ * `npm run bench -- --table [DIR]`: what the pages of a built site weigh and how soon they are seen, with their budgets.
  */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -14,6 +15,7 @@ import { benchDisclosure } from './disclosure.ts'
 import { benchSearch } from './search/bench.ts'
 import { benchStore } from './store.ts'
 import { benchGrowth } from './growth.ts'
+import { benchTable } from './table.ts'
 import { generateEdition, plainShape } from './generated-edition.ts'
 
 interface Measurement {
@@ -36,6 +38,10 @@ const argv = process.argv.slice(2)
 async function chosen() {
   if (argv[0] === '--search') return await benchSearch(argv[1] ?? 'dist')
   if (argv[0] === '--country') return benchGrowth(argv[1])
+  if (argv[0] === '--table') {
+    if (!(await benchTable(argv[1] ?? 'dist'))) process.exitCode = 1
+    return null
+  }
   if (argv[0] === '--store') return benchStore(argv[1] ?? '.')
   if (argv.join() === '--disclosure') return benchDisclosure()
   return readArguments(argv, { usage: usages.bench, options: { rows: null } })

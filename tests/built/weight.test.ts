@@ -1,31 +1,36 @@
-/** Bytes of a page over the line (gzip), by its kind: the look comes in the page, and nothing is fetched before the first paint. */
+/** What pages weigh, by their kind: the look comes in the page, and nothing is fetched before the first paint. */
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
-import { familyOf } from '../support/page-kinds.ts'
-import { pages, type BuiltPage } from '../support/site-files.ts'
+import { subPath } from '../support/build-once.ts'
+import { budgetKind, budgetKinds, budgetOf, figuresOf, type PageFigures } from '../support/budgets.ts'
+import { pages } from '../support/site-files.ts'
 
-const budgets: Readonly<Record<string, number>> = { home: 14_000, 'handbook page': 14_000, story: 14_000, unit: 14_000, indicator: 16_000 }
-/** With full series for every indicator; the table of ten years and the small charts of a commune weigh more. */
-const full: Readonly<Record<string, number>> = { ...budgets, unit: 16_000, indicator: 16_600 }
-const other = 20_000
-const bytes = ({ html }: BuiltPage) => gzipSync(html, { level: 9 }).length
+/** With full series for every indicator; the table of ten years, the small charts of a commune and those of a comparison weigh more. */
+const more: Readonly<Record<string, Partial<PageFigures>>> = {
+  unit: { bytes: 16_000, nodes: 1700, markup: 90_000 },
+  indicator: { bytes: 16_600, markup: 65_000 },
+  other: { markup: 90_000 },
+}
 
 describe.each([
-  ['real', inject('that'), budgets],
-  ['illustrative', inject('minhHoa'), full],
-] as const)('a page of the %s fixture', (_, dir, budgets) => {
+  ['real', inject('that'), '', {} as typeof more],
+  ['illustrative', inject('minhHoa'), subPath, more],
+] as const)('a page of the %s fixture', (_, dir, base, more) => {
   /** A page of the fixture that holds everything that can be written is no page of a handbook. */
   const all = pages(dir)
     .filter(({ address }) => !address.endsWith('moi-cach-viet/'))
-    .map((page) => ({ page, family: familyOf(page.address) }))
+    .map((page) => ({ page, kind: budgetKind(page.address), figures: figuresOf(page, dir, base) }))
 
-  test.each([...Object.entries(budgets), ['other', other] as const])('of the kind %s stays within its budget', (kind, most) => {
-    const own = all.filter(({ family }) => family === kind || (kind === 'other' && budgets[family] === undefined))
+  test.each(budgetKinds)('of the kind %s stays within its budget', (kind) => {
+    const own = all.filter((one) => one.kind === kind)
     expect(own.length).toBeGreaterThan(0)
-    const weighed = own.map(({ page }) => ({ address: page.address, bytes: bytes(page) })).sort((a, b) => b.bytes - a.bytes)
-    process.stdout.write(`weight of ${kind}, heaviest: /${weighed[0]!.address} ${weighed[0]!.bytes} of ${most} bytes\n`)
-    expect(weighed.filter((one) => one.bytes > most)).toEqual([])
+    const budget = { ...budgetOf(kind), ...more[kind] }
+    for (const [name, most] of Object.entries(budget) as [keyof PageFigures, number][]) {
+      const [heaviest] = own.toSorted((a, b) => b.figures[name] - a.figures[name])
+      process.stdout.write(`${name} of ${kind}, most: /${heaviest!.page.address} ${heaviest!.figures[name]} of ${most}\n`)
+      const over = own.filter(({ figures }) => figures[name] > most).map(({ page, figures }) => `/${page.address} ${figures[name]}`)
+      expect.soft(over, `${name} of at most ${most}`).toEqual([])
+    }
   })
 
   test('asks for no style sheet', () => {

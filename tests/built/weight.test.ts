@@ -7,13 +7,14 @@ import { pages } from '../support/site-files.ts'
 
 /** With full series for every indicator; the table of ten years, the small charts of a commune and those of a comparison weigh more. */
 const more: Readonly<Record<string, Partial<PageFigures>>> = {
-  unit: { bytes: 16_000, nodes: 1700, markup: 90_000 },
-  indicator: { bytes: 16_600, markup: 65_000 },
+  unit: { bytes: 16_000, nodes: 1700, markup: 95_000 },
+  indicator: { bytes: 16_800, markup: 65_000 },
   other: { markup: 90_000 },
 }
 
 describe.each([
-  ['real', inject('that'), '', {} as typeof more],
+  // Who does what in the plan is one long page.
+  ['real', inject('that'), '', { other: { markup: 66_000 } } as typeof more],
   ['illustrative', inject('minhHoa'), subPath, more],
 ] as const)('a page of the %s fixture', (_, dir, base, more) => {
   /** A page of the fixture that holds everything that can be written is no page of a handbook. */

@@ -86,7 +86,12 @@ test('only the job that comments may write to a change, and it takes the number 
       Object.entries(permissions).flatMap(([right, level]) => (level === 'write' ? [`${name} ${job} ${right}`] : [])),
     ),
   )
-  expect(writers.sort()).toEqual(['dang.yml pages id-token', 'dang.yml pages pages', 'nhan-xet.yml comment pull-requests'])
+  expect(writers.sort()).toEqual([
+    'dang.yml pages id-token',
+    'dang.yml pages pages',
+    'nhan-xet.yml comment pull-requests',
+    'phat-hanh.yml release contents',
+  ])
   expect(named('nhan-xet.yml').text).toContain('PR_NUMBER: ${{ steps.pull.outputs.number }}')
   expect((named('nhan-xet.yml').workflow.on as { workflow_run: { workflows: string[] } }).workflow_run.workflows).toEqual([
     named('kiem-tra.yml').workflow.name,

@@ -42,6 +42,11 @@ describe('a sheet', () => {
     expect(less).not.toContain('h2')
   })
 
+  test('keeps what it says of whatever is focused', async () => {
+    const rule = ':focus-visible{outline:3px solid red}'
+    expect(await lean(rule, namesIn('<p>'))).toBe(rule)
+  })
+
   test('keeps what it says of languages of which one occurs, and nothing of others', async () => {
     const rules = ':lang(bdq),:lang(sed){color:red}:lang(hre){color:blue}'
     expect(await lean(rules, namesIn('<p lang="sed">'))).toBe(':lang(bdq),:lang(sed){color:red}')

@@ -70,8 +70,8 @@ export async function lean(css: string, names: Iterable<string>): Promise<string
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: [...known, ...setLater].join(' '), extension: 'html' }],
     css: [{ raw: withoutIdleLanguages(css, known) }],
-    // What names a language is no tag, class or attribute of the page.
-    safelist: { greedy: [/:lang/] },
+    // What names a language, or what is focused, is no tag, class or attribute of the page.
+    safelist: { greedy: [/:lang|^:focus-visible/] },
     defaultExtractor: (text) => text.split(' '),
     variables: true,
     keyframes: true,

@@ -1,6 +1,7 @@
 /** What a build that was killed has left, put right: the last good folder stands again, or the new one with what belongs to its host. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../../model/checksum.ts'
 import { isHosts, readManifest, type Manifest } from './manifest.ts'
 
 /** Names in the folder beside a build's while it is switched: the new one, the one before, and the one before once nothing of it is wanted. */
@@ -25,7 +26,7 @@ export function finishSwitch(staging: string, to: string): void {
   renameSync(before, join(staging, gone))
 }
 
-/** Moves what the build before did not write; it stays as it was, also where the new build wrote another. */
+/** Moves what the build before did not write or the host has changed since; it stays as it is, also where the new build wrote another. */
 function carry(from: string, to: string, path: string, ours: Manifest): void {
   const [source, target] = [join(from, path), join(to, path)]
   if (lstatSync(source).isDirectory()) {
@@ -39,7 +40,7 @@ function carry(from: string, to: string, path: string, ours: Manifest): void {
     for (const name of readdirSync(source)) carry(from, to, `${path}/${name}`, ours)
     return
   }
-  if (ours.has(path)) return
+  if (ours.get(path) === sha256(readFileSync(source))) return
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) rmSync(target, { recursive: true })
   renameSync(source, target)
 }

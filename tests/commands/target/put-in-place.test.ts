@@ -141,6 +141,20 @@ describe('across file systems, where a rename is refused', () => {
   })
 })
 
+test('a dotfile of the build that the host has changed stays as the host has it, build after build', () => {
+  const { dir, to } = folders()
+  const next = (n: number) => {
+    const from = build(join(dir, `work/${n}`), 'moi')
+    writeFileSync(join(from, '.htaccess'), `bản dựng ${n}`)
+    writeManifest(from)
+    put(from, to)
+    return readFileSync(join(to, '.htaccess'), 'utf8')
+  }
+  expect([next(1), next(2)]).toEqual(['bản dựng 1', 'bản dựng 2'])
+  writeFileSync(join(to, '.htaccess'), 'máy chủ')
+  expect([next(3), next(4), next(5)]).toEqual(['máy chủ', 'máy chủ', 'máy chủ'])
+})
+
 /** Which move of files fails: 2 brings the new folder beside, 3 and 4 switch, 5 and 6 give the host its own, 7 gives up the old one. */
 test.each([1, 2, 3, 4])('when move %i fails, the last good folder is as it was', (nth) => {
   const { dir, from, to } = folders()

@@ -14,6 +14,7 @@ import { favicon } from './src/site/integrations/favicon.ts'
 import { editionReload } from './src/site/integrations/edition-reload.ts'
 import { gallery } from './src/site/integrations/gallery.ts'
 import { leanSheets } from './src/site/integrations/lean-sheets.ts'
+import { missingPagesNamed } from './src/site/integrations/missing-pages.ts'
 import { offline } from './src/site/integrations/offline.ts'
 import { browserForms } from './src/site/integrations/browser-forms.ts'
 import { shortPages } from './src/site/integrations/short-pages.ts'
@@ -109,6 +110,7 @@ export default defineConfig({
       },
     }),
     oldBrowsers(),
+    missingPagesNamed(),
     editionReload(),
     gallery(),
     favicon(),

@@ -1,5 +1,6 @@
 /** `npm run deploy`: puts the built site where it is served, or the one before it back. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { usages } from '../language/interface/commands.ts'
 import { deployWords as say } from '../language/interface/deploy.ts'
@@ -7,6 +8,7 @@ import { statusFile } from '../model/addresses/own.ts'
 import { PlainError } from '../model/plain-error.ts'
 import { readArguments } from './arguments.ts'
 import { upload } from './deploy/bucket.ts'
+import { packTexts } from './deploy/packed.ts'
 import { putBack, release, unlock } from './deploy/server.ts'
 import { readTarget, type Target } from './deploy/target.ts'
 import { folderSize } from './folder-size.ts'
@@ -20,10 +22,10 @@ if (values) {
   if (!target) {
     printError(to === '' ? say.noTarget : say.wrongTarget(to))
     process.exitCode = 2
-  } else print(act(target, values['back'] === 'yes', values['unlock'] === 'yes'))
+  } else print(await act(target, values['back'] === 'yes', values['unlock'] === 'yes'))
 }
 
-function act(target: Target, isBack: boolean, isUnlock: boolean): string {
+async function act(target: Target, isBack: boolean, isUnlock: boolean): Promise<string> {
   if (target.kind === 'bucket') {
     if (isBack || isUnlock) throw new PlainError(say.noBackInBucket)
     const begun = performance.now()
@@ -38,8 +40,14 @@ function act(target: Target, isBack: boolean, isUnlock: boolean): string {
   const begun = performance.now()
   const { out, heldBack } = builtFolder()
   const id = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
-  const canGoBack = release(target, out, id, heldBack)
-  return say.done(id, folderSize(out).files, secondsSince(begun), canGoBack)
+  const packed = mkdtempSync(join(tmpdir(), 'nep-moi-'))
+  try {
+    await packTexts(out, packed)
+    const canGoBack = release(target, [packed, out], id, heldBack)
+    return say.done(id, folderSize(out).files, secondsSince(begun), canGoBack)
+  } finally {
+    rmSync(packed, { recursive: true, force: true })
+  }
 }
 
 function secondsSince(begun: number): string {

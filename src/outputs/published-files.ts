@@ -13,6 +13,7 @@ import { bibtex, ris } from './citation.ts'
 import { citedOf } from './citations.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { csvOf, excelOf, jsonOf, withObservations } from './figure-files.ts'
+import { filesForServers } from './hosting/server-files.ts'
 import { llms } from './llms.ts'
 import { framedChart, oembed } from './oembed.ts'
 import { photoFiles } from './photos.ts'
@@ -59,6 +60,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...pressPacks(renditions),
     ...locales.map((locale) => figuresSheet(renditions[locale])),
     ...redirectPages(renditions),
+    ...filesForServers(renditions),
   ]
 }
 

@@ -1,24 +1,25 @@
 /** Putting a build on a server: the switch under load, going back, and what may go wrong on the way. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { upload } from '../../src/commands/deploy/bucket.ts'
 import { putBack, release, unlock, type Server } from '../../src/commands/deploy/server.ts'
 import { deployWords as say } from '../../src/language/interface/deploy.ts'
+import { nginxConf } from '../../src/outputs/hosting/nginx.ts'
 import { scratch, smallBuild } from '../support/small-build.ts'
+import { smallRenditions } from '../support/small-publication.ts'
+import { hasProgram, nginx } from '../support/web-servers.ts'
 
-const has = (tool: string, ...args: readonly string[]) => spawnSync(tool, args).status === 0
-const canSend = has('rsync', '--version') && process.platform === 'linux'
-const canServe = canSend && has('nginx', '-v')
+const canSend = hasProgram('rsync', '--version') && process.platform === 'linux'
+const canServe = canSend && hasProgram('nginx', '-v')
 const held = { one: 'a'.repeat(16), two: 'b'.repeat(16) }
 
 function server(): Server & { kind: 'folder' } {
   return { kind: 'folder', path: join(scratch('noi-dat'), 'trang') }
 }
 let count = 0
-const put = (to: Server, out: string, heldBack = held.one) => release(to, out, `r${String(++count).padStart(4, '0')}`, heldBack)
+const put = (to: Server, out: string, heldBack = held.one) => release(to, [out], `r${String(++count).padStart(4, '0')}`, heldBack)
 const served = ({ path }: Server, file: string) => readFileSync(join(path, 'hien-tai', file), 'utf8')
 const releases = ({ path }: Server) => readdirSync(join(path, 'ban')).filter((name) => !name.startsWith('.'))
 const allFiles = ({ path }: Server) =>
@@ -175,6 +176,7 @@ test('a bucket gets what pages need before the pages, and loses what is no more 
   expect(calls.map((call) => call.startsWith('s3 sync /dist/ s3://kho/'))).toEqual([true, true, true, true])
   expect(calls.map((call) => call.includes('--delete'))).toEqual([false, false, false, true])
   expect(calls[0]).toContain('--include _astro/*')
+  expect(calls[0]).not.toContain('_astro/* ')
   expect(calls[1]).toContain('--exclude *.html')
   expect(calls[2]).toContain('--include *.html')
   expect(calls[3]).toMatch(/--exclude _astro\/\*\.css .*--exclude _astro\/\*\.woff2/)
@@ -190,7 +192,7 @@ describe.skipIf(!canServe)('on nginx, with readers', () => {
       '_astro/nguoi.webp': 'Chị Y Mẫu',
     }
     put(to, smallBuild('ban0', person))
-    const base = await nginx(to.path)
+    const base = await nginx(nginxConf(smallRenditions()), to.path)
     const readers = spawn(process.execPath, ['tests/support/ask-while-switching.ts', base, '16'], { stdio: ['pipe', 'pipe', 'inherit'] })
     const told = new Promise<string>((done) => {
       let text = ''
@@ -211,43 +213,3 @@ describe.skipIf(!canServe)('on nginx, with readers', () => {
     expect((await fetch(`${base}/_astro/ban19.css`)).status).toBe(200)
   }, 60_000)
 })
-
-/** The configuration that the house gives, on a free port; its address. It ends with the test. */
-async function nginx(folder: string): Promise<string> {
-  const dir = scratch('nginx')
-  const port = await freePort()
-  const site = readFileSync('src/commands/deploy/nginx.conf', 'utf8')
-    .replaceAll('THU-MUC', folder)
-    .replaceAll('TEN-MIEN', 'localhost')
-    .replace('listen 80', `listen 127.0.0.1:${port}`)
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${dir};`).join(' ')
-  const user = process.getuid?.() === 0 ? 'user root;' : ''
-  writeFileSync(
-    join(dir, 'nginx.conf'),
-    `${user} daemon off; pid ${dir}/pid; error_log ${dir}/loi; events {} http { types { text/html html; text/css css; } access_log off; ${temporary} ${site} }`,
-  )
-  const child = spawn('nginx', ['-c', join(dir, 'nginx.conf'), '-p', dir], { stdio: 'ignore' })
-  onTestFinished(() => void child.kill())
-  const base = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 50; tries++) {
-    if (
-      await fetch(base).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return base
-    await new Promise((done) => setTimeout(done, 100))
-  }
-  throw new Error(readFileSync(join(dir, 'loi'), 'utf8'))
-}
-
-function freePort(): Promise<number> {
-  const probe = createServer()
-  return new Promise((done) =>
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    }),
-  )
-}

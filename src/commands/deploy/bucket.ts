@@ -4,13 +4,10 @@
  */
 import { deployWords as say } from '../../language/interface/deploy.ts'
 import { PlainError } from '../../model/plain-error.ts'
+import { assetKinds, forEver } from '../../outputs/hosting/headers.ts'
 import { runTool } from './run-tool.ts'
 
-/** Their names hold their fingerprints. */
-const forEver = 'public, max-age=31536000, immutable'
 const askAgain = 'public, max-age=0, must-revalidate'
-
-export const assetKinds = ['css', 'js', 'woff2'] as const
 
 export function upload(address: string, out: string): void {
   const endpoint = process.env['S3_ENDPOINT'] ? ['--endpoint-url', process.env['S3_ENDPOINT']] : []
@@ -18,9 +15,11 @@ export function upload(address: string, out: string): void {
     const ran = runTool('aws', ['s3', 'sync', `${out}/`, `${address}/`, '--only-show-errors', ...endpoint, ...args])
     if (ran.status !== 0) throw new PlainError(say.failed('aws', ran.words))
   }
-  sync('--exclude', '*', '--include', '_astro/*', '--cache-control', forEver)
-  sync('--exclude', '_astro/*', '--exclude', '*.html', '--cache-control', askAgain)
+  const assets = assetKinds.map((kind) => `_astro/*.${kind}`)
+  const without = assets.flatMap((name) => ['--exclude', name])
+  sync('--exclude', '*', ...assets.flatMap((name) => ['--include', name]), '--cache-control', forEver)
+  sync(...without, '--exclude', '*.html', '--cache-control', askAgain)
   sync('--exclude', '*', '--include', '*.html', '--cache-control', askAgain)
   // Photos and pages that left go at once; style sheets and scripts stay for readers whose page is of an earlier build.
-  sync('--delete', ...assetKinds.flatMap((kind) => ['--exclude', `_astro/*.${kind}`]), '--cache-control', askAgain)
+  sync('--delete', ...without, '--cache-control', askAgain)
 }

@@ -43,11 +43,14 @@ function sentenceOf({ status, stdout, words }: Ran, target: string): string {
   return sentences[status] ?? say.failed('server.sh', words || stdout)
 }
 
-/** `heldBack`: the fingerprint of the build’s status file. True where the release before it may be put back. */
-export function release(server: Server, out: string, id: string, heldBack: string): boolean {
+/**
+ * `sources`: folders whose files are the release; of two with one name, the first. `heldBack`: the fingerprint of the build’s status
+ * file. True where the release before it may be put back.
+ */
+export function release(server: Server, sources: readonly string[], id: string, heldBack: string): boolean {
   const [, current = ''] = onServer(server, 'begin', id).split(' ')
   try {
-    send(server, out, id, current)
+    send(server, sources, id, current)
     return onServer(server, 'switch', id, heldBack) !== 'switched'
   } catch (error) {
     try {
@@ -60,12 +63,21 @@ export function release(server: Server, out: string, id: string, heldBack: strin
 }
 
 /** Files that did not change are links to those of the release that is served: their day stays, and so does what readers have of them. */
-function send(server: Server, out: string, id: string, current: string): void {
+function send(server: Server, sources: readonly string[], id: string, current: string): void {
   const to = `${server.path}/ban/.${id}.tam/`
   const link = current === '' ? [] : [`--link-dest=${server.path}/ban/${current}/`]
   const remote = server.kind === 'server' ? ['-e', ['ssh', ...ssh].join(' ')] : []
   const place = server.kind === 'server' ? `${server.host}:${to}` : to
-  const ran = runTool('rsync', ['-rlp', '--checksum', '--delete', '--chmod=D755,F644', ...remote, ...link, `${out}/`, place])
+  const ran = runTool('rsync', [
+    '-rlp',
+    '--checksum',
+    '--delete',
+    '--chmod=D755,F644',
+    ...remote,
+    ...link,
+    ...sources.map((folder) => `${folder}/`),
+    place,
+  ])
   if (ran.status === 0) return
   if (ran.status === noConnection || ran.status === 12 || ran.status === 30) throw new PlainError(say.noServer(nameOf(server)))
   throw new PlainError(ran.status === 11 ? say.unwritable(nameOf(server)) : say.failed('rsync', ran.words))

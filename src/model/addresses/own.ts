@@ -56,7 +56,31 @@ export const statusFile = 'trang-thai.json'
 /** Lists of addresses, where the site has one. */
 export const hostFiles = ['sitemap-index.xml', 'sitemap-0.xml'] as const
 
-export const ownFiles = ['404.html', 'robots.txt', 'manifest.webmanifest', 'llms.txt', statusFile, manifestFile, ...lateFiles] as const
+/** What tells servers how to serve the site: in a hidden folder where a person copies it to a server, at the root where the host reads it. */
+export const serverFiles = [
+  '_headers',
+  '_redirects',
+  '.htaccess',
+  '.may-chu/nginx.conf',
+  '.may-chu/chuyen-huong.map',
+  '.may-chu/Caddyfile',
+  '.may-chu/chuyen-huong.caddy',
+] as const
+export type ServerFile = (typeof serverFiles)[number]
+
+/** What is shown in place of a page that is not there, in each language; the first stands for all other addresses. */
+export const missingPages = { vi: '404.html', en: 'en/404.html' } as const satisfies Readonly<Record<Locale, string>>
+
+export const ownFiles = [
+  ...Object.values(missingPages),
+  'robots.txt',
+  'manifest.webmanifest',
+  'llms.txt',
+  statusFile,
+  manifestFile,
+  ...serverFiles,
+  ...lateFiles,
+] as const
 
 /** Where the search index of a language lies, beside the page that searches. */
 export const searchFolder = (locale: Locale): string => `tim/${locale}/`

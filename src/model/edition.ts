@@ -21,6 +21,7 @@ import type {
 } from './registers.ts'
 import type { PaperForms } from './paper-forms.ts'
 import type { RecordingLimits } from './recording.ts'
+import type { WebAddress } from './web-address.ts'
 
 export interface DisclosureSettings {
   /** Counts from 1 up to this number are hidden. */
@@ -77,6 +78,8 @@ export interface SiteSettings {
   /** What may be used today and on which terms, a whole sentence; blank while the edition declares none. */
   readonly reuse: Bilingual
   readonly repository: string | null
+  /** A page or a mailbox for those who find a hole in the site; null where nobody takes such reports. */
+  readonly securityContact: WebAddress | null
   readonly groups: readonly { readonly code: string; readonly name: Bilingual }[]
   /** Parts of the handbook in their order. */
   readonly parts: readonly { readonly code: string; readonly name: Bilingual }[]

@@ -22,6 +22,7 @@ import { figuresSheet } from './press/figures-sheet.ts'
 import { pressPacks } from './press/packs.ts'
 import { redirectFile, redirectPage } from './redirect-page.ts'
 import { robots } from './robots.ts'
+import { securityFiles } from './security-txt.ts'
 import { sharePictures } from './share/share-picture.ts'
 import { sharePng } from './share/share-png.ts'
 import { webManifest } from './web-manifest.ts'
@@ -61,6 +62,7 @@ export function publishedFiles(renditions: Renditions): PublishedFile[] {
     ...locales.map((locale) => figuresSheet(renditions[locale])),
     ...redirectPages(renditions),
     ...filesForServers(renditions),
+    ...securityFiles(renditions.vi),
   ]
 }
 

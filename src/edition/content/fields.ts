@@ -21,7 +21,7 @@ import type {
   TokenOf,
 } from '../../model/schema/types.ts'
 import type { Bilingual, IsoDate, Period } from '../../model/types.ts'
-import { readAddress, type WebAddress } from '../../model/web-address.ts'
+import { readAddress, type AddressKind, type WebAddress } from '../../model/web-address.ts'
 import { readDate, readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
 import { hasHidden } from '../read/characters.ts'
@@ -36,7 +36,8 @@ export interface FieldReader<F extends FormField> {
   both(key: BothName<F>): Bilingual
   /** A whole number, not below the least that the schema allows; `otherwise` where the key is missing. */
   integer(key: NumberName<F>, otherwise: number): number
-  address(key: AddressName<F>): WebAddress | null
+  /** `allowed`: where it may lead; left out: a page on the web. */
+  address(key: AddressName<F>, allowed?: readonly AddressKind[]): WebAddress | null
   date(key: DateName<F>): IsoDate | null
   period(key: PeriodName<F>): Period | null
   list(key: ListName<F>): readonly string[]
@@ -109,10 +110,10 @@ export function fieldReader<F extends FormField>(
       complain(key, 'threshold', say.threshold(key, least), value)
       return otherwise
     },
-    address: (key) => {
+    address: (key, allowed) => {
       const value = text(key)
       if (value === '') return null
-      const read = readAddress(value)
+      const read = readAddress(value, allowed)
       if (read.ok) return read.address
       complain(key, 'web-address', webAddress(value, read.fault, read.hint), yaml.values[key])
       return null

@@ -1,4 +1,5 @@
 /** The site file `content/trang-web.yaml`: name, scope, thresholds and groups of an edition. */
+import { securityByHttps } from '../../language/findings/address.ts'
 import * as say from '../../language/findings/content.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import { usualLimits } from '../../model/plain-words.ts'
@@ -39,6 +40,7 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
     channel: channelOf(read),
     reuse: read.both('dung_lai'),
     repository: read.address('kho_ma'),
+    securityContact: read.address('bao_lo_hong', ['web', 'mail']),
     groups: read.groups('nhom').map((group) => ({ code: group.text('ma'), name: group.both('ten') })),
     parts: read.groups('phan').map((part) => ({ code: part.text('ma'), name: part.both('ten') })),
     themes: read.groups('linh_vuc').map((theme) => theme.both('ten')),
@@ -58,6 +60,14 @@ export function readSiteFile(text: string, findings: Finding[]): SiteReading {
   if (settings.from > settings.to || settings.from < 1900 || settings.to > 2100) {
     findings.push({ level: 'error', rule: 'year-span', ...read.place('tu_nam'), phrase: say.yearSpan() })
   }
+  // RFC 9116 takes no page that is read on the way.
+  if (settings.securityContact?.startsWith('http:'))
+    findings.push({
+      level: 'error',
+      rule: 'web-address',
+      ...read.place('bao_lo_hong'),
+      phrase: securityByHttps(settings.securityContact),
+    })
   const failed = findings.slice(before).some((finding) => finding.level === 'error')
   return { settings: failed ? null : settings, place: yaml.place }
 }

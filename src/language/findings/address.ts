@@ -51,3 +51,15 @@ export function webAddress(text: string, fault: AddressFault, hint: string | nul
     en: [`The address “${cut(text)}” ${en[0]}.`, hint === null ? en[1] : `Did you mean ${hint}? ${en[1]}`],
   })
 }
+
+export const securityByHttps = (address: string): Phrase =>
+  phrase({
+    vi: [
+      `bao_lo_hong ghi “${address}”: nơi nhận tin báo lỗ hổng phải là https:// hoặc mailto:.`,
+      'Ghi địa chỉ https:// của trang ấy, hoặc mailto: kèm thư điện tử của cơ quan.',
+    ],
+    en: [
+      `bao_lo_hong says “${address}”: a contact for security reports must be https:// or mailto:.`,
+      'Write the https:// address of that page, or mailto: with the office’s e-mail.',
+    ],
+  })

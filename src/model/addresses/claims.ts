@@ -5,7 +5,7 @@ import type { ContentPage, Notice } from '../texts.ts'
 import { isAreaLanguage, locales, type TextLanguage } from '../locale.ts'
 import type { Claim, Claimant, Condition } from './claim.ts'
 import { formsPage } from './forms.ts'
-import { hostFiles, keptFiles, keptPages, ownFiles, ownPages } from './own.ts'
+import { hostFiles, keptFiles, keptPages, ownFiles, ownPages, securityFile } from './own.ts'
 import * as path from './paths.ts'
 import { photoForms, photoWidths, type PhotoSize } from '../page-photo.ts'
 import { redirectFrom } from './redirects.ts'
@@ -13,7 +13,7 @@ import { redirectFrom } from './redirects.ts'
 export type { Claim, Claimant, Condition } from './claim.ts'
 
 type Claims = readonly Claim[]
-type Addressed = { readonly site: Pick<Edition['site'], 'hasForms'> } & Pick<
+type Addressed = { readonly site: Pick<Edition['site'], 'hasForms' | 'securityContact'> } & Pick<
   Edition,
   'indicators' | 'units' | 'content' | 'notices' | 'frozen' | 'documents' | 'redirects' | 'paperForms' | 'models'
 >
@@ -83,7 +83,7 @@ function claimsOfGallery(indicators: readonly Indicator[]): Claims {
   return [...groups].flatMap(([group, [first]]) => page(path.galleryPath(group), claimant('indicator', first!.code, first!.origin)))
 }
 
-function ownClaims({ hasForms }: Pick<Edition['site'], 'hasForms'>): Claims {
+function ownClaims({ hasForms, securityContact }: Addressed['site']): Claims {
   const both = (pages: readonly string[], when: Condition) =>
     pages.flatMap((one) => [file(one, null, when), file(english(one), null, when)])
   return [
@@ -92,6 +92,7 @@ function ownClaims({ hasForms }: Pick<Edition['site'], 'hasForms'>): Claims {
     file(formsPage, null, hasForms ? 'always' : 'kept'),
     file(english(formsPage), null, 'kept'),
     ...ownFiles.map((name) => file(name, null)),
+    ...(securityContact === null ? [] : [file(securityFile, null)]),
     ...hostFiles.map((name) => file(name, null, 'host')),
     ...Object.values(path.feedFolders).flatMap((folder) => feed(folder, null)),
     ...path.wholeFileNames.map((name) => file(`data/${name}`, null)),

@@ -107,4 +107,7 @@ export const keptPages = [
   '500/',
 ] as const
 
-export const keptFiles = ['500.html', '.well-known/security.txt'] as const
+export const keptFiles = ['500.html'] as const
+
+/** Where finders of holes learn whom to tell, if the edition names somebody; a file of that name in `public/` is left alone otherwise. */
+export const securityFile = '.well-known/security.txt'

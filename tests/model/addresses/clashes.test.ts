@@ -4,7 +4,7 @@ import { clashesOf } from '../../../src/model/addresses/clashes.ts'
 import { fixtures } from '../../support/renditions.ts'
 
 const empty = {
-  site: { hasForms: true },
+  site: { hasForms: true, securityContact: null },
   indicators: [],
   units: [],
   content: [],

@@ -126,6 +126,14 @@ export const siteForm = {
     },
     { name: 'kho_ma', title: 'Địa chỉ kho tệp', titleEn: 'Repository', type: 'string', kind: 'address' },
     {
+      name: 'bao_lo_hong',
+      title: 'Nơi nhận tin báo lỗ hổng an ninh',
+      titleEn: 'Contact for security reports',
+      type: 'string',
+      kind: 'address',
+      description: 'Địa chỉ https:// hoặc mailto: của nơi đã nhận việc này; ghi vào /.well-known/security.txt. Chưa có thì bỏ trống.',
+    },
+    {
       name: 'kho',
       title: 'Ai đọc được kho tệp',
       titleEn: 'Who can read the repository',

@@ -33,7 +33,7 @@ const arrows = floors.map((room) => ({
 }))
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'reports/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist-usb/', 'node_modules/', '.astro/', 'reports/', 'tests/fixtures/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...astro.configs.recommended,

@@ -12,6 +12,7 @@ import { storeWords } from '../language/interface/store.ts'
 import { usages } from '../language/interface/commands.ts'
 import { PlainError } from '../model/plain-error.ts'
 import { editionDir, opened } from '../site/opened.ts'
+import { toFolder } from '../site/usb/to-folder.ts'
 import { publicHost } from '../views/addresses.ts'
 import { readArguments } from './arguments.ts'
 import { explain } from './explain.ts'
@@ -29,7 +30,6 @@ import { countLevel, render } from './report.ts'
 import { surroundingsProblems } from './surroundings.ts'
 
 const project = resolve('.')
-const given = process.env['OUT_DIR'] || 'dist'
 const givenStore = process.env['STORE_DIR'] ?? ''
 const site = process.env['SITE_URL'] ?? ''
 
@@ -38,7 +38,10 @@ const refusal = () =>
 
 const unfitStore = () => storeProblem(givenStore, { project, edition: editionDir(), out: given })
 
-if (readArguments(process.argv.slice(2), { usage: usages.build, options: {} })) {
+const values = readArguments(process.argv.slice(2), { usage: usages.build, options: {}, flags: ['usb'] })
+const isForFolder = values?.['usb'] === 'yes'
+const given = process.env['OUT_DIR'] || (isForFolder ? 'dist-usb' : 'dist')
+if (values) {
   const problems = surroundingsProblems(project, process.env)
   if (problems.length === 0) problems.push(...[refusal() ?? unfitStore()].filter((problem) => problem !== null))
   if (problems.length > 0) {
@@ -78,7 +81,8 @@ async function build(out: string): Promise<void> {
   const history = reading.publication?.history()
   const notTold = history ? historyWarnings(history.state, history.unreadable, history.withheldReasons) : []
   for (const { vi } of notTold) printError(say.warning(vi.message, vi.fix))
-  if (!publicHost(site)) printError(site ? say.ownHost(site) : say.noHost)
+  if (isForFolder) print(say.forFolder(given))
+  else if (!publicHost(site)) printError(site ? say.ownHost(site) : say.noHost)
 }
 
 /** Draws all pages and files and puts them in the place of what stands at `out`. */
@@ -90,6 +94,7 @@ async function publish(out: string): Promise<void> {
     const astro = await import('astro')
     // The cache of texts goes by their content, not by their folder: another edition's copy would be taken for this one's.
     await astro.build({ root: programFolder, force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'silent' })
+    if (isForFolder) await toFolder(fresh, (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/'), publicHost(site))
     const sums = writeManifest(fresh)
     // While pages were drawn someone may have put a file there.
     const late = refusal()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { usages } from '../language/interface/commands.ts'
 import { deployWords as say } from '../language/interface/deploy.ts'
-import { statusFile } from '../model/addresses/own.ts'
+import { missingPages, statusFile } from '../model/addresses/own.ts'
 import { PlainError } from '../model/plain-error.ts'
 import { readArguments } from './arguments.ts'
 import { upload } from './deploy/bucket.ts'
@@ -58,7 +58,8 @@ function secondsSince(begun: number): string {
 function builtFolder(): { readonly out: string; readonly heldBack: string } {
   const given = process.env['OUT_DIR'] || 'dist'
   const out = resolve(given)
-  if (!existsSync(out) || readManifest(out) === null) throw new PlainError(say.noBuild(given))
+  // A build for a folder has no page for what is not there.
+  if (!existsSync(out) || !readManifest(out)?.has(missingPages.vi)) throw new PlainError(say.noBuild(given))
   try {
     const status: unknown = JSON.parse(readFileSync(join(out, statusFile), 'utf8'))
     if (status && typeof status === 'object' && 'heldBack' in status && /^[0-9a-f]{16}$/.test(String(status.heldBack)))

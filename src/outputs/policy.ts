@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 
 /** A script or a sheet with its attributes and its text, or any other tag whole: what stands in an attribute is neither. */
-const parts = /<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])+>/g
+export const tags = /<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])+>/g
 
 export interface InlinePart {
   readonly kind: 'script' | 'style'
@@ -17,7 +17,7 @@ export interface InlinePart {
 
 /** The page with its inline parts replaced: programs and sheets, not data such as JSON-LD and not references to files. */
 export const mapInline = (html: string, replace: (part: InlinePart) => string): string =>
-  html.replace(parts, (whole: string, kind?: InlinePart['kind'], attributes?: string, text?: string) =>
+  html.replace(tags, (whole: string, kind?: InlinePart['kind'], attributes?: string, text?: string) =>
     kind && attributes !== undefined && text && !/\b(?:src|type)=/.test(attributes)
       ? `<${kind}${attributes}>${replace({ kind, attributes, text })}</${kind}>`
       : whole,
@@ -96,3 +96,6 @@ export function withPolicy(html: string): string {
   if (!charset.test(html)) throw new Error('A page without a character set has no place for its policy.')
   return html.replace(charset, (found) => `${found}${tag} content="${pagePolicy(html)}">`)
 }
+
+/** The same for a page that was changed after its policy was said. */
+export const withNewPolicy = (html: string): string => withPolicy(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''))

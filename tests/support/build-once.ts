@@ -33,8 +33,8 @@ const wanted: Readonly<Record<string, readonly BuiltName[]>> = {
 }
 
 /** Builds the edition in a folder to `out`, as `npm run build` does; without a store of drawn things where none is named. */
-export function build(edition: string, out: string, env: Readonly<Record<string, string>> = {}): void {
-  execFileSync(process.execPath, ['src/commands/build.ts'], {
+export function build(edition: string, out: string, env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): void {
+  execFileSync(process.execPath, ['src/commands/build.ts', ...flags], {
     env: {
       ...process.env,
       BASE_PATH: '/',

@@ -49,7 +49,7 @@ export function unreachable({ dir, base }: Site): string[] {
   const isEmpty = ({ address, html, text }: BuiltPage) =>
     html.includes('<main data-empty') || (/(?:^|\/)nhung\//.test(address) && /chưa tìm thấy số liệu|have found no published/i.test(text))
   const placed = pages(dir).filter((page) => !isEmpty(page))
-  return placed.map(({ address }) => address).filter((address) => !seen.has(address) && address !== '404.html')
+  return placed.map(({ address }) => address).filter((address) => !seen.has(address) && !address.endsWith('404.html'))
 }
 
 /** What pages fetch from another host, or from a file that is not there. */

@@ -2,6 +2,8 @@
 export const buildWords = {
   done: (pages: number, files: number, megabytes: string, seconds: string, edition: string) =>
     `Đã dựng ${pages} trang, ${files} tệp, ${megabytes} MB trong ${seconds} giây (${edition}).`,
+  forFolder: (folder: string) =>
+    `Chép cả thư mục ${folder} vào thẻ USB; mở tệp index.html trong đó là đọc, tìm và nghe được, không cần mạng.`,
   root: 'ấn bản gốc',
   failed: 'Không dựng được trang; bản đang công bố không thay đổi.',
   codeInContent: 'Nội dung không được chứa mã.',

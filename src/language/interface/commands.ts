@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts'
 import type { Bilingual } from '../../model/types.ts'
 
 const folders = (folder: string, host: string) =>
-  `[EDITION=${folder}] [OUT_DIR=${folder}] [SITE_URL=https://${host}] [BASE_PATH=/${folder}] [STORE_DIR=${folder}] npm run build`
+  `[EDITION=${folder}] [OUT_DIR=${folder}] [SITE_URL=https://${host}] [BASE_PATH=/${folder}] [STORE_DIR=${folder}] npm run build [-- --usb]`
 const bench = 'npm run bench -- [--rows 10000,100000,1000000] | --disclosure | --search [DIR] | --store [DIR]'
 
 export const usages = {

@@ -12,7 +12,8 @@ const pause = 150
 let pending: { readonly seen: IntersectionObserver; readonly drawing: ReturnType<typeof setTimeout> } | undefined
 
 interface Settings {
-  readonly home: string
+  /** Address of a page, `*` for its own part. */
+  readonly page: string
   readonly kinds: Readonly<Record<string, string>>
   readonly near: string
   readonly more: string
@@ -45,7 +46,7 @@ export function showGroups(list: HTMLElement, data: DOMStringMap, found: Found, 
     { rootMargin: '60px' },
   )
   const settings: Settings = {
-    home: data['home']!,
+    page: data['page']!,
     kinds: JSON.parse(data['kinds']!) as Record<string, string>,
     near: data['near']!,
     more: data['more']!,
@@ -96,7 +97,7 @@ const listOf = (pages: readonly FoundPage[], settings: Settings, withKind = fals
     '',
     ...pages.map((page) => {
       const link = make('a', '', page.title)
-      link.href = settings.home + page.address
+      link.href = settings.page.replace('*', page.address)
       const line = make('p', 'meta')
       const language = languageAt(page.address)
       if (language) link.lang = line.lang = language

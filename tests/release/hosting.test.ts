@@ -219,3 +219,26 @@ describe.each(servers)('$name', ({ isThere, serve, encodings, keepsAssets }) => 
     })
   })
 })
+
+/** Readers at once, and requests of each: some seconds on a small machine. */
+const [readers, requests] = [32, 250]
+
+test.skipIf(!servers[0]!.isThere)('nginx with many readers at once fails none, and never packs a page while they wait', async () => {
+  const { address } = await servers[0]!.serve('')
+  const paths = ['so-tay/', 'en/', 'nhung/ct2/', '_astro/mot.css', 'data/so-lieu.csv']
+  const met = { right: 0, wrong: 0, bytes: 0 }
+  const reader = async () => {
+    for (let i = 0; i < requests; i++) {
+      const { status, headers, body } = await ask(`${address}/${paths[i % paths.length]!}`, { 'Accept-Encoding': 'gzip' })
+      // What is packed while it is sent comes in chunks of no known length.
+      if (status === 200 && headers['content-length'] === String(body.length)) met.right++
+      else met.wrong++
+      met.bytes += body.length
+    }
+  }
+  const begun = performance.now()
+  await Promise.all(Array.from({ length: readers }, reader))
+  const seconds = (performance.now() - begun) / 1000
+  process.stdout.write(`nginx: ${Math.round(met.right / seconds)} answers a second, ${Math.round(met.bytes / met.right)} bytes each\n`)
+  expect(met).toMatchObject({ right: readers * requests, wrong: 0 })
+})

@@ -80,6 +80,19 @@ describe.each(['', '/thu/minh-hoa'])('below “%s”', (base) => {
   })
 })
 
+test('charts for embedding alone may be framed, assets alone are kept for ever, and the rest holds everywhere', () => {
+  const having = (name: string, value: RegExp) => paths.filter((path) => value.test(headersOf(path)[name] ?? ''))
+  expect(having('Content-Security-Policy', /frame-ancestors \*/)).toEqual(['nhung/ct2/', 'en/nhung/ct2/'])
+  expect(having('Content-Security-Policy', /frame-ancestors 'none'/)).toHaveLength(paths.length - 2)
+  expect(having('Cache-Control', /max-age=31536000, immutable/)).toEqual(['_astro/a.1.css'])
+  expect(having('Cache-Control', /^no-cache$/)).toHaveLength(paths.length - 1)
+  expect(having('X-Content-Type-Options', /^nosniff$/)).toEqual(paths)
+  expect(having('Strict-Transport-Security', /^max-age=\d{8}/)).toEqual(paths)
+  expect(having('Cross-Origin-Opener-Policy', /^same-origin$/)).toEqual(paths)
+  expect(having('Referrer-Policy', /^same-origin$/)).toEqual(paths)
+  expect(having('Permissions-Policy', /camera=\(\).*geolocation=\(\).*microphone=\(\)/)).toEqual(paths)
+})
+
 test('two sites on one nginx share no variable', () => {
   const own = (host: string) => new Set(nginxConf(at('', host)).match(/\$nm_\w+/g))
   const [one, other] = [own('https://a.example'), own('https://b-2.example')]

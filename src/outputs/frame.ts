@@ -21,7 +21,7 @@ const font = ([size, height]: Line) => `font-size:${size}px;line-height:${height
 const fonts = (type: Type) => `body{${font(type.body)}}h1{${font(type.heading)}}.meta{${font(type.small)}}.warning{${font(type.warning)}}`
 
 export const frameCss = `html{background:#faf6ef}body{margin:0 auto;padding:${padding}px;max-width:${most.wide}px;color:#231a15;font-family:system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;overflow-wrap:anywhere}
-h1{margin:0;max-width:${most.text}px}p{margin:${gap}px 0 0;max-width:${most.text}px}.meta{color:#5c4e44}a{color:#8f3519}
+h1{margin:0;max-width:${most.text}px}p{margin:${gap}px 0 0;max-width:${most.text}px}.meta{color:#5c4e44}a{color:#8f3519}a:focus-visible{outline:3px solid;outline-offset:2px}
 .warning{margin:0 0 10px;padding:${warningPadding}px 0;max-width:none;background:#231a15;color:#faf6ef;font-weight:700;text-align:center}
 svg{display:block;width:100%;height:auto;margin-top:${chartTop}px}.phone svg{min-width:${phoneWidth}px;max-width:${most.phone}px}.wide{display:none}
 ${fonts(phoneType)}@media(min-width:${wideFrom}px){.wide{display:block}.wide svg{max-width:${most.wide}px}.wide+.phone{display:none}${fonts(wideType)}}

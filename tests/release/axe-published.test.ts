@@ -1,12 +1,5 @@
-/** Every page of the published edition with axe, in light colours. */
-import { expect, inject, test } from 'vitest'
-import { axeFindings } from '../support/axe.ts'
-import { pages } from '../support/site-files.ts'
-import { visitor } from '../support/visit.ts'
+/** Every page of the published edition with axe. */
+import { inject } from 'vitest'
+import { everyPage } from '../support/accessibility.ts'
 
-const dir = inject('published')
-const { tour } = visitor(dir)
-
-test.each(pages(dir).map(({ address }) => address))('axe finds nothing at /%s', async (address) => {
-  expect(await tour(address, axeFindings, { colorScheme: 'light' })).toBe('')
-})
+everyPage(inject('published'))

@@ -9,6 +9,7 @@ export const componentWords: Readonly<Record<keyof typeof components, string>> =
   VanBan: 'Tên một văn bản',
   BangTuNgu: 'Bảng từ ngữ',
   KenhLienHe: 'Chỗ gửi góp ý',
+  KiemTraTroNang: 'Lời về kiểm tra trợ năng',
   QuyenDung: 'Lời về dùng lại',
   TheBaoChi: 'Thẻ cho báo chí',
   GoiBaoChi: 'Gói tải về cho báo chí',

@@ -16,6 +16,7 @@ export const components = {
   VanBan: { attributes: [{ name: 'ma', required: true, ref: 'van-ban' }] },
   BangTuNgu: { isBlock: true, attributes: [] },
   KenhLienHe: { isBlock: true, attributes: [] },
+  KiemTraTroNang: { isBlock: true, attributes: [] },
   QuyenDung: { isBlock: true, attributes: [] },
   TheBaoChi: { isBlock: true, attributes: [] },
   GoiBaoChi: { isBlock: true, attributes: [] },

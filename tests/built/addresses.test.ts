@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { ownFolders } from '../../src/model/addresses/own.ts'
+import { listPageFolder } from '../../src/model/addresses/paths.ts'
 import { readPublicFolder } from '../../src/edition/public-folder.ts'
 import { nameless, written } from '../support/register.ts'
 import { fixtures } from '../support/renditions.ts'
@@ -21,7 +22,9 @@ describe.each([
     expect(named.length).toBeGreaterThan(500)
   })
 
-  test.each(ownFolders)('holds files in %s', (folder) => expect(built.some((path) => path.startsWith(folder))).toBe(true))
+  // Lists of a small edition are too short to be cut; `bench/growth.test.ts` looks at long ones.
+  const filled = ownFolders.filter((folder) => !folder.endsWith(`/${listPageFolder}/`))
+  test.each(filled)('holds files in %s', (folder) => expect(built.some((path) => path.startsWith(folder))).toBe(true))
 })
 
 test('old addresses of a built site lead to a part that is there, in both languages, without script', () => {

@@ -1,7 +1,8 @@
 /**
  * The content security policy of the site's pages: nothing but what a page carries itself, by SHA-256, and files of its own
- * host. A page says it in its head, so that it holds on any host and from any folder; hosts say it once more in a header
- * (`headerPolicy`), with what only a header can say. The staff's forms and the one-file book have stated policies of their own.
+ * host. A page says it in its head, so that it holds on any host and from any folder, and changes with the page in one step.
+ * Hosts add what only a header can say (`hosting/headers.ts`): a header with the hashes of all pages would add 1.6 KB to each
+ * answer. The staff's forms and the one-file book have stated policies of their own.
  * Shape: Content Security Policy Level 3 and Trusted Types, W3C.
  */
 import { createHash } from 'node:crypto'
@@ -25,19 +26,13 @@ export const mapInline = (html: string, replace: (part: InlinePart) => string): 
 
 const hash = ({ text }: InlinePart): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-export interface Hashes {
-  readonly script: ReadonlySet<string>
-  readonly style: ReadonlySet<string>
-}
-
-/** Hashes of all that some pages carry. */
-export function hashesOf(pages: Iterable<string>): Hashes {
+/** Hashes of what a page carries, each once. */
+function hashesIn(html: string): Readonly<Record<InlinePart['kind'], ReadonlySet<string>>> {
   const found = { script: new Set<string>(), style: new Set<string>() }
-  for (const html of pages)
-    mapInline(html, (part) => {
-      found[part.kind].add(hash(part))
-      return ''
-    })
+  mapInline(html, (part) => {
+    found[part.kind].add(hash(part))
+    return ''
+  })
   return found
 }
 
@@ -63,7 +58,7 @@ const written = (rules: Readonly<Record<string, string>>): string =>
 
 /** Policy of a page, without frame-ancestors, which counts in a header alone. */
 export function pagePolicy(html: string): string {
-  const { script, style } = hashesOf([html])
+  const { script, style } = hashesIn(html)
   const file = /<script\b[^>]*\bsrc=|\bdata-script=/.test(html) ? withFiles.script : ''
   return written({
     'default-src': "'none'",
@@ -74,18 +69,6 @@ export function pagePolicy(html: string): string {
     ...always,
   })
 }
-
-/** Policy for a header that goes with every page of a build; `frames`: whether others may show the page in theirs. */
-export const headerPolicy = ({ script, style }: Hashes, frames: boolean): string =>
-  written({
-    'default-src': "'none'",
-    'script-src': withFiles.script + [...script].join(' '),
-    'style-src': [...style].join(' '),
-    'connect-src': withFiles['connect-src'],
-    'media-src': withFiles['media-src'],
-    ...always,
-    ...(!frames && { 'frame-ancestors': "'none'" }),
-  })
 
 const tag = '<meta http-equiv="Content-Security-Policy"'
 const charset = /<meta charset="?utf-8"?\s*\/?>/i

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { Parser } from 'htmlparser2'
 import { describe, expect, inject, test } from 'vitest'
-import { hashesOf, headerPolicy } from '../../src/outputs/policy.ts'
 import { pages } from '../support/site-files.ts'
 
 /** What a page carries in itself and in its attributes, as a parser of HTML sees it. */
@@ -48,11 +47,5 @@ describe.each([
       expect.soft(policy, address).not.toMatch(/unsafe|\*|https?:/)
       for (const hash of hashes) expect.soft(policy, address).toContain(hash)
     }
-  })
-
-  test('one header fits all pages, and the line that hosts read', () => {
-    const policy = headerPolicy(hashesOf(all.map(({ html }) => html)), false)
-    // Cloudflare reads lines of up to 2,000 characters.
-    expect(`  Content-Security-Policy: ${policy}`.length).toBeLessThan(2000)
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { hashesOf, headerPolicy, mapInline, pagePolicy, withPolicy } from '../../src/outputs/policy.ts'
+import { mapInline, pagePolicy, withPolicy } from '../../src/outputs/policy.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (more = '') => `<head><title>Một</title><meta charset="utf-8"/><style>p{color:red}</style>${more}</head><p>Chữ`
@@ -43,23 +43,6 @@ describe('the policy of a page', () => {
   test('is not said twice', () => expect(withPolicy(withPolicy(page()))).toBe(withPolicy(page())))
 
   test('wants a place', () => expect(() => withPolicy('<p>')).toThrow('character set'))
-})
-
-describe('the policy that a host sends with every page', () => {
-  const all = hashesOf([page('<script>a()</script>'), page('<script>b()</script>')])
-
-  test('knows what any page carries, each once', () => {
-    const policy = rules(headerPolicy(all, false))
-    expect(policy['script-src']).toBe(`'self' ${hash('a()')} ${hash('b()')}`)
-    expect(policy['style-src']).toBe(hash('p{color:red}'))
-  })
-
-  test('lets nobody show a page in a frame, but for charts', () => {
-    expect(rules(headerPolicy(all, false))['frame-ancestors']).toBe("'none'")
-    expect(headerPolicy(all, true)).not.toContain('frame-ancestors')
-  })
-
-  test('never allows what is not named', () => expect(headerPolicy(all, true)).not.toContain('unsafe'))
 })
 
 test('a replaced part keeps its attributes, and a dollar sign is a dollar sign', () =>

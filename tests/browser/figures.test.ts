@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { subPath } from '../support/build-once.ts'
 import { axeFindings } from '../support/axe.ts'
 import { figureKinds } from '../support/kinds.ts'
-import { fetches, visitor } from '../support/visit.ts'
+import { enlarge, fetches, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('minhHoa'), subPath)
 const { visit, tour, reader, blank } = site
@@ -46,7 +46,7 @@ describe.each(figureKinds)('$name', ({ address, letters }) => {
         const { heads, squeezed } = await page.evaluate(rowHeads)
         expect.soft(heads).toBeGreaterThanOrEqual(/nhung\/|to-a4\/|^so-lieu\/$/.test(address) ? 0 : 1)
         expect.soft(squeezed).toEqual([])
-        await page.addStyleTag({ content: 'html{font-size:200%}' })
+        await enlarge(page)
         expect.soft(await across(), 'letters twice as large').toBeLessThanOrEqual(360)
       },
       { viewport: { width: 320, height: 640 } },

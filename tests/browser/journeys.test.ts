@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { kinds } from '../support/kinds.ts'
-import { phone, visitor } from '../support/visit.ts'
+import { enlarge, phone, visitor } from '../support/visit.ts'
 
 const site = visitor(inject('that'))
 const { visit, tour } = site
@@ -15,7 +15,7 @@ test.each(kinds)('axe finds nothing on $name, and it lies within a phone, a smal
     await page.setViewportSize({ width: 320, height: 640 })
     expect.soft(await across(), 'small').toBeLessThanOrEqual(320)
     await page.setViewportSize(phone)
-    await page.addStyleTag({ content: 'html{font-size:200%}' })
+    await enlarge(page)
     expect.soft(await across(), 'twice as large').toBeLessThanOrEqual(phone.width)
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { subPath } from '../support/build-once.ts'
 import { textKinds } from '../support/kinds.ts'
-import { visitor } from '../support/visit.ts'
+import { enlarge, visitor } from '../support/visit.ts'
 
 const { visit, tour } = visitor(inject('minhHoa'), subPath)
 
@@ -24,7 +24,7 @@ describe.each(textKinds)('$name', ({ address }) => {
       async (page) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
         await page.setViewportSize({ width: 360, height: 740 })
-        await page.addStyleTag({ content: 'html{font-size:200%}' })
+        await enlarge(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
       },
       { viewport: { width: 320, height: 640 } },

@@ -62,6 +62,13 @@ describe('the files of a publication', () => {
       ...['bc1', 'bc2', 'bc3', 'ct2'].map((code) => `bao-chi/goi/${code}.zip`),
       'bao-chi/to-so-lieu.pdf',
       'en/bao-chi/to-so-lieu-en.pdf',
+      '_headers',
+      '_redirects',
+      '.htaccess',
+      '.may-chu/nginx.conf',
+      '.may-chu/chuyen-huong.map',
+      '.may-chu/Caddyfile',
+      '.may-chu/chuyen-huong.caddy',
     ]))
   test.each(['minh-hoa', 'that'] as const)('of %s have each an address of their own', (name) => {
     const paths = publishedFiles(fixtures[name]()).map(({ path }) => path)
@@ -69,7 +76,7 @@ describe('the files of a publication', () => {
     expect(paths.length).toBeGreaterThan(200)
     for (const path of paths)
       expect(path).toMatch(
-        /^(?:robots\.txt|llms\.txt|trang-thai\.json|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|oembed\.json)|(?:data|anh(?:\/chup|\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|(?:en\/)?so-tay\/tai-ve|ghi-am|bao-chi\/goi|(?:en\/)?bao-chi)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
+        /^(?:_headers|_redirects|\.htaccess|\.may-chu\/[\w.-]+|robots\.txt|llms\.txt|trang-thai\.json|manifest\.webmanifest|(?:[a-z0-9-]+\/)*(?:rss\.xml|atom\.xml|feed\.json|oembed\.json)|(?:data|anh(?:\/chup|\/chia-se(?:\/[a-z-]+)*)?|an-ban\/\d{4}|(?:en\/)?so-tay\/tai-ve|ghi-am|bao-chi\/goi|(?:en\/)?bao-chi)\/[\w.-]+|(?:[a-z-]+\/)+index\.html)$/,
       )
   })
   test.each(['that', 'minh-hoa'] as const)('of a small edition (%s) hold what they held, to the letter', async (kind) => {

@@ -44,7 +44,7 @@ describe.each(figureKinds)('$name', ({ address, letters }) => {
           expect.soft(Math.min(12, ...sizes), `type, ${width} px wide`).toBeGreaterThanOrEqual(11.9)
         }
         const { heads, squeezed } = await page.evaluate(rowHeads)
-        expect.soft(heads).toBeGreaterThanOrEqual(/nhung\/|to-a4\/|^so-lieu\/$/.test(address) ? 0 : 1)
+        expect.soft(heads).toBeGreaterThanOrEqual(/nhung\/|to-a4\/|tu-dien\/|^so-lieu\/$/.test(address) ? 0 : 1)
         expect.soft(squeezed).toEqual([])
         await enlarge(page)
         expect.soft(await across(), 'letters twice as large').toBeLessThanOrEqual(360)

@@ -42,8 +42,10 @@ export const kinds: readonly { readonly name: string; readonly address: string; 
 /** Kinds that only an edition with figures by commune has; `letters` is the least number of texts in the charts that one layout shows. */
 export const figureKinds: readonly { readonly name: string; readonly address: string; readonly letters: number }[] = [
   { name: 'target with figures', address: 'so-lieu/ct2/', letters: 20 },
-  { name: 'target with readings', address: 'so-lieu/ct4c1/', letters: 60 },
-  { name: 'target whose own series is a reading, too', address: 'so-lieu/ct4c2/', letters: 60 },
+  { name: 'target with readings', address: 'so-lieu/ct4c1/', letters: 15 },
+  { name: 'target whose own series is a reading, too', address: 'so-lieu/ct4c2/', letters: 15 },
+  { name: 'paths of readings', address: 'so-lieu/ct4c1/cach-hieu/', letters: 30 },
+  { name: 'dictionary of files', address: 'so-lieu/tai-ve/tu-dien/', letters: 0 },
   { name: 'all targets', address: 'so-lieu/', letters: 0 },
   { name: 'statuses of communes', address: 'so-lieu/so-sanh/', letters: 25 },
   { name: 'one target by commune', address: 'so-lieu/so-sanh/ct2/', letters: 60 },

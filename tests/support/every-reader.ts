@@ -23,7 +23,7 @@ async function sideways(page: Page): Promise<readonly string[]> {
 /** Most stops of a journey by Tab: longer pages repeat themselves. */
 const stops = 60
 
-/** From stop to stop by Tab: each shows where one is (WCAG 2.4.7). */
+/** From stop to stop by Tab: each shows where one is (WCAG 2.4.7) and lies where it can be seen (2.4.11). */
 async function focus(page: Page): Promise<readonly string[]> {
   const wrong: string[] = []
   for (let stop = 0; stop < stops; stop++) {
@@ -39,7 +39,10 @@ async function focus(page: Page): Promise<readonly string[]> {
           outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$/.test(outlineColor) && (!part || content !== 'none')
         )
       })
-      return outlined ? '' : `no outline: ${one.outerHTML.slice(0, 100)}`
+      const { left, top, width, height } = one.getClientRects()[0] ?? new DOMRect()
+      const there = document.elementFromPoint(left + width / 2, top + height / 2)
+      const seen = there !== null && (one.contains(there) || there.contains(one))
+      return outlined && seen ? '' : `${outlined ? 'out of sight' : 'no outline'}: ${one.outerHTML.slice(0, 100)}`
     })
     if (told === null) break
     if (told) wrong.push(told)

@@ -76,7 +76,8 @@ describe('a text in a language of the area', () => {
         const look = (page: Page) =>
           page.evaluate((lang) => {
             const text = document.querySelector<HTMLElement>('.prose p')!
-            text.outerHTML = `<p lang="${lang}" id="area">ĕ ŏ ĭ ŭ ƀ Ƀ ơ̆ ô̆ ê̆ â̆ ư̆ Ơ̆ Ê̆</p>`
+            const own = Object.assign(document.createElement('p'), { lang, id: 'area', textContent: 'ĕ ŏ ĭ ŭ ƀ Ƀ ơ̆ ô̆ ê̆ â̆ ư̆ Ơ̆ Ê̆' })
+            text.replaceWith(own)
           }, lang)
         const asked = await fontsAsked(page, look, `${fiction.home}so-tay/giam-ngheo-doc-con-so/`)
         expect(asked).toEqual(['noto-sans-400'])

@@ -106,13 +106,7 @@ describe('a recording that is kept', () => {
       expect(error).toBeNull()
       expect(at).toBeGreaterThan(3)
       expect(duration).toBeGreaterThan(5)
-      // A player that asks for a part is answered with that part.
-      const part = await page.locator('audio').evaluate(async (audio: HTMLAudioElement) => {
-        audio.pause()
-        const response = await fetch(audio.src, { headers: { Range: 'bytes=100-199' } })
-        return [response.status, (await response.arrayBuffer()).byteLength]
-      })
-      expect(part).toEqual([206, 100])
+      await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.pause())
       await keep(page).locator('[data-remove]').click()
       await says(page, /Giữ bản ghi này/)
       const source = () => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.src)

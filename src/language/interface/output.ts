@@ -40,8 +40,9 @@ export function diskWords(code: string, path: string): string | null {
       return `Thư mục đang được dùng hoặc là gốc của một ổ đĩa${where}. Chọn một thư mục con của nó rồi chạy lại.`
     case 'ENAMETOOLONG':
       return `Đường dẫn quá dài${where}. Đặt dự án ở thư mục có tên ngắn hơn rồi chạy lại.`
+    // Copying folders says so, too, where there is no room for one.
     case 'EIO':
-      return `Ổ đĩa đọc hoặc ghi hỏng${where}. Kiểm tra ổ đĩa rồi chạy lại.`
+      return `Ổ đĩa đã đầy, hoặc đọc, ghi hỏng${where}. Xem ổ đĩa còn chỗ không, rồi chạy lại.`
     case 'EMFILE':
     case 'ENFILE':
       return 'Máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại.'

@@ -41,7 +41,6 @@ const always = {
   'img-src': "'self'",
   'font-src': "'self'",
   'manifest-src': "'self'",
-  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
@@ -64,7 +63,8 @@ export function pagePolicy(html: string): string {
     'default-src': "'none'",
     ...((script.size > 0 || file) && { 'script-src': file + [...script].join(' ') }),
     ...(style.size > 0 && { 'style-src': [...style].join(' ') }),
-    ...(file && { 'connect-src': withFiles['connect-src'] }),
+    // Where scripts may come from files, workers may, too.
+    ...(file ? { 'connect-src': withFiles['connect-src'] } : { 'worker-src': "'self'" }),
     ...(/<audio\b/.test(html) && { 'media-src': withFiles['media-src'] }),
     ...always,
   })

@@ -24,11 +24,14 @@ export function textShape() {
 }
 
 function shape(node: HtmlNode, words: TextWords, counts: Counts): void {
-  node.children = node.children?.map((child) => {
+  node.children = node.children?.filter(isShown).map((child) => {
     shape(child, words, counts)
     return shaped(child, words, counts)
   })
 }
+
+/** Our boxes have no picture beside their title. */
+const isShown = ({ properties }: HtmlNode): boolean => !String(properties?.['className']).includes('starlight-aside__icon')
 
 function shaped(node: HtmlNode, words: TextWords, counts: Counts): HtmlNode {
   const { tagName, properties = {}, children = [] } = node

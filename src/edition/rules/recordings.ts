@@ -40,6 +40,8 @@ export const recordedWords: Rule = (context) =>
 export function olderRecordings(context: RuleContext, shown: readonly Observation[]): Finding[] {
   return eachRecording(context, (recording, page) => {
     const { file, origin } = recording
+    // A text that cannot be read has no code, and a finding of its own.
+    if (!context.bodies.get(page.origin.file)?.tree) return []
     const code = wordsCode(page, recording, context.edition, shown)
     const standing = standingOf(recording, code)
     if (standing === 'unknown') return [found('warning', 'recording-code', origin, file, say.codeMissing(code))]

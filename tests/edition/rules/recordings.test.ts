@@ -30,6 +30,9 @@ const codeOf = (item: Keys = {}, files?: Files, body?: string): string =>
 
 test('a recording with everything said of it is sound', () => expect(found({ ma_loi: `'${codeOf()}'` })).toEqual([]))
 
+test('a text that cannot be read is told of itself, and not by its recording', () =>
+  expect(found({}, {}, 'Chữ <img src=x> chữ.')).toEqual(['error mdx-syntax']))
+
 describe('files', () => {
   test.each<[string, Keys, Files, string]>([
     ['that is not there', { tep: 'hai.mp3' }, {}, 'error recording-file'],

@@ -37,8 +37,8 @@ export function qrSvg(address: string): string {
 /** What every document of a book says of itself. */
 export const head = ({ locale, site, title, day, fiction }: Pick<Book, 'locale' | 'site' | 'title' | 'day' | 'fiction'>) => ({
   lang: locale,
-  site,
-  title,
+  site: printable(site),
+  title: printable(title),
   day: day.split('-').map(Number),
   fiction,
   words: templateWords(locale),
@@ -58,8 +58,8 @@ function typesetBook(book: Book, pictures: BookPictures): Typeset {
     size: 9.5,
     top,
     paged: true,
-    tagline: book.tagline,
-    place: capitalised(book.place),
+    tagline: printable(book.tagline),
+    place: printable(capitalised(book.place)),
     about: book.about.map(printable),
     draft: book.draft,
     address: book.address,
@@ -68,7 +68,7 @@ function typesetBook(book: Book, pictures: BookPictures): Typeset {
     chapters: json.map((chapter, i) => ({
       ...chapter,
       opens: firsts.has(chapters[i]!.id),
-      part: firsts.get(chapters[i]!.id) ?? null,
+      part: printable(firsts.get(chapters[i]!.id) ?? '') || null,
       qr: chapters[i]!.address ? `ma-${i}.svg` : null,
     })),
   }
@@ -108,8 +108,8 @@ function typesetHandout(book: Book, chapter: Chapter, pictures: BookPictures, si
   const { address } = chapter
   const data = {
     ...head(book),
-    title: chapter.title,
-    'title-of-book': book.title,
+    title: printable(chapter.title),
+    'title-of-book': printable(book.title),
     foot: chapter.state,
     size,
     top: 1,

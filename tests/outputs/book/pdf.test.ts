@@ -26,6 +26,13 @@ test('the same book gives the same bytes', () => {
   expect(Buffer.from(bookletPdf(again, pictures)).equals(Buffer.from(booklet))).toBe(true)
 })
 
+test('names that no typeface has do not stop a book, a booklet or a handout', () => {
+  const odd = { title: 'Sổ tay 🐄', site: 'Nếp ＝ Mới', tagline: 'Câu 🐄', place: '中 Mây' }
+  const strange: Book = { ...book, ...odd, parts: [{ name: 'Phần 🐄', chapters: [{ ...chapter(), title: 'Bài 🐄' }] }] }
+  for (const bytes of [bookPdf(strange, pictures), bookletPdf(strange, pictures), handoutPdf(strange, chaptersOf(strange)[0]!, pictures)])
+    expect(bytes.length).toBeGreaterThan(1000)
+})
+
 test.each<[string, Block]>([
   ['a heading that leaves levels out', { kind: 'heading', level: 6, id: 'a', runs: [{ text: 'A' }] }],
   [

@@ -107,3 +107,27 @@ export const markedPublicFile = (): Phrase =>
     vi: ['Ảnh hoặc bản ghi trong public/ luôn được đăng, nên không gỡ theo phiếu được.', 'Chuyển tệp ra cạnh bài rồi sửa đường dẫn.'],
     en: ['A file of public/ is always published and cannot be taken out by a form.', 'Move it beside the text and mend its path.'],
   })
+
+export const untilWithoutForm = (given: string): Phrase =>
+  phrase({
+    vi: [
+      `“dong_y_den” không có tác dụng khi “dong_y” là ${given}: chỉ phiếu đồng ý mới có ngày hết hạn.`,
+      'Ghi số phiếu ở “dong_y”, hoặc xóa dòng “dong_y_den”; muốn gỡ bài vào một ngày thì dùng “rut”.',
+    ],
+    en: [
+      `“dong_y_den” does nothing while “dong_y” is ${given}: only a form of consent ends on a day.`,
+      'Name the form at “dong_y”, or delete the line “dong_y_den”; to withdraw a text on a day use “rut”.',
+    ],
+  })
+
+export const consent = (): Phrase =>
+  phrase({
+    vi: [
+      'Chưa ghi rõ sự đồng ý của người được kể, hoặc của người đọc bản ghi âm.',
+      'Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu người được nhắc, hoặc người đọc, chỉ được gọi theo vai trò công việc: “dong_y: vai-tro”. Còn lại: “dong_y: <số phiếu>”, phiếu ấy có một dòng trong data/dong-y.csv.',
+    ],
+    en: [
+      'The consent of those who are told of, or who read a recording, is not recorded.',
+      'If nobody can be identified: “dong_y: khong-nhan-dien”. If people are told of, or read, by their office and not by name: “dong_y: vai-tro”. Otherwise “dong_y: <number of a form>”, which has a row in data/dong-y.csv.',
+    ],
+  })

@@ -166,18 +166,6 @@ export const fileName = (slug: string): Phrase =>
     ],
   })
 
-export const consent = (): Phrase =>
-  phrase({
-    vi: [
-      'Chưa ghi rõ sự đồng ý của người được kể, hoặc của người đọc bản ghi âm.',
-      'Nếu không ai bị nhận ra: “dong_y: khong-nhan-dien”. Nếu người được nhắc, hoặc người đọc, chỉ được gọi theo vai trò công việc: “dong_y: vai-tro”. Còn lại: “dong_y: <số phiếu>”, phiếu ấy có một dòng trong data/dong-y.csv.',
-    ],
-    en: [
-      'The consent of those who are told of, or who read a recording, is not recorded.',
-      'If nobody can be identified: “dong_y: khong-nhan-dien”. If people are told of, or read, by their office and not by name: “dong_y: vai-tro”. Otherwise “dong_y: <number of a form>”, which has a row in data/dong-y.csv.',
-    ],
-  })
-
 export const compared = (): Phrase =>
   phrase({
     vi: [

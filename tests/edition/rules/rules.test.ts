@@ -399,6 +399,16 @@ describe('content', () => {
     ['the letters of the area', { 'content/bdq/so-tay/mot.mdx': `${page()}\nƀơ̆k pô̆k tê̆n čñ ’nâu\n` }, []],
     ['a made-up language in a real edition', { 'content/qaa/so-tay/mot.mdx': page() }, ['trial-language']],
     ['a story of people by their office', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: vai-tro\n") }, []],
+    [
+      'a story of people by their office, with a day that no form ends on',
+      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: vai-tro\ndong_y_den: '31/12/2025'\n") },
+      ['consent'],
+    ],
+    [
+      'a story of nobody, with a day that is none',
+      { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\ndong_y: khong-nhan-dien\ndong_y_den: mai\n") },
+      ['date-format'],
+    ],
     ['a story without consent', { 'content/cau-chuyen/a.mdx': page("ma_don_vi: '90001'\n") }, ['consent']],
     [
       'a story with two figures to compare',

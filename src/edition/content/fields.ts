@@ -1,7 +1,6 @@
 /** Reading the keys of a YAML form one by one, by its schema: each failure is a finding with its line, and reading goes on. */
 import { webAddress } from '../../language/findings/address.ts'
 import * as say from '../../language/findings/content.ts'
-import * as words from '../../language/findings/yaml.ts'
 import type { Finding, Place } from '../../model/finding.ts'
 import type { RuleName } from '../../model/rules.ts'
 import type {
@@ -24,7 +23,7 @@ import type { Bilingual, IsoDate, Period } from '../../model/types.ts'
 import { readAddress, type AddressKind, type WebAddress } from '../../model/web-address.ts'
 import { readDate, readPeriod } from '../read/period.ts'
 import { nearest } from '../read/suggest.ts'
-import { hasHidden } from '../read/characters.ts'
+import { isFreeText, unclear } from './unclear.ts'
 import type { YamlGroup, YamlScalar, YamlValue } from './yaml.ts'
 
 /** Typed access to the keys of one form, `F`. A required key that is missing is reported and read as blank. */
@@ -71,7 +70,7 @@ export function fieldReader<F extends FormField>(
   }
   /** The text of a value as it was typed; null when it must be quoted, or holds what nobody can see, which is reported. */
   const typed = (key: string, value: YamlScalar): string | null => {
-    const refused = unclear(key, value, isFreeText(known.get(key)))
+    const refused = unclear(key, value, known.get(key))
     if (refused) complain(key, refused.rule, refused.phrase, value)
     return refused ? null : value.text.trim()
   }
@@ -170,17 +169,6 @@ export function fieldReader<F extends FormField>(
       return items.flatMap((item) => inner(key, item) ?? [])
     },
   }
-}
-
-/** A field in which any words may stand: for it, and for it alone, a comment behind the value may be the rest of the text. */
-const isFreeText = (field: FormField | undefined): boolean =>
-  field?.type === 'string' && field.kind === undefined && field.ref === undefined && !field.constraints?.enum
-
-/** Why a value cannot be taken as it was typed; null when it can. */
-function unclear(key: string, { text, comment, quoted }: YamlScalar, free: boolean): Pick<Finding, 'rule' | 'phrase'> | null {
-  if (comment !== null && free) return { rule: 'unquoted-text', phrase: words.cutAtHash(key, comment) }
-  if (!quoted && /^(?:~|null|Null|NULL)$/.test(text)) return { rule: 'unquoted-text', phrase: words.emptyWord(key, text) }
-  return quoted && hasHidden(text) ? { rule: 'control-character', phrase: words.hiddenInQuotes(key) } : null
 }
 
 const leastOf = (field: FormField | undefined): number =>

@@ -15,7 +15,8 @@ import { nearest } from './suggest.ts'
 export type CellValue = string | number | Period | readonly string[] | null
 export type CellRead = { readonly ok: true; readonly value: CellValue; readonly repairs?: readonly NumberRepair[] } | Refused
 
-const code = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/
+/** Plain letters and digits, with hyphens or dots between them; `1.0` is a number of a spreadsheet. */
+export const isCode = (text: string): boolean => /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/.test(text) && !/\.0+$/.test(text)
 
 /** A blank cell is null (an empty list for lists), unless the field is required; `english`: commas stand between the cells. */
 export function readCell(field: Field, text: string, english = false): CellRead {
@@ -65,7 +66,7 @@ export function readCell(field: Field, text: string, english = false): CellRead 
     return { ok: false, rule: 'list-separator', phrase: listSeparator(text, meant) }
   }
   if (field.list) return { ok: true, value: listed(text) }
-  if (field.kind === 'code' && (!code.test(text) || /\.0+$/.test(text))) {
+  if (field.kind === 'code' && !isCode(text)) {
     const foreign = foreignLetter(text)
     return {
       ok: false,

@@ -107,4 +107,10 @@ export const hiddenInQuotes = (key: string): Phrase =>
     en: [`“${key}” has a code with \\ that makes an invisible or a decomposed character.`, 'Type the text itself between single quotes.'],
   })
 
+export const notCode = (key: string, text: string): Phrase =>
+  phrase({
+    vi: [`“${cut(text)}” ở “${key}” không phải một mã.`, `Mã chỉ gồm chữ không dấu, số và gạch nối, ví dụ ${key}: giam-ngheo.`],
+    en: [`“${cut(text)}” at “${key}” is not a code.`, `A code has plain letters, digits and hyphens, e.g. ${key}: giam-ngheo.`],
+  })
+
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -19,6 +19,11 @@ export const siteInputs: readonly Input[] = [
     'don_vi_goc: Đồi Mây',
     'don_vi_goc: 9.7e2',
   ]),
+  ...sites({ want: 'error', why: 'no code: it would be part of an address', most: 1 }, 'phan', [
+    'phan: [{ ma: làm ăn, ten: Làm ăn }]',
+    "phan: [{ ma: '<b>', ten: Làm ăn }]",
+    'phan: [{ ma: a/b, ten: Làm ăn }]',
+  ]),
   ...sites({ want: 'error', why: 'no year of four digits, or the end before the beginning' }, 'den_nam', [
     'den_nam: 2020',
     'den_nam: 25',

@@ -8,7 +8,7 @@ export const tasks = {
   titleEn: 'Tasks and duties',
   description: 'Bảy nhiệm vụ ở mục III và trách nhiệm ở mục IV của kế hoạch.',
   fields: [
-    { name: 'ma', title: 'Mã', titleEn: 'Code', type: 'string', constraints: { required: true, unique: true } },
+    { name: 'ma', title: 'Mã', titleEn: 'Code', type: 'string', kind: 'code', constraints: { required: true, unique: true } },
     { name: 'so_in', title: 'Số in trong văn bản', titleEn: 'Printed number', type: 'string', constraints: { required: true } },
     {
       name: 'phan',

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { datedZip } from '../../src/outputs/zip-dates.ts'
 
 const entries = { 'b.txt': new TextEncoder().encode('hai'), 'a/á.xml': new TextEncoder().encode('<x/>'.repeat(400)) }
@@ -17,5 +17,14 @@ test('every entry carries the day that it is given', () => {
   // MS-DOS date of 31/12/2025: years from 1980 in seven bits, month in four, day in five.
   const view = new DataView(datedZip(written(2020), '2025-12-31').buffer)
   expect(view.getUint16(12, true)).toBe((45 << 9) | (12 << 5) | 31)
-  expect(view.getUint16(10, true)).toBe(0)
+  expect(view.getUint16(10, true)).toBe(12 << 11)
+})
+
+test('a day whose midnight is left out where the archive is written is the same day', () => {
+  const here = datedZip(written(2020), '2025-09-07')
+  vi.stubEnv('TZ', 'America/Santiago')
+  expect(new Date(2025, 8, 7).getHours()).toBe(1)
+  const there = datedZip(written(2020), '2025-09-07')
+  vi.unstubAllEnvs()
+  expect(Buffer.compare(here, there)).toBe(0)
 })

@@ -37,12 +37,12 @@ export const packOf = once((renditions: Renditions, subject: PressSubject): Pres
   pressPacks(renditions).find((pack) => pack.subject === subject)!,
 )
 
-/** All in a folder of its own; pictures are packed already. A date without zone is the same in every zone. */
+/** All in a folder of its own; pictures are packed already. Noon, without a zone, is the same in every zone. */
 export function archive(stem: string, files: PackFiles, day: string): Uint8Array<ArrayBuffer> {
   const encode = (content: string | Uint8Array) => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
   const entries = [...files].map(([name, content]): [string, Zippable[string]] => [
     `${stem}/${name}`,
-    [encode(content), { level: /\.(?:png|jpg|docx)$/.test(name) ? 0 : 6, mtime: `${day}T00:00:00` }],
+    [encode(content), { level: /\.(?:png|jpg|docx)$/.test(name) ? 0 : 6, mtime: `${day}T12:00:00` }],
   ])
   return Uint8Array.from(zipSync(Object.fromEntries(entries)))
 }

@@ -15,6 +15,7 @@ import { editionDir, opened } from '../site/opened.ts'
 import { toFolder } from '../site/usb/to-folder.ts'
 import { publicHost } from '../views/addresses.ts'
 import { readArguments } from './arguments.ts'
+import { clockWarning } from './clock-doubt.ts'
 import { explain } from './explain.ts'
 import { folderSize } from './folder-size.ts'
 import { hasColours, print, printError } from './output.ts'
@@ -80,7 +81,8 @@ async function build(out: string): Promise<void> {
   if (folder !== null && refused !== null) printError(storeWords.refused(folder, refused))
   const history = reading.publication?.history()
   const notTold = history ? historyWarnings(history.state, history.unreadable, history.withheldReasons) : []
-  for (const { vi } of notTold) printError(say.warning(vi.message, vi.fix))
+  const clock = reading.publication && clockWarning(reading.publication)
+  for (const { vi } of [...notTold, ...(clock ? [clock] : [])]) printError(say.warning(vi.message, vi.fix))
   if (isForFolder) print(say.forFolder(given))
   else if (!publicHost(site)) printError(site ? say.ownHost(site) : say.noHost)
 }

@@ -110,3 +110,27 @@ const withheldReason = ({ commit, cause }: WithheldReason): Phrase =>
       `It still stands in the repository: see “git show -s ${commit}”; if that is public, have the history rewritten. Next time give the reason without names, telephone numbers or numbers of households.`,
     ],
   })
+
+export const clockBehind = (today: string, newest: string): Phrase =>
+  phrase({
+    vi: [
+      `Theo đồng hồ, hôm nay là ${formatDate(today, 'vi')}, nhưng kho đã có việc ghi ngày ${formatDate(newest, 'vi')}; phiếu đồng ý, bài hẹn giờ và ngày rà soát được xét theo ngày của đồng hồ.`,
+      'Chỉnh lại ngày giờ của máy (hoặc BUILD_DATE) rồi dựng lại; nếu cố ý dựng lùi ngày thì bỏ qua.',
+    ],
+    en: [
+      `By the clock today is ${formatDate(today, 'en')}, yet something here is dated ${formatDate(newest, 'en')}; consents, hours of publication and reviews are judged by the clock.`,
+      'Set the clock (or BUILD_DATE) and build again; disregard this if an earlier day is meant.',
+    ],
+  })
+
+export const clockAhead = (today: string, newest: string): Phrase =>
+  phrase({
+    vi: [
+      `Theo đồng hồ, hôm nay là ${formatDate(today, 'vi')}, nhưng lần sửa gần nhất là ${formatDate(newest, 'vi')}; phiếu đồng ý, bài hẹn giờ và ngày rà soát được xét theo ngày của đồng hồ.`,
+      'Xem lại ngày giờ của máy (hoặc BUILD_DATE); nếu sai thì chỉnh rồi dựng lại.',
+    ],
+    en: [
+      `By the clock today is ${formatDate(today, 'en')}, yet the last change is of ${formatDate(newest, 'en')}; consents, hours of publication and reviews are judged by the clock.`,
+      'Look at the clock (or BUILD_DATE); if it is wrong, set it and build again.',
+    ],
+  })

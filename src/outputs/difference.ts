@@ -1,6 +1,7 @@
 /** A change as Markdown for a pull request, or as JSON for programs. */
 import { differenceWords as w } from '../language/interface/difference.ts'
 import type { DifferenceView } from '../views/difference.ts'
+import { markdownText } from './markdown.ts'
 
 /** Hosts cut a comment off at 65,536 characters. */
 const mostCharacters = 60_000
@@ -65,8 +66,5 @@ const mostOfOne = 300
 function escaped(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const cut = line.length > mostOfOne ? `${line.slice(0, mostOfOne)}…` : line
-  return cut
-    .replace(/[\\`*_[\]<>|#~!]/g, '\\$&')
-    .replace(/@/g, '&#64;')
-    .replace(/\/\//g, '/\u200b/')
+  return markdownText(cut).replace(/@/g, '&#64;').replace(/\/\//g, '/\u200b/')
 }

@@ -5,12 +5,13 @@ import { newsPage } from '../model/addresses/paths.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Rendition, Renditions } from '../views/rendition.ts'
 import { standingPageHref } from '../views/standing-pages.ts'
+import { markdownText } from './markdown.ts'
 
 export function llms({ vi, en }: Renditions): string {
   const { kind, name, summary } = vi.publication.edition.site
   const mark = (locale: Locale) => (kind === 'illustrative' ? `[${fileWords(locale).mark}] ` : '')
-  const summaries = [`> ${mark('vi')}${summary.vi}`, '>', `> ${mark('en')}${summary.en || summary.vi}`]
-  return [`# ${mark('vi')}${name.vi}`, '', ...summaries, '', ...partOf(vi), '', ...partOf(en), ''].join('\n')
+  const summaries = [`> ${mark('vi')}${markdownText(summary.vi)}`, '>', `> ${mark('en')}${markdownText(summary.en || summary.vi)}`]
+  return [`# ${mark('vi')}${markdownText(name.vi)}`, '', ...summaries, '', ...partOf(vi), '', ...partOf(en), ''].join('\n')
 }
 
 function partOf(rendition: Rendition): string[] {
@@ -20,7 +21,11 @@ function partOf(rendition: Rendition): string[] {
   const link = (text: string, address: string | null) => (address === null ? [] : [`- [${text}](${addresses.absolute(address)})`])
   const page = (text: string, path: string) => link(text, addresses.page(locale, path))
   const file = (text: string, path: string) => link(text, addresses.file(path))
-  const rules = [...(kind === 'illustrative' ? [w.fiction] : []), reuse[locale] || fileWords(locale).noTerms, ...w.notes]
+  const rules = [
+    ...(kind === 'illustrative' ? [w.fiction] : []),
+    reuse[locale] ? markdownText(reuse[locale]) : fileWords(locale).noTerms,
+    ...w.notes,
+  ]
   return [
     `## ${w.heading}: ${w.rules}`,
     '',

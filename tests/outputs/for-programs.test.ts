@@ -4,6 +4,7 @@ import { llms } from '../../src/outputs/llms.ts'
 import { framedChart, oembed } from '../../src/outputs/oembed.ts'
 import { lastTold } from '../../src/views/last-told.ts'
 import { indicatorOf } from '../support/campaign.ts'
+import { siteYaml } from '../support/small-edition.ts'
 import { smallRenditions } from '../support/small-publication.ts'
 import { change, textChange, withHistory } from '../support/told.ts'
 import { filled } from './filled.ts'
@@ -55,6 +56,13 @@ describe('llms.txt', () => {
     const text = llms(filled('minh-hoa'))
     expect(text).toMatch(/^# \[Minh họa\] Ví dụ\n\n> \[Minh họa\] .*\n>\n> \[Illustrative\] /)
     expect(text.match(/hư cấu|fictional/g)).toHaveLength(2)
+  })
+  test('takes no word of an editor for a link, a picture or a tag', () => {
+    const hostile = '<b>x</b> [x](javascript:alert(1)) ![x](https://khac.example/x.png)'
+    const site = siteYaml.replace('ten: Ví dụ', `ten: '${hostile}'`).replace('tom_tat: Ví dụ để kiểm tra.', `tom_tat: '${hostile}'`)
+    const text = llms(smallRenditions({ 'content/trang-web.yaml': `${site}dung_lai: '${hostile}'\n` }))
+    expect(text.match(/javascript:/g)!.length).toBeGreaterThan(3)
+    expect(text.match(/(?<!\\)(?:\]\((?!https:\/\/nepmoi\.example)|<)/g)).toBeNull()
   })
   test('names no host where there is none', () => expect(llms(filled('that', null))).not.toMatch(/https?:/))
   test('leads to no page that the edition does not have', () => expect(llms(smallRenditions())).not.toContain('bao-chi'))

@@ -2,15 +2,29 @@
 import { blocksTemplate } from './blocks.ts'
 
 export const bookTemplate = `${blocksTemplate}${String.raw`
-// A chapter opens at the top of this page.
-#let opens(at) = query(heading.where(level: data.top)).any(h => h.location().page() == at and h.location().position().y < 45mm)
-// States of the chapters that have words on this page.
+// The chapters, and the page of sources. Which of them a page holds is counted: to ask for all of them on each page would cost
+// the square of their number.
+#let openings = data.chapters + if data.sources.len() > 0 { ((label: "sources", title: data.words.sources, state: ""),) } else { () }
+#let begun = counter("openings")
+#let place-of(i) = locate(label(openings.at(i).label))
+#let is-on(i, at) = place-of(i).page() == at
+// How many of them began before this page.
+#let before(at) = {
+  let n = begun.get().first()
+  while n > 0 and is-on(n - 1, at) { n -= 1 }
+  n
+}
+// One of them opens at the top of this page.
+#let opens(at) = {
+  let next = before(at)
+  next < openings.len() and is-on(next, at) and place-of(next).position().y < 45mm
+}
+// States of those that have words on this page.
 #let states(at) = {
-  let all = query(<state>)
-  let earlier = all.filter(s => s.location().page() < at)
-  let own = all.filter(s => s.location().page() == at)
-  let shown = if earlier.len() > 0 and not opens(at) { (earlier.last(),) + own } else { own }
-  shown.map(s => s.value).filter(s => s != "").dedup().join(" · ", default: "")
+  let n = before(at)
+  let shown = if n > 0 and not opens(at) { (openings.at(n - 1),) } else { () }
+  while n < openings.len() and is-on(n, at) { shown.push(openings.at(n)); n += 1 }
+  shown.map(o => o.state).filter(s => s != "").dedup().join(" · ", default: "")
 }
 #let foot(words) = text(7pt, fill: grey, words)
 
@@ -20,11 +34,11 @@ export const bookTemplate = `${blocksTemplate}${String.raw`
   margin: (inside: 18mm, outside: 13mm, top: 18mm, bottom: 18mm),
   header: context {
     let at = here().page()
-    let chapters = query(selector(heading.where(level: data.top)).before(here()))
-    if at > 2 and chapters.len() > 0 and not opens(at) {
+    let n = before(at)
+    if at > 2 and n > 0 and not opens(at) {
       let odd = calc.odd(at)
       set text(7.5pt, fill: grey)
-      align(if odd { right } else { left }, if odd { chapters.last().body } else { data.site + ". " + data.title })
+      align(if odd { right } else { left }, if odd { openings.at(n - 1).title } else { data.site + ". " + data.title })
       v(-3pt)
       line(length: 100%, stroke: 0.4pt + luma(140))
     }
@@ -79,8 +93,8 @@ export const bookTemplate = `${blocksTemplate}${String.raw`
     if not c.opens { block(below: 1.1em, line(length: 100%, stroke: 1.2pt)) }
     titled(c, 17mm, {
       if has(c, "part") { heading(level: data.top - 1, c.part) }
+      begun.step()
       [#heading(level: data.top, c.title)#label(c.label)]
-      [#metadata(c.state)<state>]
       tag(c.state)
     })
   })
@@ -92,8 +106,8 @@ export const bookTemplate = `${blocksTemplate}${String.raw`
 #if data.sources.len() > 0 {
   pagebreak(weak: true)
   if data.top > 1 { heading(level: data.top - 1, data.words.reference) }
-  heading(level: data.top, data.words.sources)
-  [#metadata("")<state>]
+  begun.step()
+  [#heading(level: data.top, data.words.sources)<sources>]
   par(data.words.sources-note)
   sources(data.sources)
 }

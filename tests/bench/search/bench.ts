@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openEdition } from '../../../src/edition/publication.ts'
+import { locales } from '../../../src/model/locale.ts'
 import { indexFiles } from '../../../src/outputs/search/files.ts'
 import { searchPages } from '../../../src/site/integrations/search-index.ts'
 import { launch } from '../../support/browser.ts'
@@ -29,7 +30,7 @@ export async function benchSearch(dir: string): Promise<null> {
   }
   const { edition } = openEdition('.').publication!
   const { searchWords } = edition
-  const corpus = searchPages(dir, edition)
+  const corpus = new Map(locales.map((locale) => [locale, searchPages(dir, locale, edition)]))
   const [own, mini] = [await ownSearch(corpus, searchWords), miniSearch(corpus, searchWords)]
   print(`index, gzip: own ${kilobytes(own.index)}, MiniSearch ${kilobytes(mini.index)}`)
   const scratch = mkdtempSync(join(tmpdir(), 'pagefind-'))

@@ -2,7 +2,7 @@
  * `npm run build`: check, then the site. It is built inside the project and put in its place in one step, so that
  * a failed build leaves the last good one untouched.
  */
-import './small-heap.ts'
+import './small-memory.ts'
 import { rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, resolve } from 'node:path'

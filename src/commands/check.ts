@@ -1,5 +1,5 @@
 /** `npm run check`: reads an edition, builds nothing, reports every finding at once. */
-import './small-heap.ts'
+import './small-memory.ts'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { shiftedFigures, standingFindings } from '../edition/difference.ts'

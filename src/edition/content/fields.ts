@@ -72,7 +72,8 @@ export function fieldReader<F extends FormField>(
   const typed = (key: string, value: YamlScalar): string | null => {
     const refused = unclear(key, value, known.get(key))
     if (refused) complain(key, refused.rule, refused.phrase, value)
-    return refused ? null : value.text.trim()
+    // What points to a code that is none is no second mistake.
+    return refused && refused.rule !== 'code-format' ? null : value.text.trim()
   }
   const text = (key: string): string => {
     const value = given(key)

@@ -19,7 +19,6 @@ export function unclear(
   if (comment !== null && isFreeText(field)) return { rule: 'unquoted-text', phrase: say.cutAtHash(key, comment) }
   if (!quoted && /^(?:~|null|Null|NULL)$/.test(text)) return { rule: 'unquoted-text', phrase: say.emptyWord(key, text) }
   if (quoted && hasHidden(text)) return { rule: 'control-character', phrase: say.hiddenInQuotes(key) }
-  // Where a code points, the register knows which there are.
-  const declares = field?.type === 'string' && field.kind === 'code' && field.ref === undefined
-  return declares && !isCode(text.trim()) ? { rule: 'code-format', phrase: say.notCode(key, text) } : null
+  // Where a code points, what it points to knows which there are.
+  return key === 'ma' && !isCode(text.trim()) ? { rule: 'code-format', phrase: say.notCode(key, text) } : null
 }

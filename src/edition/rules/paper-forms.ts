@@ -3,6 +3,7 @@ import * as say from '../../language/findings/paper-forms.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { PaperFormKey } from '../../model/schema/forms/paper-forms.ts'
 import type { Origin } from '../../model/types.ts'
+import { isCode } from '../read/cell.ts'
 import { found, type Rule } from './rule.ts'
 
 /** So many columns leave each as wide as a word. */
@@ -19,7 +20,7 @@ export const paperFormSense: Rule = (context) => {
   const codes = forms.map(({ code }) => code)
   return [
     ...forms.flatMap(({ code, page, origin }, i) => [
-      ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ? [] : [report(origin, 'ma', code, say.formCode(code))]),
+      ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) || !isCode(code) ? [] : [report(origin, 'ma', code, say.formCode(code))]),
       ...(codes.indexOf(code) === i ? [] : [report(origin, 'ma', code, say.formTwice(code))]),
       ...(pages.has(page) ? [] : [report(origin, 'bai', page, say.formPage(page))]),
       ...(parts.some(({ form }) => form === code) ? [] : [report(origin, 'ma', code, say.formEmpty(code))]),

@@ -9,6 +9,7 @@ import type { Phrase } from '../../model/phrase.ts'
 import { textAddress } from '../../model/markdown/address.ts'
 import { sameKey } from '../../model/same-name.ts'
 import { endOf, pictureEnds, pictureFault } from '../content/picture.ts'
+import { portableName } from '../folder/names.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
 export const contentImages: Rule = (context) =>
@@ -28,6 +29,8 @@ function judge(context: RuleContext, url: string, file: string): Phrase | null {
   const { kind } = textAddress(url)
   const path = decoded(url)
   if (path === null || kind === 'anchor' || !pictureEnds.includes(endOf(path))) return say.imageForm(url, pictureEnds)
+  // What builds pages takes an address apart at these signs, also where they are written as codes.
+  if (/%(?:23|25|3f)/i.test(url)) return say.imageName(url, portableName(posix.basename(decodeURIComponent(url))))
   if (kind === 'site') return present(context.publicFiles, path.slice(1), (name) => `/${name}`, url)
   const inside = posix.join(posix.dirname(file), path)
   if (!inside.startsWith('content/')) return say.imageOutside(url)

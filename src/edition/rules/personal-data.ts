@@ -26,7 +26,7 @@ export const personalData: Rule = (context) => {
       personalDataFindings(captions(new TextDecoder().decode(bytes)).join('\n\n'), { file: path }, isPublic),
     ),
     ...[...context.files, ...context.publicFiles.map((path) => `public/${path}`)].flatMap((path) =>
-      personalDataFindings(path.replace(/[/_]/g, ' '), { file: path }, isPublic),
+      personalDataFindings(path.replace(/\//g, ' / ').replace(/_/g, ' '), { file: path }, isPublic),
     ),
   ]
 }

@@ -39,6 +39,18 @@ export const noSuchHeading = (url: string, close: string | null): Phrase =>
     ],
   })
 
+export const imageName = (url: string, right: string): Phrase =>
+  phrase({
+    vi: [
+      `Tên ảnh “${url}” có dấu #, % hoặc ?, mà địa chỉ trên mạng hiểu thành chuyện khác.`,
+      `Đổi tên tệp thành “${right}”, rồi ghi tên ấy ở đây.`,
+    ],
+    en: [
+      `The name of the picture “${url}” has a #, % or ?, which means something else in an address.`,
+      `Rename the file to “${right}” and write that name here.`,
+    ],
+  })
+
 export const imageMissing = (url: string, close: string | null): Phrase =>
   phrase({
     vi: [

@@ -109,6 +109,11 @@ describe('pictures', () => {
     ['of the site', '![Hình](/favicon.svg)'],
   ])('are taken: %s', (_name, body) => expect(found(body, beside)).toEqual([]))
 
+  test.each(["![Vườn](<anh/Vườn rau's (1) & hoa.png>)", '![Vườn](anh/V%C6%B0%E1%BB%9Dn%20rau%27s%20(1)%20&%20hoa.png)'])(
+    'are taken with blanks, accents and other signs in their names: %s',
+    (body) => expect(found(body, { "content/so-tay/anh/Vườn rau's (1) & hoa.png": png })).toEqual([]),
+  )
+
   test.each([
     ['no file', '![a](anh.png)', 'Không có tệp ảnh'],
     ['no file of the site', '![a](/anh/khong-co.png)', 'Không có tệp ảnh'],
@@ -119,6 +124,7 @@ describe('pictures', () => {
     ['a document', '![a](anh/vuon.docx)', 'không phải tên một tệp ảnh'],
     ['a file in another form by a question mark', '![a](anh/vuon.png?raw)', 'không phải tên một tệp ảnh'],
     ['a broken %', '![a](anh/vuon%.png)', 'không phải tên một tệp ảnh'],
+    ['a name that no address holds', '![a](anh/100%25%20%231.png)', 'Đổi tên tệp thành “100-1.png”'],
     ['a page', '![a](#muc)', 'không phải tên một tệp ảnh'],
     ['a picture cut off', '![a](anh/cut.png)', 'bị cụt'],
     ['words named as a picture', '![a](anh/chu.jpg)', 'không phải ảnh'],
@@ -126,6 +132,7 @@ describe('pictures', () => {
   ])('are refused with line and cure: %s', (_name, body, words) => {
     const findings = found(body, {
       ...beside,
+      'content/so-tay/anh/100% #1.png': png,
       'content/so-tay/anh/cut.png': png.subarray(0, 900),
       'content/so-tay/anh/chu.jpg': 'chữ',
       'content/so-tay/anh/ma.svg': '<svg><script>1</script></svg>',

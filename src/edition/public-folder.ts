@@ -1,8 +1,11 @@
-/** The files of `public/`, which a build copies as they are: their paths, and links, which are not followed. */
+/** The files of `public/`, which a build copies as they are: their paths; links, which are not followed, and names that not every machine holds. */
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
-import { symbolicLink } from '../language/findings/file-names.ts'
+import { symbolicLink, unportableName } from '../language/findings/file-names.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Phrase } from '../model/phrase.ts'
+import type { RuleName } from '../model/rules.ts'
+import { isLeftBehind, portableName, unportable } from './folder/names.ts'
 
 export interface PublicFolder {
   /** Paths below the folder, with `/` between folders. */
@@ -14,10 +17,13 @@ export interface PublicFolder {
 export function readPublicFolder(dir: string): PublicFolder {
   const files: string[] = []
   const findings: Finding[] = []
+  const complain = (rule: RuleName, path: string, phrase: Phrase) => findings.push({ level: 'error', rule, file: `public/${path}`, phrase })
   const walk = (below: string) => {
     for (const entry of entriesOf(join(dir, below))) {
       const path = `${below}${entry.name}`
-      if (entry.isSymbolicLink()) findings.push({ level: 'error', rule: 'symbolic-link', file: `public/${path}`, phrase: symbolicLink() })
+      const reason = isLeftBehind(entry.name) ? null : unportable(entry.name)
+      if (reason) complain('unportable-name', path, unportableName(entry.name, reason, portableName(entry.name)))
+      if (entry.isSymbolicLink()) complain('symbolic-link', path, symbolicLink())
       else if (entry.isDirectory()) walk(`${path}/`)
       else if (entry.isFile()) files.push(path)
     }

@@ -148,5 +148,13 @@ describe('the files of public/', () => {
     ])
   })
 
+  test('have names that every machine holds; blanks, accents and signs of an address do no harm', () => {
+    expect(read(withPublic({ 'Tài liệu/Hộ nghèo 100% #1 (2).pdf': 'x', "nó's & nó.txt": 'x', 'a;b=c,d+e.txt': 'x' }))).toEqual([])
+    const names = ['a"b.txt', 'a?b.txt', 'a\nb.txt', 'nghe\u0300o.txt', 'con.txt', 'a.']
+    expect(read(withPublic(Object.fromEntries(names.map((name) => [name, 'x']))))).toEqual(
+      names.toSorted().map((name) => ['unportable-name', `public/${name}`]),
+    )
+  })
+
   test('may be none at all', () => expect(read('/khong/co')).toEqual([]))
 })

@@ -21,6 +21,7 @@ export const ownPages = [
   'ke-hoach/',
   'ke-hoach/tung-muc/',
   'ke-hoach/viec-ai-lam/',
+  'ke-hoach/viec-da-lam/',
   'ke-hoach/van-ban/',
   'ke-hoach/dieu-de-ngo/',
   'so-lieu/',

@@ -6,6 +6,7 @@ const pages = {
   short: 'ke-hoach',
   clauses: 'ke-hoach/tung-muc',
   tasks: 'ke-hoach/viec-ai-lam',
+  deeds: 'ke-hoach/viec-da-lam',
   documents: 'ke-hoach/van-ban',
   questions: 'ke-hoach/dieu-de-ngo',
 } as const

@@ -1,6 +1,6 @@
 /** Every sentence that the site makes from an edition's data, with the page where it stands: to be read as a newcomer reads it. */
 import { indicatorWords } from '../language/interface/indicator.ts'
-import { comparisonPath, indicatorPath, storyPath, unitPath } from '../model/addresses/paths.ts'
+import { comparisonPartPath, comparisonPath, indicatorPath, storyPath, unitPath } from '../model/addresses/paths.ts'
 import type { Indicator } from '../model/types.ts'
 import type { ChartView } from './chart-view.ts'
 import { revisionViews } from './changes.ts'
@@ -16,8 +16,9 @@ import { shareOf } from './indicator/told.ts'
 import type { Rendition } from './rendition.ts'
 import { storyChart } from './story/story-chart.ts'
 import { statusChart } from './units/statuses.ts'
+import { partSections } from './units/comparison-parts.ts'
 import { isLong, spreadChart } from './units/long-comparison.ts'
-import { dotChart, mapChart, multiplesChart, tileChart } from './units/unit-charts.ts'
+import { dotChart } from './units/unit-charts.ts'
 import { unitStandings } from './units/standings.ts'
 import { unitYears } from './units/unit-years.ts'
 
@@ -77,8 +78,11 @@ function ofIndicator(rendition: Rendition, indicator: Indicator): MadeSentence[]
     ...made.flatMap(([kind, text]) => (text ? [{ at, kind, text }] : [])),
     ...groups.flatMap(({ chart }) => ofChart(at, chart)),
     ...comparisons.flatMap((comparison) =>
-      (isLong(comparison) ? [spreadChart] : [dotChart, multiplesChart, tileChart, mapChart]).flatMap((draw) =>
-        ofChart(comparisonPath(indicator.code), draw(rendition, comparison)),
+      ofChart(comparisonPath(indicator.code), (isLong(comparison) ? spreadChart : dotChart)(rendition, comparison)),
+    ),
+    ...(['years', 'map'] as const).flatMap((part) =>
+      partSections(rendition, indicator, part).flatMap(({ charts }) =>
+        charts.flatMap((chart) => ofChart(comparisonPartPath(indicator.code, part), chart)),
       ),
     ),
   ]

@@ -13,7 +13,10 @@ const views = [
   { name: 'at 700 px', width: 700, text: 100 },
   { name: 'at 1280 px', width: 1280, text: 100 },
 ]
-const pages = ['so-lieu/ct2/', 'so-lieu/ct4c1/', 'so-lieu/ct5a/', 'so-lieu/so-sanh/ct2/', 'nhung/ct2/', 'nhung/ct4b/']
+const pages = [
+  ...['so-lieu/ct2/', 'so-lieu/ct4c1/', 'so-lieu/ct5a/', 'nhung/ct2/', 'nhung/ct4b/'],
+  ...['', 'ban-do/', 'cac-nam/'].map((part) => `so-lieu/so-sanh/ct2/${part}`),
+]
 
 test.each(pages)('%s', async (address) => {
   await site.visit(address, async (page) => {

@@ -67,7 +67,7 @@ describe.each(figureKinds)('$name', ({ address, letters }) => {
 
 test('in forced colours every letter and line of a chart takes the reader’s colours', async () => {
   await visit(
-    'so-lieu/so-sanh/ct2/',
+    'so-lieu/so-sanh/ct2/ban-do/',
     async (page) => {
       const colours = await page.evaluate(() => {
         const probe = document.createElement('p')
@@ -243,7 +243,7 @@ test('an indicator with chart and table costs at most 26 KB before any touch, of
 })
 
 test('a chart with its table for seven communes over five years costs at most 3 KB', async () => {
-  const parts = await tour('so-lieu/so-sanh/ct2/', (page) =>
+  const parts = await tour('so-lieu/so-sanh/ct2/cac-nam/', (page) =>
     page.evaluate(() => {
       const section = document.querySelector('#truoc')!.parentElement!
       const years = section.querySelector('figure[data-chart="small-multiples"] .phone-chart')!

@@ -5,6 +5,7 @@ import { pictureOf } from '../../src/outputs/pictures.ts'
 import { publishedFiles } from '../../src/outputs/published-files.ts'
 import { drawnReadings } from '../../src/views/indicator/readings.ts'
 import { isTaken } from '../../src/views/press/subjects.ts'
+import { partSections } from '../../src/views/units/comparison-parts.ts'
 import type { Renditions } from '../../src/views/rendition.ts'
 
 /** A path with its fingerprint taken out. */
@@ -19,6 +20,8 @@ export function written({ vi }: Renditions, publicFiles: readonly string[]): str
   const having: Readonly<Record<Exclude<Condition, 'always' | 'host' | 'frame' | 'kept'>, ReadonlySet<string>>> = {
     observations: new Set(withObservations(vi.publication).map(({ code }) => code)),
     comparison: codes((indicator) => comparisonsOf(indicator).length > 0),
+    map: codes((indicator) => partSections(vi, indicator, 'map').length > 0),
+    years: codes((indicator) => partSections(vi, indicator, 'years').length > 0),
     readings: codes((indicator) => drawnReadings(vi, indicator).length > 0),
     chart: codes((indicator) => pictureOf(vi, indicator) !== null),
     pack: codes((indicator) => isTaken(vi, indicator)),

@@ -7,6 +7,10 @@ export const indicatorPath = (code: string): string => `so-lieu/${code.toLowerCa
 /** The series that the readings of a target are made of, with the path of each. */
 export const readingsPath = (code: string): string => `${indicatorPath(code)}/cach-hieu`
 export const comparisonPath = (code: string): string => `so-lieu/so-sanh/${code.toLowerCase()}`
+/** What of a comparison has a page of its own: what is drawn on a map, and what over the years. */
+export const comparisonParts = { map: 'ban-do', years: 'cac-nam' } as const
+export type ComparisonPart = keyof typeof comparisonParts
+export const comparisonPartPath = (code: string, part: ComparisonPart): string => `${comparisonPath(code)}/${comparisonParts[part]}`
 export const framePath = (code: string): string => `nhung/${code.toLowerCase()}`
 /** What other sites read to show the frame: `en/nhung/ct2/oembed.json`. */
 export const oembedPath = (code: string, english: boolean): string => `${english ? 'en/' : ''}${framePath(code)}/oembed.json`
@@ -21,7 +25,7 @@ export const listPageFolder = 'trang'
 export const listPagePath = (list: string, key: string): string => `${list}/${listPageFolder}/${key}`
 export const listPageKey = (name: string, number: number): string => `${name ? `${name}-` : ''}${number}`
 /** Lists that may be cut so. */
-export const longLists = ['so-lieu/don-vi', 'so-lieu/so-sanh', 'guong-dien-hinh', 'mo-hinh', 'tin'] as const
+export const longLists = ['so-lieu/don-vi', 'so-lieu/don-vi/so-lieu', 'so-lieu/so-sanh', 'guong-dien-hinh', 'mo-hinh', 'tin'] as const
 
 const folders = { handbook: 'so-tay/', story: 'guong-dien-hinh/', page: '' } as const satisfies Readonly<Record<ContentKind, string>>
 

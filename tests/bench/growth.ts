@@ -35,15 +35,11 @@ function measured(communes: number): Measured {
     costOf('build', dir, { OUT_DIR, STORE_DIR })
     const build = costOf('build', dir, { OUT_DIR, STORE_DIR })
     const { pages, files, bytes } = folderSize(OUT_DIR)
-    return { communes, check, build, pages, files, megabytes: bytes / 1e6, page: heaviest(OUT_DIR) / 1000 }
+    return { communes, check, build, pages, files, megabytes: bytes / 1e6, page: Math.max(...bareWeights(OUT_DIR).values()) / 1000 }
   } finally {
     for (const folder of [dir, place]) rmSync(folder, { recursive: true, force: true })
   }
 }
-
-/** Without the dictionary of this program's forms, which is as long whatever the place. */
-const heaviest = (dir: string): number =>
-  Math.max(...[...bareWeights(dir)].flatMap(([address, bytes]) => (address.endsWith('so-lieu/tai-ve/tu-dien/') ? [] : [bytes])))
 
 /** Least squares over pages and processor seconds: seconds before the first page, milliseconds for each, and how well it fits. */
 export function lineThrough(points: readonly (readonly [number, number])[]): {

@@ -1,12 +1,13 @@
-/** The things of a store on the disk: a file for each, named by its key, that begins with its own fingerprint. */
+/** The things of a store on the disk: a file for each, named by its key, that begins with the fingerprint of both. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Bytes of a SHA-256. */
 const printLength = 32
 
-const printOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+/** With its key: a thing that was copied into the place of another is not taken for it. */
+const printOf = (key: string, bytes: Uint8Array): Buffer => createHash('sha256').update(key).update(bytes).digest()
 
 const pathOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key)
 
@@ -20,15 +21,18 @@ export function readEntry(folder: string, key: string): Uint8Array<ArrayBuffer> 
   }
   if (file.length < printLength) return null
   const bytes = new Uint8Array(file.buffer, file.byteOffset + printLength, file.length - printLength)
-  return printOf(bytes).equals(file.subarray(0, printLength)) ? bytes : null
+  return printOf(key, bytes).equals(file.subarray(0, printLength)) ? bytes : null
 }
 
 let written = 0
 
 /** Whole or not at all, also when several write the same at once. Throws the system's error. */
 export function writeEntry(folder: string, key: string, bytes: Uint8Array): void {
-  writeWhole(pathOf(folder, key), Buffer.concat([printOf(bytes), bytes]))
+  writeWhole(pathOf(folder, key), Buffer.concat([printOf(key, bytes), bytes]))
 }
+
+/** Takes away whatever stands there, a folder too; what a link leads to stays. */
+export const discard = (path: string): void => rmSync(path, { force: true, recursive: true })
 
 /** A file that is there with all of `bytes` or as it was before. */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
@@ -36,6 +40,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(beside, bytes)
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) discard(path)
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, { force: true })

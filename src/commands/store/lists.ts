@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { sha256 } from '../../model/checksum.ts'
 import { isRunning } from '../running.ts'
-import { writeWhole } from './entries.ts'
+import { discard, writeWhole } from './entries.ts'
 
 export const folders = { kept: 'kept', lists: 'lists', running: 'running' } as const
 
@@ -36,7 +36,7 @@ export function noteUsed(store: string, edition: string, used: ReadonlySet<strin
   for (const folder of foldersIn(things)) {
     for (const key of namesIn(folder)) {
       const thing = join(folder, key)
-      if (!named.has(key) && (before.has(key) || isOlder(thing, since))) rmSync(thing, { force: true })
+      if (!named.has(key) && (before.has(key) || isOlder(thing, since))) discard(thing)
     }
   }
   writeWhole(join(lists, own), JSON.stringify({ edition: real, keys: [...used].sort() } satisfies List))
@@ -61,7 +61,7 @@ function readList(path: string): List | null {
 function keysOf(path: string): readonly string[] {
   const list = readList(path)
   if (list && existsSync(list.edition) && age(path) < longest) return list.keys
-  rmSync(path, { force: true })
+  discard(path)
   return []
 }
 
@@ -81,7 +81,7 @@ function firstStart(store: string): number {
     if (here && Number(pid) === process.pid) return Infinity
     const started = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity
     if (Date.now() - started < dead && (!here || isRunning(Number(pid)))) return started
-    rmSync(path, { force: true })
+    discard(path)
     return Infinity
   })
   return Math.min(Infinity, ...starts)

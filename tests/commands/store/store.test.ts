@@ -1,6 +1,7 @@
 /** The store on a real disk: what it gives back, what it forgets, and what becomes of a build when it is damaged or refused. */
 import { spawn } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -127,11 +128,25 @@ describe('a damaged thing is drawn anew, and whole from then on', () => {
     ['with something after it', (path) => writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('x')]))],
     ['of another form', (path) => writeFileSync(path, 'picture of a')],
     ['gone', (path) => rmSync(path)],
+    [
+      'with a folder in its place',
+      (path) => {
+        rmSync(path)
+        mkdirSync(join(path, 'trong'), { recursive: true })
+      },
+    ],
   ])('%s', (_name, damage) => {
     build(['a'])
     damage(things()[0]!)
     expect(build(['a'])).toEqual({ drawn: ['a'], refused: null })
     expect(build(['a']).drawn).toEqual([])
+  })
+  test('another thing in its place, whole as that is', () => {
+    build(['a', 'b'])
+    const [one, other] = things()
+    copyFileSync(one!, other!)
+    expect(build(['a', 'b']).drawn).toHaveLength(1)
+    expect(build(['a', 'b']).drawn).toEqual([])
   })
 })
 
@@ -187,6 +202,13 @@ describe('what no build uses any more leaves the store', () => {
     for (const list of readdirSync(join(store(), 'lists'))) writeFileSync(join(store(), 'lists', list), words)
     build(['b'], edition('hai'))
     expect(things()).toHaveLength(1)
+  })
+  test.each(['kept/ab/cd', 'lists/cd', `running/${hostname()}.999999999`])('though a folder stands among its files: %s', (place) => {
+    build(['a', 'person'])
+    mkdirSync(join(store(), place, 'ef'), { recursive: true })
+    expect(build(['a']).refused).toBeNull()
+    expect(things()).toHaveLength(1)
+    expect(existsSync(join(store(), place))).toBe(false)
   })
   test('nothing outside it, though links lead there', () => {
     build(['a'])

@@ -5,6 +5,6 @@
  */
 import { setFlagsFromString } from 'node:v8'
 
-setFlagsFromString('--heap-growing-percent=60')
+setFlagsFromString('--heap-growing-percent=40')
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
 process.env['MIMALLOC_ALLOW_THP'] ??= '0'

@@ -50,6 +50,18 @@ export function once<C extends object, S, V>(make: (context: C, subject: S) => V
   }
 }
 
+/** The same, of the subject that was asked about last alone: for what is large and asked for several times in a row. */
+export function lately<C extends object, S, V>(make: (context: C, subject: S) => V): (context: C, subject: S) => V {
+  const last = new WeakMap<C, { readonly subject: S; readonly value: V }>()
+  return (context, subject) => {
+    const known = last.get(context)
+    if (known && known.subject === subject) return known.value
+    const value = make(context, subject)
+    last.set(context, { subject, value })
+    return value
+  }
+}
+
 /** One value for each context. */
 export function oncePer<C extends object, V>(make: (context: C) => V): (context: C) => V {
   const of = once((context: C) => make(context))

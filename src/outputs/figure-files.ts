@@ -1,7 +1,7 @@
-/** Files of the figures of one indicator, or of everything: each made once, and named here. */
+/** Files of the figures of one indicator, or of everything: each named here. */
 import type { Publication } from '../edition/publication.ts'
 import { dataPath } from '../model/addresses/paths.ts'
-import { once, oncePer } from '../model/once.ts'
+import { lately, oncePer } from '../model/once.ts'
 import type { Indicator, Observation } from '../model/types.ts'
 import type { Rendition } from '../views/rendition.ts'
 import { excelCsv } from './excel-csv.ts'
@@ -22,16 +22,16 @@ export const withObservations: (publication: Publication) => readonly Indicator[
 )
 
 /** CSV for programs. */
-export const csvOf = once((publication: Publication, code: string | null): string =>
+export const csvOf = lately((publication: Publication, code: string | null): string =>
   figuresCsv(observationsOf(publication, code), lookup(publication)),
 )
 
 /** CSV for Excel where Vietnamese is set. */
-export const excelOf = once((publication: Publication, code: string | null): string =>
+export const excelOf = lately((publication: Publication, code: string | null): string =>
   excelCsv(observationsOf(publication, code), lookup(publication)),
 )
 
-export const jsonOf = once(({ publication, addresses }: Rendition, indicator: Indicator): string =>
+export const jsonOf = lately(({ publication, addresses }: Rendition, indicator: Indicator): string =>
   figuresJson(publication.edition, indicator, observationsOf(publication, indicator.code), lookup(publication), (path) =>
     addresses.absolute(addresses.file(path)),
   ),

@@ -21,7 +21,7 @@ const slowProperties = 'tests/edition/disclosure/properties.test.ts'
 const longUnit = [
   'tests/attack/**/*.test.ts',
   'tests/worlds/**/*.test.ts',
-  'tests/bench/growth.test.ts',
+  'tests/bench/{growth,provinces}.test.ts',
   'tests/edition/causes/**/*.test.ts',
   'tests/outputs/consent-files.test.ts',
   'tests/outputs/press/payloads.test.ts',

@@ -26,6 +26,7 @@ const commands = [
   'deploy',
   'links',
   'due',
+  'country',
   'comment',
 ]
 const require = createRequire(import.meta.url)

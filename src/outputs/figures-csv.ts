@@ -2,12 +2,14 @@
 import Papa from 'papaparse'
 import { defused } from '../model/formula-text.ts'
 import type { Observation } from '../model/types.ts'
-import { figureColumns, figureRows, type Lookup } from './rows.ts'
+import { figureColumns, figureRows, type FigureRow, type Lookup } from './rows.ts'
 
 /** A gap has no value and its reason as status. Cells that a spreadsheet would run as formulas are defused. */
-export function figuresCsv(observations: readonly Observation[], lookup: Lookup): string {
-  const rows = figureRows(observations, lookup).map((row) => figureColumns.map((column) => cell(row[column])))
-  return `${Papa.unparse([[...figureColumns], ...rows], { newline: '\r\n' })}\r\n`
+export const figuresCsv = (observations: readonly Observation[], lookup: Lookup): string => rowsCsv(figureRows(observations, lookup))
+
+export function rowsCsv(rows: readonly FigureRow[]): string {
+  const cells = rows.map((row) => figureColumns.map((column) => cell(row[column])))
+  return `${Papa.unparse([[...figureColumns], ...cells], { newline: '\r\n' })}\r\n`
 }
 
 const cell = (value: string | number | null) => (typeof value === 'string' ? defused(value) : (value ?? ''))

@@ -1,7 +1,7 @@
 /** Observations as flat rows: what every file of figures holds, whatever its form. */
 import type { Publication } from '../edition/publication.ts'
 import { bearerOf } from '../edition/units.ts'
-import type { Indicator, Observation, PeriodKind, Unit } from '../model/types.ts'
+import type { Indicator, Observation, Period, PeriodKind, Unit } from '../model/types.ts'
 
 /** Column names of the published files, in English for programs everywhere. */
 export interface FigureRow {
@@ -92,6 +92,15 @@ export function isoPeriod({ period }: Pick<Observation, 'period'>): string {
   if (kind === 'span') return `${start.slice(0, precision)}/${end.slice(0, precision)}`
   return end.slice(0, { year: 4, month: 7, day: 10, 'year-start': 10, 'year-end': 10 }[kind])
 }
+
+/** The other way round: the period of a row as people write it, `11/2024`, `2021-2023`. */
+export const periodOfRow = ({ period, period_kind: kind }: Pick<FigureRow, 'period' | 'period_kind'>): Pick<Period, 'kind' | 'text'> => ({
+  kind,
+  text: period
+    .split('/')
+    .map((end) => end.split('-').reverse().join('/'))
+    .join('-'),
+})
 
 /** Computed values keep six decimals, without trailing zeros or binary noise. */
 export function trimmed(value: number): number {

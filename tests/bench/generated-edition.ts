@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { schemas, type TableName } from '../../src/model/schema/tables.ts'
-import { figureRows, type Cells, type EditionShape } from './generated-figures.ts'
+import { figureRows, provinceOf, type Cells, type EditionShape } from './generated-figures.ts'
 
 const perFile = 100_000
 
@@ -49,11 +49,12 @@ export function generateEdition(shape: EditionShape): { readonly dir: string; re
     ten: communeName(i),
     thuoc: districts[Math.floor((i * districts.length) / shape.communes)]!.ma,
   }))
+  const province = provinceOf(shape)
   const indicators = indicatorRows(shape)
   const tables: Partial<Record<TableName, readonly Cells[]>> = {
     'don-vi': [
-      { ma: '1', cap: 'tinh', loai: 'Tỉnh', ten: 'Gốc' },
-      ...districts.map((row) => ({ ...row, cap: 'huyen', loai: 'Huyện', thuoc: '1' })),
+      { ...province, cap: 'tinh', loai: 'Tỉnh' },
+      ...districts.map((row) => ({ ...row, cap: 'huyen', loai: 'Huyện', thuoc: province.ma })),
       ...communes.map((row) => ({ ...row, cap: 'xa', loai: 'Xã' })),
     ],
     nguon: [{ ma: 'nguon', ten: 'Nguồn', noi_dang: 'Nơi', loai: 'khac', chinh_thuc: 'co', doc_du: 'co' }],
@@ -64,7 +65,7 @@ export function generateEdition(shape: EditionShape): { readonly dir: string; re
   }
   for (const name of Object.keys(schemas) as TableName[])
     if (name !== 'so-lieu') writeFileSync(join(dir, `data/${name}.csv`), csvText(name, tables[name] ?? []))
-  writeFileSync(join(dir, 'content/trang-web.yaml'), siteFile(2000 + shape.years))
+  writeFileSync(join(dir, 'content/trang-web.yaml'), siteFile(province.ma, 2000 + shape.years))
   for (let i = 0; i < shape.stories; i++) writeFileSync(join(dir, `content/cau-chuyen/chuyen-${i + 1}.mdx`), story(i, communes))
   const figures = figureRows(shape, indicators, { districts, communes })
   const files = Array.from({ length: Math.ceil(figures.length / perFile) }, (_, i) => {
@@ -80,12 +81,12 @@ function csvText(name: TableName, rows: readonly Cells[]): string {
   return `${[columns.join(';'), ...rows.map((row) => columns.map((column) => row[column] ?? '').join(';'))].join('\n')}\n`
 }
 
-const siteFile = (lastYear: number): string => `loai: that
+const siteFile = (province: string, lastYear: number): string => `loai: that
 ten: A
 cau_ngan: A
 tom_tat: A
 noi: A
-don_vi_goc: '1'
+don_vi_goc: '${province}'
 tu_nam: 2001
 den_nam: ${lastYear}
 ke_hoach: nguon

@@ -12,9 +12,13 @@ export interface EditionShape {
   /** Disclosure control holds, and a tenth of the communes of each district are hidden in every year. */
   readonly confidential: boolean
   readonly stories: number
+  /** The whole, which is a province: code and name; `1`, `Gốc` where it is left out. */
+  readonly province?: Place
 }
 
 export type Cells = Readonly<Record<string, string | undefined>>
+
+export const provinceOf = ({ province = { ma: '1', ten: 'Gốc' } }: EditionShape): Place => province
 
 interface Place {
   readonly ma: string
@@ -37,6 +41,7 @@ export function figureRows(
   { districts, communes }: { readonly districts: readonly Place[]; readonly communes: readonly Place[] },
 ): Cells[] {
   const series = indicators.flatMap((indicator, n) => Array.from({ length: shape.years }, (_, year) => ({ indicator, n, year })))
+  const province = provinceOf(shape)
   const sums = new Map<string, Counted>()
   const addTo = (place: string, at: string, { numerator, denominator }: Counted) => {
     const sum = sums.get(`${place} ${at}`) ?? { numerator: 0, denominator: 0 }
@@ -48,14 +53,14 @@ export function figureRows(
     series.map(({ indicator, n, year }) => {
       const small = shape.confidential && (i + Math.min(n, shape.rates)) % step === 0
       const own = counted(i, n, year, small ? 2 + (Math.floor(i / step) % 2) : null, shape)
-      if (shape.confidential) for (const whole of [place.thuoc!, '1']) addTo(whole, `${n} ${year}`, own)
+      if (shape.confidential) for (const whole of [place.thuoc!, province.ma]) addTo(whole, `${n} ${year}`, own)
       return row(place, 'Xã', indicator, year, small ? null : own)
     }),
   )
   if (!shape.confidential) return rows
   const totals = (place: Place, type: string) =>
     series.map(({ indicator, n, year }) => row(place, type, indicator, year, sums.get(`${place.ma} ${n} ${year}`)!))
-  return [...rows, ...districts.flatMap((place) => totals(place, 'Huyện')), ...totals({ ma: '1', ten: 'Gốc' }, 'Tỉnh')]
+  return [...rows, ...districts.flatMap((place) => totals(place, 'Huyện')), ...totals(province, 'Tỉnh')]
 }
 
 /** Of hidden cells there are two in every district at least, and they cannot be told apart: 2 or 3. Parts of a total add up to it. */

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const guide = readFileSync('MAINTAINING.md', 'utf8')
-const excerpts = [...guide.matchAll(/```ts (\S+)\n([\s\S]*?)```/g)].map(([, file, code]) => [file!, code!.trimEnd()] as const)
+const excerpts = [...guide.matchAll(/```(?:ts|yaml) (\S+)\n([\s\S]*?)```/g)].map(([, file, code]) => [file!, code!.trimEnd()] as const)
 
 /** Code in a guide is set by the formatter as if it stood alone. */
 const flat = (text: string) => text.replace(/[\s,]+/g, '')

@@ -149,7 +149,8 @@ describe('GitLab', () => {
   })
   test('does what the workflows of the other host do', () => {
     const ours = new Set(texts.flatMap(calledIn))
-    const theirs = new Set(all.flatMap(({ text }) => calledIn(text)))
+    // Jobs for each folder that is there are for one host alone.
+    const theirs = new Set(all.flatMap(({ name, text }) => (name === 'cac-tinh.yml' ? [] : calledIn(text))))
     expect([...ours].sort()).toEqual([...theirs].sort())
   })
   test('shows findings at their lines on a merge request, also of a check that fails', () => {

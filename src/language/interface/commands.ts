@@ -37,6 +37,10 @@ export const usages = {
   },
   comment: { vi: 'npm run comment [-- --file TỆP.md]', en: 'npm run comment [-- --file FILE.md]' },
   links: { vi: '[OUT_DIR=THƯ_MỤC] npm run links', en: '[OUT_DIR=FOLDER] npm run links' },
+  country: {
+    vi: '[OUT_DIR=THƯ_MỤC] npm run country -- --from THƯ_MỤC_CÁC_TỈNH',
+    en: '[OUT_DIR=FOLDER] npm run country -- --from FOLDER_OF_PROVINCES',
+  },
   due: { vi: 'SITE_URL=https://TÊN-MIỀN npm run due', en: 'SITE_URL=https://HOST npm run due' },
   bench: { vi: bench, en: bench },
 } satisfies Readonly<Record<string, Bilingual>>

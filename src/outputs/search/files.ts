@@ -31,7 +31,10 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const textKept = 8_000
 
 /** Name and text of each file, in the same order for the same pages. */
-export function indexFiles(pages: readonly SearchPage[], searchWords: readonly SearchWords[]): Map<string, string> {
+export function indexFiles(
+  pages: readonly SearchPage[],
+  searchWords: readonly Pick<SearchWords, 'typed' | 'meant'>[],
+): Map<string, string> {
   const synonyms = searchWords.flatMap(({ typed, meant }) =>
     typed.flatMap((text) => meant.map((name) => [foldedOf(text), foldedOf(name)] as const)),
   )

@@ -76,7 +76,7 @@ export function emptyParts(): Parts {
   }
 }
 
-const linesIn = (text: string): string[] => (text === '' ? [] : text.split('\n'))
+export const linesIn = (text: string): string[] => (text === '' ? [] : text.split('\n'))
 
 function someKey(map: ReadonlyMap<string, unknown>, is: (key: string) => boolean): boolean {
   for (const key of map.keys()) if (is(key)) return true
@@ -93,16 +93,14 @@ function indexWord(spelled: string, text: string): IndexWord {
   }
 }
 
-function pageOf(line: string): IndexPage {
+/** A line of the list of pages. */
+export function readPageLine(line: string) {
   const [sort = '', part = '', address = '', title = '', ...names] = line.split('\t')
   const kind = searchKinds[parseInt(sort, 10)]!
-  return {
-    kind,
-    former: sort.endsWith('-'),
-    part: Number(part),
-    address: address === '' ? '' : `${address}/`,
-    title,
-    titleWords: wordsOf(title),
-    nameWords: [pageName({ kind, address }), ...names].map(wordsOf),
-  }
+  return { kind, former: sort.endsWith('-'), part: Number(part), address: address === '' ? '' : `${address}/`, title, names }
+}
+
+function pageOf(line: string): IndexPage {
+  const { names, ...page } = readPageLine(line)
+  return { ...page, titleWords: wordsOf(page.title), nameWords: [pageName(page), ...names].map(wordsOf) }
 }

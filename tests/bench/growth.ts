@@ -14,7 +14,7 @@ const usualSizes = '10,100,300'
 const splitAt = 1_000
 const bounds = { dearer: 1.25, ms: 15, peak: 1_500, page: 60, files: 20_000, megabytes: 1_000 } as const
 
-interface Measured {
+export interface Measured {
   readonly communes: number
   readonly check: Cost
   /** With all pictures and documents in the store: drawing and packing them is measured by `--store`. */
@@ -86,17 +86,20 @@ export function benchGrowth(sizes = usualSizes): null {
   return null
 }
 
-function hold(all: readonly Measured[]): void {
+interface Held {
+  readonly what: string
+  readonly now: number
+  readonly bound: number
+}
+
+/** What is bounded, with what was measured. */
+export function held(all: readonly Measured[]): readonly Held[] {
   const [first, second] = all
   const last = all.at(-1)!
   if (!first || !second || last === second) throw new Error('Three sizes or more tell whether a page grows dearer.')
-  const line = lineThrough(all.map(({ pages, build }) => [pages, build.cpu]))
-  process.stdout.write(
-    `\nCPU seconds = ${line.start.toFixed(1)} + ${(line.slope * 1000).toFixed(2)} ms × pages (R² ${line.fit.toFixed(4)})\n`,
-  )
   const hosted = all.filter(({ communes }) => communes <= splitAt)
   const most = (of: (one: Measured) => number, some = all) => Math.max(...some.map(of))
-  const held: readonly (readonly [string, number, number])[] = [
+  const rows: readonly (readonly [string, number, number])[] = [
     ['a page at the largest, against one at the second', perPage(all.at(-2)!, last) / perPage(first, second), bounds.dearer],
     ['ms CPU a page', perPage(first, last), bounds.ms],
     ['MB of memory', most(({ check, build }) => Math.max(check.peak, build.peak)), bounds.peak],
@@ -104,7 +107,16 @@ function hold(all: readonly Measured[]): void {
     [`files, up to ${splitAt} communes`, most(({ files }) => files, hosted), bounds.files],
     [`MB of the site, up to ${splitAt} communes`, most(({ megabytes }) => megabytes, hosted), bounds.megabytes],
   ]
-  for (const [what, now, bound] of held) {
+  return rows.map(([what, now, bound]) => ({ what, now, bound }))
+}
+
+function hold(all: readonly Measured[]): void {
+  const rows = held(all)
+  const line = lineThrough(all.map(({ pages, build }) => [pages, build.cpu]))
+  process.stdout.write(
+    `\nCPU seconds = ${line.start.toFixed(1)} + ${(line.slope * 1000).toFixed(2)} ms × pages (R² ${line.fit.toFixed(4)})\n`,
+  )
+  for (const { what, now, bound } of rows) {
     process.stdout.write(`${what}: ${now.toFixed(2)} of ${bound}${now > bound ? ', beyond' : ''}\n`)
     if (now > bound) process.exitCode = 1
   }

@@ -1,5 +1,6 @@
 /** The figures as an Excel workbook: typed cells, and sheets that say what the figures are and where they come from. */
 import writeExcelFile from 'write-excel-file/node'
+import { each } from '../model/once.ts'
 import type { Edition, Observation } from '../model/types.ts'
 import { definitionName } from '../language/chart-words.ts'
 import { formatBounded } from '../language/bounds.ts'
@@ -27,26 +28,28 @@ export async function workbook(edition: Edition, observations: readonly Observat
 function figureCells(observations: readonly Observation[], lookup: Lookup): Cell[][] {
   const flat = figureRows(observations, lookup)
   const words = figureWords('vi')
+  // A country has two million cells, most of which say what others say.
+  const said = each(text)
   return observations.map((o, i) => {
     const indicator = lookup.indicatorOf(o.indicator)
     const row = flat[i]!
     const decimals = (o.state === 'figure' ? o.printedDecimals : null) ?? indicator?.decimals ?? 0
     return [
-      text(o.indicator),
-      text(indicator?.shortName.vi ?? ''),
-      text(o.unit),
-      text(row.area_name),
-      text(periodCell(o)),
+      said(o.indicator),
+      said(indicator?.shortName.vi ?? ''),
+      said(o.unit),
+      said(row.area_name),
+      said(periodCell(o)),
       number(row.numerator),
       number(row.denominator),
       number(row.value, decimals),
-      text(row.unit),
-      text(o.definition && definitionName(o.definition, 'vi')),
-      text(o.state === 'figure' ? words.figureStatus[o.status] : words.missing[o.reason]),
-      text(row.source),
-      text(o.note.vi),
-      text(o.state === 'figure' ? formatBounded('', o.bound, 'vi').trim() : ''),
-      text(row.period_text),
+      said(row.unit),
+      said(o.definition && definitionName(o.definition, 'vi')),
+      said(o.state === 'figure' ? words.figureStatus[o.status] : words.missing[o.reason]),
+      said(row.source),
+      said(o.note.vi),
+      said(o.state === 'figure' ? formatBounded('', o.bound, 'vi').trim() : ''),
+      said(row.period_text),
     ]
   })
 }

@@ -17,7 +17,7 @@ const bounds = { dearer: 1.25, ms: 15, peak: 1_500, page: 60, files: 20_000, meg
 export interface Measured {
   readonly communes: number
   readonly check: Cost
-  /** With all pictures and documents in the store: drawing and packing them is measured by `--store`. */
+  /** With all pictures and documents in the store: drawing and packing them is measured by `--store`. Most memory of both builds. */
   readonly build: Cost
   readonly pages: number
   readonly files: number
@@ -32,8 +32,9 @@ function measured(communes: number): Measured {
   const [OUT_DIR, STORE_DIR] = [join(place, 'dist'), join(place, 'store')]
   try {
     const check = costOf('check', dir)
-    costOf('build', dir, { OUT_DIR, STORE_DIR })
-    const build = costOf('build', dir, { OUT_DIR, STORE_DIR })
+    const first = costOf('build', dir, { OUT_DIR, STORE_DIR })
+    const again = costOf('build', dir, { OUT_DIR, STORE_DIR })
+    const build = { ...again, peak: Math.max(first.peak, again.peak) }
     const { pages, files, bytes } = folderSize(OUT_DIR)
     return { communes, check, build, pages, files, megabytes: bytes / 1e6, page: Math.max(...bareWeights(OUT_DIR).values()) / 1000 }
   } finally {

@@ -1,7 +1,7 @@
 /** `npm run bench -- --table [DIR]`: every figure of lightness of a built site with its budget, as one table; true when all hold. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { budgetKind, budgetKinds, budgetOf, figuresOf, type PageFigures } from '../support/budgets.ts'
+import { budgetKind, budgetRows, figuresOf, seenBudgets } from '../support/budgets.ts'
 import { pages } from '../support/site-files.ts'
 import { journeyFigures, paintFigures } from './paint.ts'
 
@@ -9,31 +9,16 @@ interface Row {
   readonly name: string
   readonly budget: number
   readonly now: number
-  readonly unit: string
-}
-
-const said: Readonly<Record<keyof PageFigures, readonly [name: string, unit: string]>> = {
-  bytes: ['HTML, gzip', 'bytes'],
-  script: ['script before a touch, gzip', 'bytes'],
-  style: ['style, gzip', 'bytes'],
-  nodes: ['elements', ''],
-  markup: ['HTML without its sheet', 'bytes'],
 }
 
 /** The heaviest page of each kind, and of all kinds where one budget holds for all. */
 function weights(dir: string): Row[] {
   const all = pages(dir).map((page) => ({ kind: budgetKind(page.address), figures: figuresOf(page, dir) }))
-  const most = (kind: string | null, name: keyof PageFigures) =>
-    Math.max(...all.filter((one) => kind === null || one.kind === kind).map(({ figures }) => figures[name]))
-  const row = (kind: string | null, name: keyof PageFigures): Row => ({
-    name: `${said[name][0]}, ${kind ?? 'every page'}`,
-    budget: budgetOf(kind ?? 'other')[name],
-    now: most(kind, name),
-    unit: said[name][1],
-  })
-  const shared = (['style', 'nodes', 'markup'] as const).map((name) => row(null, name))
-  const kinds = budgetKinds.filter((kind) => kind !== 'tim/')
-  return [...kinds.map((kind) => row(kind, 'bytes')), ...kinds.map((kind) => row(kind, 'script')), row('tim/', 'script'), ...shared]
+  return budgetRows().map(({ name, budget, figure, kind }) => ({
+    name,
+    budget,
+    now: Math.max(...all.filter((one) => kind === null || one.kind === kind).map(({ figures }) => figures[figure])),
+  }))
 }
 
 /** A journey through the parts of the site: home, texts, figures, communes. */
@@ -55,23 +40,19 @@ export async function benchTable(dir: string): Promise<boolean> {
     const paint = await paintFigures(dir, text, scratch)
     const rows: Row[] = [
       ...weights(dir),
-      {
-        name: 'largest paint, to a stock Starlight page',
-        budget: 0.65,
-        now: paint.own / paint.stock,
-        unit: `(${paint.own.toFixed(0)} ms)`,
-      },
-      { name: 'largest paint, to the same bytes without style', budget: 1.15, now: paint.own / paint.emptied, unit: '' },
-      { name: 'layout shift', budget: 0, now: paint.shift, unit: '' },
+      { ...seenBudgets.stock, now: paint.own / paint.stock },
+      { ...seenBudgets.emptied, now: paint.own / paint.emptied },
+      { ...seenBudgets.shift, now: paint.shift },
     ]
     const shown = (value: number) => (Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(2))
     const out = [
       '| figure | budget | now | ratio |',
       '| --- | --: | --: | --: |',
       ...rows.map(
-        ({ name, budget, now, unit }) =>
-          `| ${name} | ${shown(budget)} | ${shown(now)} ${unit} | ${budget === 0 ? '' : (now / budget).toFixed(2)} |`,
+        ({ name, budget, now }) => `| ${name} | ${shown(budget)} | ${shown(now)} | ${budget === 0 ? '' : (now / budget).toFixed(2)} |`,
       ),
+      '',
+      `The largest paint of ${text}: ${paint.own.toFixed(0)} ms.`,
       '',
       `A journey of ${journey.length} pages from an empty cache (400 kbit/s, 400 ms, processor ÷ 6):`,
       '',

@@ -36,6 +36,43 @@ export function budgetKind(address: string): string {
   return family in own ? family : 'other'
 }
 
+/** Of what is seen on a bad line, by `npm run bench -- --table`: times of the largest paint as ratios, and how far things shift. */
+export const seenBudgets = {
+  stock: { name: 'largest paint, to a stock Starlight page', budget: 0.65 },
+  emptied: { name: 'largest paint, to the same bytes without style', budget: 1.15 },
+  shift: { name: 'layout shift', budget: 0 },
+} as const
+
+const said: Readonly<Record<keyof PageFigures, string>> = {
+  bytes: 'bytes of HTML, gzip',
+  script: 'bytes of script before a touch, gzip',
+  style: 'bytes of style, gzip',
+  nodes: 'elements',
+  markup: 'bytes of HTML without its sheet',
+}
+
+export interface BudgetRow {
+  readonly name: string
+  readonly budget: number
+  readonly figure: keyof PageFigures
+  /** Null where one budget holds for every page. */
+  readonly kind: string | null
+}
+
+/** The budgets of pages as the table prints them. */
+export function budgetRows(): readonly BudgetRow[] {
+  const row = (figure: keyof PageFigures, kind: string | null): BudgetRow => ({
+    name: `${said[figure]}, ${kind ?? 'every page'}`,
+    budget: budgetOf(kind ?? 'other')[figure],
+    figure,
+    kind,
+  })
+  return [
+    ...budgetKinds.flatMap((kind) => [row('bytes', kind), row('script', kind)]),
+    ...(['style', 'nodes', 'markup'] as const).map((figure) => row(figure, null)),
+  ]
+}
+
 export const budgetOf = (kind: string): PageFigures => ({ ...all, ...own[kind] })
 
 export const packed = (text: string | Buffer) => gzipSync(text, { level: 9 }).length

@@ -5,16 +5,20 @@
  * `npm run bench -- --store [DIR]`: building an edition from an empty store of drawn things, from a full one and without.
  * `npm run bench -- --country [SIZES]`: editions of 10, 100 … communes through check and build, and whether that stays linear.
  * `npm run bench -- --table [DIR]`: what the pages of a built site weigh and how soon they are seen, with their budgets.
+ * `npm run bench -- --dev [DIR]`: how soon live editing serves a figure that was changed in a file.
+ * `npm run bench -- --before COMMIT`: check and build of an earlier commit and of today's code, on that commit's content.
  */
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { usages } from '../../src/language/interface/commands.ts'
 import { readArguments } from '../../src/commands/arguments.ts'
+import { benchBefore } from './before.ts'
 import { benchDisclosure } from './disclosure.ts'
 import { benchSearch } from './search/bench.ts'
 import { benchStore } from './store.ts'
 import { benchGrowth } from './growth.ts'
+import { benchLive } from './live.ts'
 import { benchTable } from './table.ts'
 import { generateEdition, plainShape } from './generated-edition.ts'
 
@@ -37,6 +41,8 @@ function best(what: string, dir: string): Measurement {
 const argv = process.argv.slice(2)
 async function chosen() {
   if (argv[0] === '--search') return await benchSearch(argv[1] ?? 'dist')
+  if (argv[0] === '--before') return benchBefore(argv[1] ?? 'd3246e8')
+  if (argv[0] === '--dev') return await benchLive(argv[1] ?? '.')
   if (argv[0] === '--country') return benchGrowth(argv[1])
   if (argv[0] === '--table') {
     if (!(await benchTable(argv[1] ?? 'dist'))) process.exitCode = 1

@@ -21,13 +21,14 @@ process.once('exit', () => {
   writeFileSync(process.env.COST_FILE, JSON.stringify(cost))
 })`
 
-/** Throws where the command fails; what it prints of errors is shown. */
-export function costOf(command: 'build' | 'check', edition: string, env: Readonly<Record<string, string>> = {}): Cost {
+/** Throws where the command fails; what it prints of errors is shown. `program`: where its code lies. */
+export function costOf(command: 'build' | 'check', edition: string, env: Readonly<Record<string, string>> = {}, program = '.'): Cost {
   const dir = mkdtempSync(join(tmpdir(), 'bench-cost-'))
   const file = join(dir, 'cost.json')
   const before = `data:text/javascript,${encodeURIComponent(noted)}`
   try {
     execFileSync(process.execPath, ['--import', before, `src/commands/${command}.ts`], {
+      cwd: program,
       env: { SITE_URL: 'https://nepmoi.example', ...process.env, EDITION: edition, NODE_ENV: 'production', COST_FILE: file, ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { editLive, until } from '../support/live.ts'
 
 const runs = 9
+/** Between two changes, as a hand leaves: nothing of the last one still runs. */
+const pause = 500
 /** Milliseconds, the median. */
 const budget = 1_000
 
@@ -26,6 +28,7 @@ export async function benchLive(edition: string): Promise<null> {
     const shows = async (share: string) => (await (await fetch(`${host}/so-lieu/${code.toLowerCase()}/`)).text()).includes(`${share}%`)
     for (let run = 0; run < runs; run++) {
       const share = `3,${61 + run}`
+      await new Promise((done) => setTimeout(done, pause))
       if (await shows(share)) throw new Error(`${share} stands on the page already.`)
       writeFileSync(file, text.replace(shareRow, `${start}${share};`))
       times.push(await until(() => shows(share), { every: 20, most: 60_000 }))

@@ -1,49 +1,115 @@
-/** Payloads in every text field of every file of an edition, built for real, every page opened, every file read by another program. */
+/** Payloads in every field of every file of an edition, built for real: refused in a sentence, or carried as text by everything. */
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
 import Papa from 'papaparse'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sax from 'sax'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import * as XLSX from 'xlsx'
+import { unsaid } from '../attack/judge.ts'
+import { contentsOf, htmlParts, isHtml, isJson, isXml, pagesInFeed, textOf, xmlParts, type Content } from '../attack/payloads/contents.ts'
+import { payloadEdition } from '../attack/payloads/edition.ts'
+import { correctInSteps } from '../attack/payloads/history.ts'
 import { payloads } from '../attack/payloads/list.ts'
-import { payloadEdition, settle } from '../attack/payloads/edition.ts'
+import { fieldsIn } from '../attack/payloads/marks.ts'
+import { settle, type Refusal, type Slot } from '../attack/payloads/slots.ts'
 import { soundPieces } from '../attack/sound-pieces.ts'
 import { build } from '../support/build-once.ts'
 import { expand, structuredData } from '../support/machine-files.ts'
-import { files as filesBelow, pages } from '../support/site-files.ts'
+import { ask, has } from '../support/pdf-tools.ts'
+import { pages } from '../support/site-files.ts'
 import { visitor } from '../support/visit.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'payloads-'))
 const [folder, out] = [join(dir, 'edition'), join(dir, 'dist')]
 const edition = payloadEdition()
+const slots = Object.values(edition).flatMap((file) =>
+  file instanceof Uint8Array ? [] : file.filter((part): part is Slot => typeof part !== 'string'),
+)
 const pieces = Object.values(soundPieces).flat()
 const prose = (text: string) => text.replace(/[\\<{}*_`[\]|~#>&$:]/g, '\\$&').replace(/^([-+•]|\d+[.)]) /, '\\$1 ')
-const read = (file: string) => readFileSync(join(out, file), 'utf8')
-const built = (ending: RegExp) => filesBelow(out).filter((file) => ending.test(file))
 
+let refused: readonly Refusal[] = []
+let contents: readonly Content[] = []
 beforeAll(() => {
-  settle(folder, edition)
+  refused = settle(folder, edition)
   const front = '---\ntieu_de: Chữ đúng\nmo_ta: Chữ đúng.\nnguon: [bao-cao]\n---\n\n'
   writeFileSync(join(folder, 'content/so-tay/chu-dung.mdx'), `${front}${pieces.map((piece) => `Mở: ${prose(piece)}`).join('\n\n')}\n`)
+  correctInSteps(folder)
   build(folder, out)
+  contents = contentsOf(out)
 }, 600_000)
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-const { visit } = visitor(out)
+const { visit, blank } = visitor(out)
+const ending = (pattern: RegExp) => contents.filter(({ path }) => pattern.test(path))
 
-test('rules refuse some payloads, and most fields take most of them', () => {
-  const given = Object.values(edition.tables).flat().length
-  expect(given).toBeGreaterThan(300)
-  expect(edition.refused.length).toBeGreaterThan(100)
-  expect(edition.refused.filter((one) => one.includes('formula-cell')).length).toBeGreaterThan(50)
+describe('the check', () => {
+  test('refuses a payload with a sentence for an editor', () => {
+    expect(new Set(refused.map(({ field }) => field)).size).toBeGreaterThan(250)
+    expect([...new Set(refused.flatMap(({ finding }) => unsaid(finding)))]).toEqual([])
+  })
+
+  test('refuses all but words where a field is for something else', () => {
+    const kept = (field: string) => slots.filter((one) => one.field === field && one.at === 0 && !/^(?:constructor)$/.test(one.tries[0]!))
+    const fields = [
+      'chi-tieu.ma',
+      'nhiem-vu.ma',
+      'nguon.dia_chi',
+      'so-lieu.gia_tri',
+      'trang-web.phan.ma',
+      'bai-viet.dong_y_den',
+      'chuyen-huong.den',
+    ]
+    expect(fields.filter((field) => kept(field).length > 0)).toEqual([])
+  })
 })
 
-describe('in a browser', () => {
-  test('no page of all runs anything, asks another host, or holds what a payload would have put there', { timeout: 600_000 }, async () => {
+/** Fields that no file of a site may hold: forms of consent and their numbers, staff’s own lists and notes, what only checks read, codes. */
+const keptBack =
+  /^(?:(?:dong-y|doc-de|bieu-nhap)\.|mo-hinh\.ghi_chu_noi_bo|co-quan\.(?:ten_khac|can_bo)|bai-viet\.(?:anh\.phieu|ghi_am\.ma_loi|phan)|chi-tieu\.nhom)/
+test('what is for readers reaches them, and nothing else does', () => {
+  const readsPdf = has('pdftotext')
+  const taken = new Set(slots.flatMap(({ at, tries }) => (at === 0 ? fieldsIn(tries[0]!) : [])))
+  const wordsOf = (one: Content) => (one.path.endsWith('.pdf') && readsPdf ? ask('pdftotext', one.bytes, ['@', '-']) : textOf(one))
+  const seen = new Set(contents.flatMap((content) => fieldsIn(wordsOf(content))))
+  expect(seen).toContain('git.ly_do')
+  expect([...seen].filter((field) => keptBack.test(field))).toEqual([])
+  // Forms to print are PDFs alone.
+  const expected = [...taken].filter((field) => !keptBack.test(field) && (readsPdf || !field.startsWith('bieu-mau.')))
+  expect(expected.length).toBeGreaterThan(130)
+  expect(expected.filter((field) => !seen.has(field))).toEqual([])
+})
+
+/** What the payloads’ site has that no other has. */
+const added = (theirs: readonly string[], ours: readonly string[]) => {
+  const known = new Set(ours)
+  return [...new Set(theirs)].filter((part) => !known.has(part))
+}
+const clean = () => [inject('published'), inject('minhHoa')].flatMap(contentsOf)
+
+describe('every page, book, frame, form, letter to the press and page in a feed', () => {
+  test('has the elements, attributes, scripts, sheets and schemes of a site without payloads', { timeout: 300_000 }, async () => {
+    const pagesOf = (all: readonly Content[]) => [...all.filter(isHtml).map(textOf), ...all.flatMap(pagesInFeed)]
+    expect(contents.flatMap(pagesInFeed).length).toBeGreaterThan(50)
+    await blank(async (page) => {
+      const ours = pagesOf(clean())
+      const theirs = pagesOf(contents)
+      expect(theirs.length).toBeGreaterThan(400)
+      const parts = async (list: readonly string[]) => {
+        const all: string[] = []
+        for (let i = 0; i < list.length; i += 50) all.push(...(await page.evaluate(htmlParts, list.slice(i, i + 50))))
+        return all
+      }
+      expect(added(await parts(theirs), await parts(ours))).toEqual([])
+    })
+  })
+
+  test('runs nothing and asks no other host', { timeout: 600_000 }, async () => {
     const all = pages(out).map(({ address }) => address)
-    expect(all.length).toBeGreaterThan(200)
-    const seen: string[] = []
+    const [seen, drawn]: [string[], string[]] = [[], []]
     await visit('', async (page) => {
       const at = () => decodeURI(new URL(page.url()).pathname)
       const own = new URL(page.url()).host
@@ -54,89 +120,123 @@ describe('in a browser', () => {
         'request',
         (request) => new URL(request.url()).host !== own && request.url().startsWith('http') && seen.push(`${at()}: asks ${request.url()}`),
       )
-      for (const address of all) {
-        await page.goto(new URL(address, `http://${own}/`).href, { waitUntil: 'load' })
-        seen.push(...(await page.evaluate(foreignParts)).map((part) => `${address}: ${part}`))
+      const home = `http://${own}/`
+      for (const address of all) await page.goto(new URL(address, home).href, { waitUntil: 'load' })
+      // Lines of what was found are written when they come into view, below a name of a thousand letters.
+      await page.setViewportSize({ width: 1200, height: 4000 })
+      for (const words of ['script', 'alert', 'chữ thường', ...payloads.slice(0, 12)]) {
+        await page.goto(`${home}tim/?q=${encodeURIComponent(words)}`)
+        await page.waitForFunction(
+          () => !document.querySelector('#tim-ket-qua')!.hasAttribute('aria-busy') && document.querySelector('#tim-so')!.textContent,
+        )
+        if (!payloads.includes(words)) await page.locator('#tim-ket-qua mark').first().waitFor()
+        drawn.push(await page.content())
       }
-      for (const payload of payloads.slice(0, 12)) {
-        await page.goto(`http://${own}/tim/?q=${encodeURIComponent(payload)}`, { waitUntil: 'networkidle' })
-        seen.push(...(await page.evaluate(foreignParts)).map((part) => `search for ${payload}: ${part}`))
-      }
-      await page.goto(`http://${own}/tim/?q=script`, { waitUntil: 'networkidle' })
-      seen.push(...(await page.evaluate(foreignParts)).map((part) => `search: ${part}`))
+    })
+    await blank(async (page) => {
+      const search = textOf(contents.find(({ path }) => path === 'tim/index.html')!)
+      const known = new Set([
+        ...(await page.evaluate(htmlParts, [search])),
+        '<mark>',
+        '<ol>',
+        '<li>',
+        '<small>',
+        '<details>',
+        '<summary>',
+        'section aria-labelledby',
+        'div aria-busy',
+      ])
+      seen.push(...(await page.evaluate(htmlParts, drawn)).filter((part) => !known.has(part)))
     })
     expect([...new Set(seen)].slice(0, 20)).toEqual([])
   })
 })
 
-/** Runs in the page: what no page of ours has. */
-function foreignParts(): string[] {
-  const found: string[] = []
-  for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
-      if (/^on/i.test(name)) found.push(`${element.tagName} ${name}="${value}"`)
-      if (
-        /^(?:href|src|action|formaction|xlink:href|srcdoc|data)$/i.test(name) &&
-        /^[\s\0-\x1f]*(?:javascript|data:text|vbscript|file):?/i.test(value)
-      )
-        found.push(`${element.tagName} ${name}="${value.slice(0, 60)}"`)
-    }
-    if (/^(?:iframe|object|embed|base|applet|frame)$/i.test(element.tagName)) found.push(element.tagName)
-    if (element.tagName === 'SCRIPT' && /^\s*alert\(1\)/.test(element.textContent)) found.push('SCRIPT of a payload')
-    if (element.tagName === 'IMG' && /^x$/.test(element.getAttribute('src') ?? '')) found.push('IMG of a payload')
-    if (element.tagName === 'META' && /refresh/i.test(element.getAttribute('http-equiv') ?? '')) found.push('META refresh')
-  }
-  return found
-}
-
 describe('for other programs', () => {
-  test('every JSON is JSON, and structured data is JSON-LD', async () => {
-    const all = built(/\.json(?:ld)?$/)
+  test('every JSON is JSON, its addresses are of the web, and structured data is JSON-LD', async () => {
+    const all = contents.filter(isJson)
     expect(all.length).toBeGreaterThan(20)
-    for (const file of all) expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow()
+    const addresses = (text: string) => {
+      const found: string[] = []
+      JSON.parse(text, (key, value: unknown) => {
+        if (/^(?:@id|.*url|sameAs|license|homepage|href)$/i.test(key) && typeof value === 'string') found.push(value)
+        return value
+      })
+      return found.filter((value) => /^[\s\0-\x1f]*(?!https?:|mailto:|tel:)[a-z][a-z+.-]*:/i.test(value))
+    }
+    for (const content of all) expect.soft(addresses(textOf(content)), content.path).toEqual([])
     for (const { address, text } of structuredData(out)) {
-      const parsed: unknown = JSON.parse(text)
-      expect((await expand(parsed)).length, address).toBeGreaterThan(0)
+      expect.soft(addresses(text), address).toEqual([])
+      expect((await expand(JSON.parse(text))).length, address).toBeGreaterThan(0)
     }
   })
 
-  test('every picture and every list of addresses is well-formed XML without script', () => {
-    const all = built(/\.(?:svg|xml)$/)
-    expect(all.length).toBeGreaterThan(10)
-    for (const file of all) {
-      const parser = sax.parser(true)
-      const odd: string[] = []
-      parser.onopentag = ({ name, attributes }) => {
-        if (/^(?:[\w-]+:)?(?:script|foreignObject|iframe)$/i.test(name) || Object.keys(attributes).some((key) => /^on/i.test(key)))
-          odd.push(name)
-      }
-      parser.ondoctype = () => odd.push('DOCTYPE')
-      parser.onerror = (error) => odd.push(error.message)
-      parser.write(read(file)).close()
-      expect.soft(odd, file).toEqual([])
-    }
+  test('every picture, feed, map of addresses, e-book, letter and workbook is XML with the parts of a site without payloads', () => {
+    const xml = (all: readonly Content[]) => all.filter(isXml).flatMap((content) => xmlParts(content))
+    expect(contents.filter(isXml).length).toBeGreaterThan(100)
+    expect(added(xml(contents), xml(clean()))).toEqual([])
   })
 
   test('no cell of any table is a formula', () => {
-    for (const file of built(/\.csv$/)) {
-      const { data, errors } = Papa.parse<string[]>(read(file).replace(/^\uFEFF/, ''), { skipEmptyLines: true })
-      expect.soft(errors, file).toEqual([])
+    for (const content of ending(/\.csv$/)) {
+      const { data, errors } = Papa.parse<string[]>(textOf(content).replace(/^\uFEFF/, ''), { skipEmptyLines: true })
+      expect.soft(errors, content.path).toEqual([])
       const formulas = data.flat().filter((cell) => /^\s*[=+@＝＋＠-]|^[\t\r]/.test(cell) && !/^-?[\d.,]+$/.test(cell))
-      expect.soft(formulas, file).toEqual([])
+      expect.soft(formulas, content.path).toEqual([])
     }
-    for (const file of built(/\.xlsx$/)) {
-      const book = XLSX.read(readFileSync(join(out, file)), { cellFormula: true })
+    const books = new Set(ending(/\.xlsx!/).map(({ path }) => path.replace(/\.xlsx!.*/, '.xlsx')))
+    expect(books.size).toBeGreaterThan(0)
+    for (const path of [...books].filter((one) => !one.includes('!'))) {
+      const book = XLSX.readFile(join(out, path), { cellFormula: true })
       for (const sheet of Object.values(book.Sheets)) {
         const cells = Object.entries(sheet).filter(([key]) => !key.startsWith('!')) as [string, XLSX.CellObject][]
         expect
           .soft(
             cells.filter(([, { f, l }]) => f !== undefined || l !== undefined).map(([key]) => key),
-            file,
+            path,
           )
           .toEqual([])
       }
     }
   })
+
+  test('every citation is one work', () => {
+    for (const content of ending(/\.(?:bib|ris)$/)) expect.soft((new Cite(textOf(content)).data as unknown[]).length, content.path).toBe(1)
+  })
+
+  test('what servers read, and the worker, hold no word of an editor', () => {
+    const all = ending(/^(?:_headers|_redirects|\.htaccess|\.may-chu\/.*|robots\.txt|[^/]*\.js|\.well-known\/.*)$/)
+    expect(all.length).toBeGreaterThan(8)
+    for (const content of all) {
+      expect.soft(fieldsIn(textOf(content)), content.path).toEqual([])
+      expect.soft(textOf(content), content.path).not.toMatch(/alert\(1\)|vi-du\.example/)
+    }
+  })
+
+  test('lists for readers that are machines lead to this site', () => {
+    const [llms] = ending(/^llms\.txt$/)
+    const links = [...textOf(llms!).matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, to]) => to!)
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((to) => !to.startsWith('https://nepmoi.example/'))).toEqual([])
+    expect(textOf(llms!)).not.toMatch(/(?<!\\)<(?!https:)/)
+  })
+
+  test.skipIf(!has('qpdf'))('no PDF acts, or leads anywhere but to the web', () => {
+    const all = ending(/\.pdf$/)
+    expect(all.length).toBeGreaterThan(5)
+    for (const { path, bytes } of all.slice(0, 12)) {
+      const plain = ask('qpdf', bytes, ['--qdf', '--object-streams=disable', '@', '-'])
+      expect.soft(plain, path).not.toMatch(/\/(?:JavaScript|JS|Launch|SubmitForm|EmbeddedFile|OpenAction)\b/)
+      expect.soft([...plain.matchAll(/\/URI \((?!https?:|mailto:|tel:)[^)]*/g)].map(String), path).toEqual([])
+    }
+  })
+})
+
+test('a picture with blanks, accents, a quote and other signs in its name is shown', () => {
+  const page = pages(out).find(({ address }) => address === 'so-tay/hai/')!
+  const pictures = page.resources.filter((address) => /Lu.*rau.*\.webp$/.test(address))
+  expect(pictures).toHaveLength(1)
+  expect(existsSync(join(out, decodeURIComponent(pictures[0]!)))).toBe(true)
 })
 
 test('sound text is on its page letter for letter', () => {

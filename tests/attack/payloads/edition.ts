@@ -1,219 +1,191 @@
-/** An edition with a payload in every text field of every file, made from the schemas: a new column is tried by itself. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { readEdition } from '../../../src/edition/read-edition.ts'
-import type { Finding } from '../../../src/model/finding.ts'
+/** An edition with a payload in every field of every file, made from the schemas: a new column or key is tried by itself. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { componentNames, components } from '../../../src/model/schema/components.ts'
+import { contentFolders } from '../../../src/model/schema/forms/content-folders.ts'
 import { pageFields } from '../../../src/model/schema/forms/page.ts'
-import type { ComponentSchema } from '../../../src/model/schema/types.ts'
+import { paperForms } from '../../../src/model/schema/forms/paper-forms.ts'
+import { searchForm } from '../../../src/model/schema/forms/search.ts'
 import { siteForm } from '../../../src/model/schema/forms/site.ts'
 import { schemas, type TableName } from '../../../src/model/schema/tables.ts'
-import type { Field, FormField, PageKind } from '../../../src/model/schema/types.ts'
-import { units } from '../../support/small-edition.ts'
-import { attackedFiles, registerRows, siteFile, storyFront } from '../base.ts'
+import type { ComponentSchema, Field, FormField, FormSchema } from '../../../src/model/schema/types.ts'
+import { illustrativeFixture } from '../../support/editions.ts'
+import { attackedFiles, siteFile } from '../base.ts'
+import { keys, listOf, type Form } from './forms.ts'
 import { payloads, sharp } from './list.ts'
-
-/** Fields of a grammar of their own, which no sentence fits. */
-const grammars: readonly string[] = [
-  'cong_thuc',
-  'chuan',
-  'nhom',
-  'lo_trinh',
-  'don_vi',
-  'cach_doc',
-  'tep',
-  'kho_ma',
-  'so_sanh',
-  'dong_y',
-  'dang_luc',
-]
-const isText = (field: Field | FormField): boolean =>
-  field.type === 'string' && !field.kind && !field.ref && !field.constraints?.enum && !grammars.includes(field.name)
-
-/** A row, or the keys of a form: each cell with its text. */
-export type Cells = Record<string, string>
-export interface PayloadEdition {
-  readonly tables: Record<string, Cells[]>
-  /** Front matter and body by the file’s path. */
-  readonly pages: Record<string, { front: Cells; body: string; escaped?: true }>
-  readonly site: Cells
-  /** What a rule refused: file, field and payload. */
-  readonly refused: string[]
-}
-
-const textsOf = (fields: readonly (Field | FormField)[], payload: string): Cells =>
-  Object.fromEntries(fields.filter(isText).map(({ name }) => [name, payload]))
-const rowsOf = (name: TableName, base: Cells, list: readonly string[], own: (i: number) => Cells): Cells[] =>
-  list.map((payload, i) => ({ ...base, ...textsOf(schemas[name].fields, payload), ...own(i) }))
-
-/** The edition as it is before any rule has refused anything. */
-export function payloadEdition(): PayloadEdition {
-  const tables: Record<string, Cells[]> = {}
-  const base = registerRows as Readonly<Record<string, readonly Cells[]>>
-  for (const [name, rows] of Object.entries(base)) tables[name] = [...rows]
-  for (const name of Object.keys(base) as (TableName & keyof typeof registerRows)[])
-    if (name !== 'chi-tieu' && name !== 'muc-tieu')
-      tables[name]!.push(...rowsOf(name, base[name]![0]!, payloads, (i) => ({ ma: `p${i}`, so_in: payloads[i]!, cau_chuyen: '' })))
-  tables['chi-tieu']!.push(
-    ...rowsOf('chi-tieu', { loai: 'boi-canh', nhom: 'ngheo', kieu: 'so-dem', chuan: '' }, sharp, (i) => ({
-      ma: `BP${i}`,
-      gan_voi: `BP${(i + 1) % sharp.length}`,
-    })),
-    ...rowsOf('chi-tieu', { loai: 'muc-tieu', kieu: 'so-dem', cap: 'xa' }, sharp.slice(0, 2), (i) => ({ ma: `CP${i}`, gan_voi: 'BP0' })),
-  )
-  tables['muc-tieu']!.push(...rowsOf('muc-tieu', base['muc-tieu']![0]!, payloads, (i) => ({ cach_doc: `p${i}`, chinh_thuc: 'khong' })))
-  tables['don-vi'] = [
-    ...units.map((unit): Cells => Object.fromEntries(Object.entries(unit))),
-    ...rowsOf('don-vi', { cap: 'xa', thuoc: '970', den_ngay: '30/06/2025' }, sharp, (i) => ({
-      ma: String(91000 + i),
-      ke_thua: '90002',
-      ten_khac: sharp[i]!,
-      loai: 'Xã',
-    })),
-  ]
-  const figure = (ma_chi_tieu: string, ma_don_vi: string, ky: string, i: number): Cells => ({
-    ky,
-    ma_don_vi,
-    ma_chi_tieu,
-    gia_tri: String(40 + i),
-    nguon: 'bao-cao',
-  })
-  tables['so-lieu'] = [
-    ...sharp.flatMap((payload, i) => [
-      ...['2021', '2022', '2023', '2024'].map((ky) => ({
-        ...figure(`BP${i}`, '970', ky, i),
-        ...textsOf(schemas['so-lieu'].fields, payload),
-      })),
-      { ...figure('BP0', String(91000 + i), '2023', 0), gia_tri: '1', nguon: `p${i}` },
-    ]),
-    ...payloads.map((payload, i) => ({
-      ...figure('BP1', '970', `${String((i % 12) + 1).padStart(2, '0')}/${2015 + Math.floor(i / 12)}`, 0),
-      ...textsOf(schemas['so-lieu'].fields, payload),
-    })),
-  ]
-  const pages: PayloadEdition['pages'] = {}
-  for (const [i, payload] of payloads.entries()) {
-    const front = (kind: PageKind) => textsOf(pageFields(kind), payload)
-    pages[`content/so-tay/p${i}.mdx`] = { front: front('handbook'), body: payload }
-    if (!sharp.includes(payload)) continue
-    const given = (name: string) =>
-      components[name as keyof typeof components].attributes.map((one) => `${one.name}=${JSON.stringify(payload)}`)
-    pages[`content/trang/p${i}.mdx`] = { front: front('page'), body: `Chữ trước ${payload} chữ sau` }
-    pages[`content/cau-chuyen/p${i}.mdx`] = {
-      front: { ...front('story'), quy_mo: 'xa' },
-      body: componentNames.map((name) => componentText(name, given(name).join(' '))).join('\n\n'),
-    }
-  }
-  // The site has one file: all payloads stand in each of its texts, one behind the other.
-  const site = textsOf(siteForm.fields, payloads.filter((text) => !/[\0-\x08\x1b\u202e]/.test(text)).join(' · '))
-  return { tables, pages, site, refused: [] }
-}
-
-/** A component as an editor writes it: one that must hold something holds it. */
-function componentText(name: string, attributes: string): string {
-  const known: ComponentSchema = components[name as keyof typeof components]
-  if (known.holds === undefined || known.mayBeEmpty) return `<${name} ${attributes} />`
-  return known.holds === 'words' ? `<${name} ${attributes} />` : `<${name} ${attributes}>\n\n1. chữ\n\n</${name}>`
-}
-
-const cell = (text: string) => (/[";\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
-const escaped = (text: string) => text.replace(/[\\<{}*_`[\]|~#>&$:!=+@-]/g, '\\$&')
-const yaml = (cells: Cells) =>
-  Object.entries(cells)
-    .map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`)
-    .join('')
-
-export function writeEdition(dir: string, { tables, pages, site }: PayloadEdition): void {
-  rmSync(dir, { recursive: true, force: true })
-  const files: Record<string, string | Uint8Array> = attackedFiles()
-  for (const [name, rows] of Object.entries(tables)) {
-    const fields: readonly string[] = schemas[name as TableName].fields.map((field) => field.name)
-    const path = name === 'so-lieu' ? 'data/so-lieu/p.csv' : `data/${name}.csv`
-    files[path] = [fields.join(';'), ...rows.map((row) => fields.map((field) => cell(row[field] ?? '')).join(';'))].join('\n') + '\n'
-  }
-  for (const [path, { front, body }] of Object.entries(pages))
-    files[path] =
-      `---\nnguon: [bao-cao]\n${path.includes('cau-chuyen') ? storyFront.replace(/mo_hinh.*\n/, '') : ''}${yaml(front)}---\n\n${body}\n`
-  const given = String(files[siteFile])
-    .split('\n')
-    .filter((line) => !((/^[a-z_]+(?=:)/.exec(line)?.[0] ?? '') in site))
-    .join('\n')
-  files[siteFile] = `${given}\n${yaml(site)}`
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true })
-    writeFileSync(join(dir, path), content)
-  }
-}
-
-/** Takes out what rules refuse, until nothing is refused any more; gives how often it had to. */
-export function settle(dir: string, edition: PayloadEdition): number {
-  for (let round = 1; round <= 12; round++) {
-    writeEdition(dir, edition)
-    const errors = readEdition(dir).findings.filter(({ level }) => level === 'error')
-    if (errors.length === 0) return round
-    // What a whole file's refusal brings with it is not looked at before the file is read.
-    const causes = errors.filter(({ rule }) => !/^unknown-(?!component|attribute)/.test(rule))
-    if (takeOut(edition, causes) + (causes.length === 0 ? takeOut(edition, errors) : 0) > 0) continue
-    const { file, line, field, rule, phrase } = (causes[0] ?? errors[0])!
-    throw new Error(`Nothing to take out for ${rule} at ${file} ${line ?? ''} ${field ?? ''}: ${phrase.en.message}`)
-  }
-  throw new Error('Rules refuse the edition again and again')
-}
-
-/** How many payloads were taken out. */
-function takeOut(edition: PayloadEdition, errors: readonly Finding[]): number {
-  const escaping = new Set<string>()
-  const before = edition.refused.length
-  for (const { file, line, field, rule } of errors) {
-    const inTable = file.endsWith('.csv')
-    const taken = inTable
-      ? takeCell(edition, file, line, field)
-      : file === siteFile
-        ? takeKey(edition.site, field)
-        : takePage(edition, file, field, escaping)
-    if (taken) edition.refused.push(`${rule} ${file} ${field ?? ''} ${taken}`)
-  }
-  return edition.refused.length - before
-}
+import { marked } from './marks.ts'
+import { rowsOf } from './rows.ts'
+import { slot, slotFor, type Slot, type SlotFiles } from './slots.ts'
 
 const sound = 'Chữ thường'
-/** The text that was taken, a sound word standing for it, or nothing where a word does not do; null where there is no such field. */
-function takeKey(cells: Cells, field: string | undefined): string | null {
-  if (field === undefined || !(field in cells)) return null
-  const text = cells[field]!
-  cells[field] = text === sound ? '' : sound
-  return text
+type Parts = readonly (string | Slot)[]
+
+const cell = (text: string) => (/[";\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
+
+function table(name: TableName): Parts {
+  const { fields }: { readonly fields: readonly Field[] } = schemas[name]
+  const { kept, tried } = rowsOf(name)
+  const rows = [
+    ...kept.map((row) => fields.map((field) => cell(row[field.name] ?? ''))),
+    ...tried.map(({ payload, usual, fixed }) =>
+      fields.map(
+        (field) => fixed?.[field.name] ?? slotFor(field, `${name}.${field.name}`, cell, payload, ...[usual[field.name] ?? []].flat()),
+      ),
+    ),
+  ]
+  return [fields.map((field) => field.name).join(';'), ...rows.flatMap((row) => row.flatMap((one, i) => [i === 0 ? '\n' : ';', one])), '\n']
 }
 
-function takeCell({ tables }: PayloadEdition, file: string, line: number | undefined, field: string | undefined): string | null {
-  const name = file.includes('so-lieu/') ? 'so-lieu' : /data\/(.*)\.csv/.exec(file)![1]!
-  const rows = tables[name]!
-  // Rows are found by their line: quoted line breaks are counted.
-  let at = 2
-  for (const row of rows) {
-    const next =
-      at + 1 + schemas[name as TableName].fields.reduce((n, { name: key }) => n + (row[key]?.match(/\n|\r(?!\n)/g)?.length ?? 0), 0)
-    if (line !== undefined && line >= at && line < next) {
-      if (field !== undefined) return takeKey(row, field)
-      const text = Object.values(row).find((one) => payloads.includes(one))
-      for (const [key, one] of Object.entries(row)) if (one === text) row[key] = sound
-      return text ?? null
-    }
-    at = next
+const siteKeys: Form = {
+  ...siteForm,
+  usual: {
+    ...{ loai: 'that', don_vi_goc: '970', tu_nam: '2021', den_nam: '2025', ke_hoach: 'bao-cao', tinh_den: '01/01/2026', ma: '#' },
+    ...{ 'kenh.co_quan': 'p0', 'kenh.xac_nhan': '01/02/2025', 'ban_do.tep': 'data/ban-do.geojson', 'loi_vao.den': '/so-tay/hai/' },
+    'ban_do.nguon': 'bao-cao',
+  },
+}
+/** Payloads in turn, over all files of a kind: no two fields beside each other have the same. */
+function turning(): () => string {
+  let turn = 0
+  return () => payloads[turn++ % payloads.length]!
+}
+/** As many items and texts of each kind as there are payloads that pages are tried with. */
+const count = sharp.length
+
+/** One file for the whole site: the sharp payloads stand in each of its texts, one behind the other; others in items of its lists. */
+function site(): Parts {
+  const isList = (field: FormField) => field.type === 'object' && field.list === true
+  const single = { ...siteKeys, fields: siteKeys.fields.filter((field) => !isList(field)) }
+  const lists = siteKeys.fields.filter((field) => field.type === 'object').filter(isList)
+  const given: Readonly<Record<string, Parts>> = {
+    nhom: ['  - { ma: ngheo, ten: Hộ nghèo }\n'],
+    // English stands beside the Vietnamese name that a model gives.
+    linh_vuc: [
+      '  - { ten: Trồng trọt, ten_en: ',
+      slot('trang-web.linh_vuc.ten_en', JSON.stringify, marked(sharp[0]!, 'trang-web.linh_vuc.ten_en')),
+      ' }\n',
+    ],
   }
-  return null
+  const next = turning()
+  return [...keys(single, () => joined, ''), ...lists.flatMap((field) => listOf(siteKeys, field, next, count, given[field.name]))]
+}
+const joined = sharp.join(' · ')
+
+/** Two communes side by side, each with the payloads in its properties. */
+function map(): Parts {
+  const square = (east: number) =>
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ].map(([x, y]) => [east + x! / 10, 10 + y! / 10])
+  const features = ['90002', '90003'].map((ma, i) => ({
+    ...{
+      type: 'Feature',
+      properties: { ma, tu_ngay: '01/07/2025', ten: joined },
+      geometry: { type: 'Polygon', coordinates: [square(110 + i / 10)] },
+    },
+  }))
+  return [JSON.stringify({ type: 'FeatureCollection', features })]
 }
 
-/** A body is escaped first; where that does not help, in the next round, it goes. */
-function takePage({ pages }: PayloadEdition, file: string, field: string | undefined, escaping: Set<string>): string | null {
-  const page = pages[file]
-  if (!page) return null
-  if (field !== undefined && field in page.front) return takeKey(page.front, field)
-  if (escaping.has(file)) return ''
-  escaping.add(file)
-  const { body, front } = page
-  if (body === sound) return Object.keys(front).reduce<string>((all, key) => takeKey(front, key) || all, '') || null
-  page.body = page.escaped ? sound : escaped(body)
-  page.escaped = true
-  return body
+const usualForms = { ma: '#', phieu: '#', bai: 'mot', kieu: 'bang', dong: 'Dòng', cot: 'Cột' }
+function lists(form: FormSchema, items: number): Parts {
+  const next = turning()
+  return form.fields.flatMap((field) => (field.type === 'object' ? listOf({ ...form, usual: usualForms }, field, next, items) : []))
+}
+
+const usualFront = {
+  ...{ trang_thai: 'da-duyet', nguon: 'bao-cao', phan: '#|', ma_don_vi: '90001', ky: '2023', quy_mo: 'xa', dong_y: 'khong-nhan-dien' },
+  ...{
+    'anh.tep': 'thung-ong.jpg',
+    co_nguoi: 'khong',
+    'ghi_am.tep': 'tieng-may.mp3',
+    'ghi_am.loi': '#.txt',
+    tieng: 'vi',
+    ngay: '01/02/2025',
+  },
+}
+type Kind = (typeof contentFolders)[keyof typeof contentFolders]
+
+/** A text with a payload under each key but some, and its body. */
+const text = (kind: Kind, next: () => string, code: string, body: Parts, without: readonly string[]): Parts => [
+  '---\n',
+  ...keys({ name: 'bai-viet', fields: pageFields(kind).filter(({ name }) => !without.includes(name)), usual: usualFront }, next, code),
+  '---\n\n',
+  ...body,
+  '\n',
+]
+
+const escaped = (words: string) => words.replace(/[\\<{}*_`[\]|~#>&$:!=+@-]/g, '\\$&')
+const prose = (field: string, payload: string) =>
+  slot(field, (words) => words, marked(payload, field), escaped(marked(payload, field)), sound)
+
+/** Every component with the payload in each of its attributes; one that must hold something holds it. */
+const allComponents = (payload: string): Parts =>
+  componentNames.flatMap((name): Parts => {
+    const known: ComponentSchema = components[name as keyof typeof components]
+    const attributes = known.attributes.flatMap((one) => {
+      const own = `${name}.${one.name}`
+      return [` ${one.name}=`, slot(own, quoted, marked(payload, own), usualAttributes[own] ?? sound)]
+    })
+    const tag = ['\n\n', '<', name, ...attributes]
+    if (known.holds === undefined || known.mayBeEmpty) return [...tag, ' />']
+    const words = prose(`${name}.words`, payload)
+    return known.holds === 'words' ? [...tag, '>', words, `</${name}>`] : [...tag, '>\n\n1. ', words, `\n\n</${name}>`]
+  })
+const quoted = (words: string) => `"${words.replace(/"/g, '&quot;')}"`
+const usualAttributes: Readonly<Record<string, string>> = {
+  ...{ 'ChiTieu.ma': 'BP0', 'SoLieu.ma': 'BP0', 'SoLieu.ky': '2023', 'SoLieu.don_vi': '970', 'SoLieu.chuan': '', 'SoLieu.viet': '40' },
+  ...{
+    'Nguon.ma': 'bao-cao',
+    'VanBan.ma': 'nq',
+    'HopLuat.ma': 'nq',
+    'TuNgu.ma': 'ho-ngheo',
+    'HoiAi.co_quan': 'ban',
+    'Nguoi.phieu': 'PH-1/2025',
+  },
+}
+
+/** A picture beside `hai.mdx`. */
+const oddName = "hinh/Luống rau's (1) & hoa; đỏ.png"
+
+export function payloadEdition(): SlotFiles {
+  const files: Record<string, Parts | Uint8Array> = {}
+  for (const [path, content] of Object.entries(attackedFiles())) files[path] = typeof content === 'string' ? [content] : content
+  for (const path of ['content/anh/thung-ong.jpg', 'content/ghi-am/tieng-may.mp3'])
+    files[path] = readFileSync(join(illustrativeFixture, path))
+  for (const name of Object.keys(schemas) as TableName[])
+    files[name === 'so-lieu' ? 'data/so-lieu/p.csv' : `data/${name}.csv`] = table(name)
+  files[siteFile] = site()
+  files[`content/so-tay/${oddName}`] = readFileSync(join(illustrativeFixture, 'content/so-tay/anh/luong-rau.png'))
+  files['content/so-tay/hai.mdx'] = [...(files['content/so-tay/hai.mdx'] as Parts), `\n\n![Luống rau](<${oddName}>)\n`]
+  files['data/ban-do.geojson'] = map()
+  files['content/tim-kiem.yaml'] = lists(searchForm, payloads.length)
+  files['content/bieu-mau.yaml'] = lists(paperForms, 6)
+  const next = turning()
+  const usually = ['rut', 'dang_luc']
+  for (let i = 0; i < count; i++) {
+    const code = `p${i}`
+    const bodies = payloads.filter((_, at) => at % count === i).flatMap((payload) => [prose('so-tay.body', payload), '\n\n'])
+    files[`content/ghi-am/${code}.txt`] = [prose('ghi-am.txt', next())]
+    files[`content/so-tay/${code}.mdx`] = text('handbook', next, code, bodies, usually)
+    files[`content/trang/${code}.mdx`] = text('page', next, code, ['Chữ trước ', prose('trang.body', next()), ' chữ sau'], usually)
+    files[`content/cau-chuyen/${code}.mdx`] = text('story', next, code, allComponents(sharp[i]!), usually)
+    for (const [folder, kind] of Object.entries(contentFolders))
+      files[`content/en/${folder}/${code}.mdx`] = text(
+        kind,
+        next,
+        code,
+        [prose(`en.${folder}.body`, next()), folder === 'so-tay' ? '\n\n<BangTuNgu />' : ''],
+        [...usually, 'ghi_am', 'anh'],
+      )
+  }
+  for (const i of [0, 1, 2]) {
+    files[`content/trang/r${i}.mdx`] = text('page', next, `r${i}`, ['Chữ.'], ['anh', 'dinh_chinh', 'dang_luc'])
+    files[`content/trang/h${i}.mdx`] = text('page', next, `h${i}`, ['Chữ.'], ['rut'])
+  }
+  return files
 }

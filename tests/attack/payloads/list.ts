@@ -60,6 +60,17 @@ export const blunt: readonly string[] = [
   '../../etc/passwd',
   'a%00b%0d%0aSet-Cookie: x=1',
   '<iframe srcdoc="<script>alert(1)</script>">',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  'chữ\u2028=1+2\u2029chữ',
+  'chữ\r\nSet-Cookie: x=1\r\n\r\n<script>alert(1)</script>',
+  'chữ\r\nEND:VEVENT\r\nBEGIN:VEVENT',
+  'chữ\nTY  - JOUR\nUR  - https://vi-du.example',
+  '}, url = {https://vi-du.example}, x = {\\input{/etc/passwd}',
+  '"; return 301 https://vi-du.example; #',
+  '#read("/etc/passwd") #panic("x") $ x $ @x <x>',
+  '</w:t></w:r><w:r><w:instrText>HYPERLINK "https://vi-du.example"</w:instrText>',
+  'chữ \u2066 \u200f ngược \ufeff\u00ad',
+  'mất \u0001\u000b\ufffe chữ',
 ]
 
 export const payloads: readonly string[] = [...sharp, ...blunt]

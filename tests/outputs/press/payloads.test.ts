@@ -13,7 +13,8 @@ import { addressesAt } from '../../../src/views/addresses.ts'
 import { pressSubjects } from '../../../src/views/press/subjects.ts'
 import { pressText } from '../../../src/views/press/text.ts'
 import { renditionsOf } from '../../../src/views/rendition.ts'
-import { payloadEdition, settle } from '../../attack/payloads/edition.ts'
+import { payloadEdition } from '../../attack/payloads/edition.ts'
+import { settle } from '../../attack/payloads/slots.ts'
 import { openOrThrow, withoutHistory } from '../../support/renditions.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'payloads-'))

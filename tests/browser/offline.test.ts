@@ -9,7 +9,7 @@ import { fileList } from '../../src/site/offline/file-list.ts'
 import { workerText } from '../../src/site/pack.ts'
 import { subPath } from '../support/build-once.ts'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
-import { visitor } from '../support/visit.ts'
+import { arrive, visitor } from '../support/visit.ts'
 
 const base = `${subPath}/`
 const site = mkdtempSync(join(tmpdir(), 'offline-'))
@@ -25,6 +25,7 @@ beforeAll(async () => {
 /** Whatever became of a test, the next one finds the host there and what it was first published with. */
 afterEach(async () => {
   host.broken.clear()
+  host.slow.clear()
   for (const one of pages) writeFileSync(pathOf(one), original(one))
   writeFileSync(join(site, 'sw.js'), readFileSync(join(inject('minhHoa'), 'sw.js')))
   publishList()
@@ -52,12 +53,8 @@ const [contents, what, poverty, terms] = pages
 const box = (page: Page) => page.locator('.offline-copy')
 const saying = (page: Page, words: RegExp) => box(page).filter({ hasText: words }).waitFor()
 const press = (page: Page) => box(page).locator('[data-take]').click()
-/** A browser too busy to start the worker in time asks the host itself, which may be gone: a reader then tries once more. */
 const heading = async (page: Page, address: string) => {
-  await page.goto(home + address).catch((error: unknown) => {
-    if (!String(error).includes('ERR_CONNECTION_REFUSED')) throw error
-    return page.goto(home + address)
-  })
+  await arrive(page, home + address)
   return (await page.locator('h1').textContent())?.trim()
 }
 const missing = 'Trang này chưa có trong máy'
@@ -188,6 +185,22 @@ test('a page that the host withdrew leaves the device at the next visit, whateve
     expect(await heading(page, terms)).toBe('404')
     await host.stop()
     expect(await heading(page, terms)).toBe(missing)
+  })
+})
+
+test('on a slow line the copy is shown meanwhile, and what the host says then counts: renewed, or withdrawn', async () => {
+  await reader(async (context) => {
+    const page = await context.newPage()
+    const title = await heading(page, what)
+    await opened(page)
+    const kept = () => page.evaluate(async (address) => await (await window.caches.match(address))?.text(), home + what)
+    host.slow.set(base + what, 6000)
+    publish(what, changed(what, '(sửa)'))
+    expect(await heading(page, what)).toBe(title)
+    await expect.poll(kept, { timeout: 20_000 }).toContain('(sửa)')
+    publish(what, null)
+    expect(await heading(page, what)).toContain('(sửa)')
+    await expect.poll(kept, { timeout: 20_000 }).toBeUndefined()
   })
 })
 

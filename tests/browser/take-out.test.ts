@@ -8,6 +8,7 @@ import { fileList } from '../../src/site/offline/file-list.ts'
 import { pack, workerText } from '../../src/site/pack.ts'
 import { launch } from '../support/browser.ts'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
+import { arrive, settled } from '../support/visit.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'take-out-'))
 const put = (path: string, text: string) => {
@@ -91,12 +92,13 @@ test('a person who was taken out leaves a device at its next visit, and whatever
     await publish('', '2')
     await page.goto(`${host.origin}/`)
     await expect.poll(() => holding(page, 'hmok'), { timeout: 20_000 }).toEqual([])
+    await settled(page)
     await host.stop()
     for (const [address, heading] of [
       ['so-tay/khac/', 'so-tay/khac/'],
       ['so-tay/ke/', 'Trang này chưa có trong máy'],
     ]) {
-      await page.goto(`${host.origin}/${address}`)
+      await arrive(page, `${host.origin}/${address}`)
       expect(await page.locator('h1').textContent()).toBe(heading)
     }
     await host.start()
@@ -141,13 +143,10 @@ test('a worker that was changed for another reason takes nothing out', async () 
     const page = await (await browser.newContext()).newPage()
     await keepAll(page)
     const before = await holding(page, 'hmok')
-    put('sw.js', `${await workerText({ offline: true, illustrative: false, left: '1' })}/* */`)
+    const begun = "addEventListener('activate', (event) => event.waitUntil(caches.open('begun')))"
+    put('sw.js', `${await workerText({ offline: true, illustrative: false, left: '1' })}\n${begun}`)
     await page.goto(`${host.origin}/tim/`)
-    await page.evaluate(async () => {
-      const { installing, waiting, active } = await (await navigator.serviceWorker.ready).update().then(() => navigator.serviceWorker.ready)
-      const worker = installing ?? waiting ?? active
-      while (worker!.state !== 'activated') await new Promise((done) => setTimeout(done, 50))
-    })
+    await page.waitForFunction(async () => await caches.has('begun'))
     expect(await holding(page, 'hmok')).toEqual(before)
   } finally {
     await browser.close()

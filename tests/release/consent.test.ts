@@ -14,6 +14,7 @@ import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { launch } from '../support/browser.ts'
 import { leavesIn, leavesOf, leavesWith, picturesLike, type Leaf } from '../support/leaves.ts'
 import { another, leaving, person, picture, voice, waiting, withHer, without, writePersons } from '../support/persons.ts'
+import { arrive, settled } from '../support/visit.ts'
 import { inRepository } from '../support/with-history.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'consent-'))
@@ -208,8 +209,9 @@ test('a device that had been there has nothing of her after its next visit', { t
     cpSync(after, host, { recursive: true })
     await page.goto(`${served.origin}/`)
     await expect.poll(() => kept(), { timeout: 90_000 }).toEqual([])
+    await settled(page)
     await served.stop()
-    await page.goto(story)
+    await arrive(page, story)
     expect(await page.locator('main').innerText()).not.toContain('cải')
     expect(existsSync(join(host, 'sw.js'))).toBe(true)
   } finally {

@@ -14,6 +14,8 @@ export interface ChangingHost {
   readonly broken: Set<string>
   /** Paths that are answered as not there. */
   readonly withdrawn: Set<string>
+  /** Paths that are answered after so many milliseconds. */
+  readonly slow: Map<string, number>
   stop(): Promise<void>
   /** Comes back at the same address; nothing where it is there. */
   start(): Promise<void>
@@ -25,6 +27,7 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
   const asked: string[] = []
   const broken = new Set<string>()
   const withdrawn = new Set<string>()
+  const slow = new Map<string, number>()
   const fileOf = (path: string): string | null => {
     const base = bases.find((one) => path.startsWith(one))
     if (base === undefined || withdrawn.has(path)) return null
@@ -35,13 +38,14 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
   let server: Server | undefined
   const start = async () => {
     if (server?.listening) return
-    const fresh = createServer((request, response) => {
+    const fresh = createServer(async (request, response) => {
       const path = new URL(request.url ?? '/', 'http://x').pathname
       asked.push(path)
       if (broken.has(path)) {
         request.socket.destroy()
         return
       }
+      await new Promise((done) => setTimeout(done, slow.get(path) ?? 0))
       const file = fileOf(path)
       response.writeHead(file ? 200 : 404, {
         'Content-Type': contentTypes[file ? extname(file) : '.html'] ?? 'application/octet-stream',
@@ -59,6 +63,7 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
     asked,
     broken,
     withdrawn,
+    slow,
     start,
     stop: async () => {
       server?.closeAllConnections()

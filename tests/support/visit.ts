@@ -19,6 +19,23 @@ export interface Visitor {
   reader<T>(look: (context: BrowserContext) => Promise<T>, options?: Options): Promise<T>
 }
 
+/** Waits until no worker is about to take the place of another. */
+export const settled = async (page: Page): Promise<unknown> =>
+  await page.waitForFunction(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready
+    return !installing && !waiting && active?.state === 'activated'
+  })
+
+/**
+ * Goes to an address whose host may be gone. A busy browser does not start the worker in time and asks the host itself, or, watched
+ * by a debugger, does not ask the new worker at all: a reader then tries once more.
+ */
+export const arrive = async (page: Page, address: string): Promise<unknown> =>
+  await page.goto(address, { timeout: 15_000 }).catch((error: unknown) => {
+    if (!/ERR_CONNECTION_REFUSED|Timeout/.test(String(error))) throw error
+    return page.goto(address)
+  })
+
 export const phone = { width: 360, height: 740 }
 
 /** Starts a browser and a server for the tests of a file, or of a `describe`, and ends both after them. */

@@ -7,12 +7,15 @@ import type { WorkerScope } from './worker-types.ts'
 
 declare const self: WorkerScope
 
-self.addEventListener('install', () => void self.skipWaiting())
+void self.skipWaiting()
+self.addEventListener('install', (event) => event.waitUntil(empty()))
 self.addEventListener('activate', (event) => event.waitUntil(leave()))
 
+const empty = () => Promise.all(Object.values<string>({ ...cacheNames(self.registration.scope) }).map((name) => caches.delete(name)))
+
+/** Once more empty: the worker before this one kept what was opened until now. */
 async function leave(): Promise<void> {
-  const { scope } = self.registration
-  await Promise.all(Object.values<string>({ ...cacheNames(scope) }).map((name) => caches.delete(name)))
+  await empty()
   await self.registration.unregister()
   for (const client of await self.clients.matchAll()) await client.navigate(client.url)
 }

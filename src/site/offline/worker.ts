@@ -4,7 +4,7 @@
  */
 import { missingPage, type MissingPage } from './missing-page.ts'
 import { cacheNames, keyOf, readCopies, type Copy } from './store.ts'
-import type { Fetching, WorkerScope } from './worker-types.ts'
+import type { WorkerScope } from './worker-types.ts'
 
 declare const self: WorkerScope
 declare const PAGE: MissingPage
@@ -24,7 +24,9 @@ const passing = /\.(mp3|pdf|epub|zip|xlsx)$|\/(so-tay.json$|quan-tri\/)/
 const keyFor = (address: string): string => address.replace(/[?#].*/, '').replace(/\/[^/.]+$/, '$&/')
 
 void self.skipWaiting()
-self.addEventListener('activate', (event) => event.waitUntil(takeOut().then(() => self.clients.claim())))
+// Before it begins: an older worker that is busy keeps it waiting for half a minute, and what was withdrawn does not wait.
+self.addEventListener('install', (event) => event.waitUntil(takeOut()))
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 self.addEventListener('message', (event) => event.waitUntil(keepOpened(event.data as readonly string[])))
 
 self.addEventListener('fetch', (event) => {
@@ -34,7 +36,11 @@ self.addEventListener('fetch', (event) => {
   // A copy of the handbook is fetched past this worker, and a file that a link leads to is the browser's affair.
   if (request.method !== 'GET' || request.redirect === 'error' || request.headers.has('range')) return
   if (!key.startsWith(scope) || passing.test(key) || (page && !key.endsWith('/'))) return
-  event.respondWith(answer(fromNetwork(event, key), key, page))
+  // A host's `max-age` would bring a withdrawn page back.
+  const network = fetch(request, { cache: 'no-cache' })
+  const keeping = network.then((response) => heard(key, response.clone()))
+  event.waitUntil(keeping.catch(() => {}))
+  event.respondWith(answer(network, key, page))
 })
 
 /**
@@ -66,12 +72,10 @@ async function takeOut(): Promise<void> {
   await cache.put(mark, new Response())
 }
 
-/** `no-cache`: a host's `max-age` would bring a withdrawn page back. */
-async function fromNetwork(event: Fetching, key: string): Promise<Response> {
-  const response = await fetch(event.request, { cache: 'no-cache' })
+/** Also while a reader sees the copy, since the line is slow: what was withdrawn leaves all the same. */
+async function heard(key: string, response: Response): Promise<void> {
   const isGone = response.status === 404 || response.status === 410
-  event.waitUntil(isGone ? forget(key) : keep(key, response.clone()))
-  return response
+  await (isGone ? forget(key) : keep(key, response))
 }
 
 /** A page waits for the network no longer than its reader does. */

@@ -39,8 +39,10 @@ async function focus(page: Page): Promise<readonly string[]> {
           outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$/.test(outlineColor) && (!part || content !== 'none')
         )
       })
-      const { left, top, width, height } = one.getClientRects()[0] ?? new DOMRect()
-      const there = document.elementFromPoint(left + width / 2, top + height / 2)
+      const { left, top, right, bottom } = one.getClientRects()[0] ?? new DOMRect()
+      // What is larger than the screen is looked at where it lies on it.
+      const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2
+      const there = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight))
       const seen = there !== null && (one.contains(there) || there.contains(one))
       return outlined && seen ? '' : `${outlined ? 'out of sight' : 'no outline'}: ${one.outerHTML.slice(0, 100)}`
     })

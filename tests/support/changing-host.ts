@@ -1,6 +1,6 @@
 /** A host on 127.0.0.1 that can go, come back, refuse and be published to anew; it lets browsers keep what they fetched, as hosts do. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { contentTypes } from './serve.ts'
@@ -36,23 +36,24 @@ export async function changingHost(folders: Readonly<Record<string, string>>): P
   }
   let port = 0
   let server: Server | undefined
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname
+    asked.push(path)
+    if (broken.has(path)) {
+      request.socket.destroy()
+      return
+    }
+    await new Promise((done) => setTimeout(done, slow.get(path) ?? 0))
+    const file = fileOf(path)
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': contentTypes[file ? extname(file) : '.html'] ?? 'application/octet-stream',
+      'Cache-Control': 'max-age=600',
+    })
+    response.end(file ? readFileSync(file) : '<h1>404</h1>')
+  }
   const start = async () => {
     if (server?.listening) return
-    const fresh = createServer(async (request, response) => {
-      const path = new URL(request.url ?? '/', 'http://x').pathname
-      asked.push(path)
-      if (broken.has(path)) {
-        request.socket.destroy()
-        return
-      }
-      await new Promise((done) => setTimeout(done, slow.get(path) ?? 0))
-      const file = fileOf(path)
-      response.writeHead(file ? 200 : 404, {
-        'Content-Type': contentTypes[file ? extname(file) : '.html'] ?? 'application/octet-stream',
-        'Cache-Control': 'max-age=600',
-      })
-      response.end(file ? readFileSync(file) : '<h1>404</h1>')
-    })
+    const fresh = createServer((request, response) => void answer(request, response))
     await new Promise<void>((done) => fresh.listen(port, '127.0.0.1', done))
     server = fresh
     port = (fresh.address() as AddressInfo).port

@@ -39,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   // A host's `max-age` would bring a withdrawn page back.
   const network = fetch(request, { cache: 'no-cache' })
   const keeping = network.then((response) => heard(key, response.clone()))
-  event.waitUntil(keeping.catch(() => {}))
+  event.waitUntil(keeping.catch(() => undefined))
   event.respondWith(answer(network, key, page))
 })
 

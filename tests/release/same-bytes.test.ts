@@ -23,8 +23,15 @@ const epochOf = (day: string): string => {
   return seconds
 }
 
-/** Turkish has an i of its own; nobody else may read what such a umask writes. */
-const elsewhere = { STORE_DIR: 'none', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', BUILD_DATE: '' }
+/** Turkish has an i of its own; nobody else may read what such a umask writes; two variables bear names that Astro gives itself. */
+const elsewhere = {
+  STORE_DIR: 'none',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  BUILD_DATE: '',
+  BASE_URL: '/other/',
+  SITE: 'https://other.example',
+}
 
 function buildElsewhere(edition: string, out: string, env: Readonly<Record<string, string>>): void {
   const usual = process.umask(0o077)

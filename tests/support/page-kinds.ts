@@ -5,7 +5,12 @@ import { pages, type BuiltPage } from './site-files.ts'
 const families: readonly (readonly [RegExp, string])[] = [
   [/^so-lieu\/don-vi\/[^/]+\/to-a4\/$/, 'notice-board sheet'],
   [/^so-lieu\/don-vi\/[^/]+\/$/, 'unit'],
+  [/\/trang\/[^/]+\/$/, 'page of a long list'],
   [/^so-lieu\/so-sanh\/[^/]+\/$/, 'indicator by unit'],
+  [/^so-lieu\/so-sanh\/[^/]+\/ban-do\/$/, 'units on a map'],
+  [/^so-lieu\/so-sanh\/[^/]+\/cac-nam\/$/, 'units over the years'],
+  [/^so-lieu\/[^/]+\/cach-hieu\/$/, 'paths of readings'],
+  [/^mo-hinh\/(?!theo-)[^/]+\/$/, 'model'],
   [/^nhung\/[^/]+\/$/, 'frame'],
   [/^so-lieu\/(?!(?:don-vi|so-sanh|tai-ve|phuong-phap|thay-doi)\/)[^/]+\/$/, 'indicator'],
   [/^so-tay\/[^/]+\/$/, 'handbook page'],

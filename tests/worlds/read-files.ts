@@ -120,6 +120,9 @@ export interface Claim {
 /** Dates and years in both languages: they are not counts. */
 const dates = /\b(?:năm|tháng|ngày|in|of)? ?(?:(?:\d{1,2}\/){0,2}|\d{1,2} \p{Lu}\p{Ll}+ )20\d\d\b/gu
 
+/** How long a list is. */
+const lengths = /\(\d+ (?:mục|entries|entry)\)/g
+
 /** Every number that stands right after a unit's name, in markup, descriptions and sentences alike. */
 export function readClaims(files: FileMap, names: ReadonlyMap<string, string>): Claim[] {
   const anyName = new RegExp([...names.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu')
@@ -132,7 +135,11 @@ export function readClaims(files: FileMap, names: ReadonlyMap<string, string>): 
     return found.flatMap((match, i): Claim[] => {
       const from = match.index + match[0].length
       const stretch = text.slice(from, Math.min(found[i + 1]?.index ?? Infinity, from + 60)).split(/[.;](?:\s|$)/)[0]!
-      const numbers = stretch.replace(dates, ' ').match(/(?<![\p{L}\d])\d[\d.]*(?:,\d+)?/gu) ?? []
+      const numbers =
+        stretch
+          .replace(dates, ' ')
+          .replace(lengths, ' ')
+          .match(/(?<![\p{L}\d])\d[\d.]*(?:,\d+)?/gu) ?? []
       return numbers.flatMap((text) => {
         const number = numberOf(text)
         return number === null ? [] : { file, unit: names.get(match[0])!, number }

@@ -41,7 +41,7 @@ const left = (publication?.edition.notices ?? []).map(
   ({ kind, slug, locale }) => `${locale === 'vi' ? '' : `/${locale}`}/${contentPath(kind, slug)}/`,
 )
 // What Astro says of itself to pages; a variable of the machine by such a name would stand in its place.
-for (const name of ['BASE_URL', 'SITE']) Reflect.deleteProperty(process.env, name)
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) Reflect.deleteProperty(process.env, name)
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',

@@ -3,14 +3,12 @@
  * a failed build leaves the last good one untouched.
  */
 import './small-memory.ts'
-import { rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { historyWarnings } from '../language/findings/history.ts'
 import { buildWords as say } from '../language/interface/build.ts'
 import { storeWords } from '../language/interface/store.ts'
 import { usages } from '../language/interface/commands.ts'
-import { PlainError } from '../model/plain-error.ts'
 import { editionDir, opened } from '../site/opened.ts'
 import { toFolder } from '../site/usb/to-folder.ts'
 import { publicHost } from '../views/addresses.ts'
@@ -19,14 +17,12 @@ import { clockWarning } from './clock-doubt.ts'
 import { explain } from './explain.ts'
 import { folderSize } from './folder-size.ts'
 import { hasColours, print, printError } from './output.ts'
-import { programFolder, workshopFolder } from './project.ts'
+import { programFolder } from './project.ts'
 import { storeFolder, storeProblem } from './store/place.ts'
 import { startStore } from './store/store.ts'
-import { claim, clearLeft } from './target/claim.ts'
-import { writeManifest } from './target/manifest.ts'
-import { putInPlace } from './target/put-in-place.ts'
+import { clearLeft } from './target/claim.ts'
 import { realFolder, refusalOf } from './target/refusal.ts'
-import { workshopIn } from './target/workshop.ts'
+import { replace } from './target/replace.ts'
 import { countLevel, render } from './report.ts'
 import { surroundingsProblems } from './surroundings.ts'
 
@@ -65,7 +61,7 @@ async function build(out: string): Promise<void> {
   const store = folder === null ? null : startStore(folder, programFolder)
   let refused: string | null = null
   try {
-    await publish(out)
+    await replace(out, draw, refusal)
     refused = store?.close(editionDir()) ?? null
   } catch (error) {
     store?.close(null)
@@ -87,23 +83,11 @@ async function build(out: string): Promise<void> {
   else if (!publicHost(site)) printError(site ? say.ownHost(site) : say.noHost)
 }
 
-/** Draws all pages and files and puts them in the place of what stands at `out`. */
-async function publish(out: string): Promise<void> {
-  const claimed = claim(out)
-  const fresh = workshopIn(workshopFolder)
+/** Draws all pages and files below a folder. */
+async function draw(fresh: string): Promise<void> {
   process.env['OUT_DIR'] = fresh
-  try {
-    const astro = await import('astro')
-    // The cache of texts goes by their content, not by their folder: another edition's copy would be taken for this one's.
-    await astro.build({ root: programFolder, force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'silent' })
-    if (isForFolder) await toFolder(fresh, (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/'), publicHost(site))
-    const sums = writeManifest(fresh)
-    // While pages were drawn someone may have put a file there.
-    const late = refusal()
-    if (late) throw new PlainError(late)
-    putInPlace(fresh, out, claimed, sums)
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-    claimed.release()
-  }
+  const astro = await import('astro')
+  // The cache of texts goes by their content, not by their folder: another edition's copy would be taken for this one's.
+  await astro.build({ root: programFolder, force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'silent' })
+  if (isForFolder) await toFolder(fresh, (process.env['BASE_PATH'] || '/').replace(/\/*$/, '/'), publicHost(site))
 }

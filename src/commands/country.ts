@@ -2,7 +2,7 @@
  * `npm run country -- --from FOLDER`: pages over all provinces, from what each has published. In the folder lies one folder for
  * each province, named as it is served (`tinh-lai-chau`), with at least `data/`, `tim/` and `trang-thai.json` of its build.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { countryCommand as say } from '../language/interface/country.ts'
@@ -13,24 +13,21 @@ import { readProvince, type Province } from '../outputs/country/province.ts'
 import { pack } from '../site/pack.ts'
 import { readArguments } from './arguments.ts'
 import { print } from './output.ts'
-import { workshopFolder } from './project.ts'
-import { claim } from './target/claim.ts'
-import { writeManifest } from './target/manifest.ts'
-import { putInPlace } from './target/put-in-place.ts'
 import { realFolder, refusalOf } from './target/refusal.ts'
-import { workshopIn } from './target/workshop.ts'
+import { replace } from './target/replace.ts'
 
 const values = readArguments(process.argv.slice(2), { usage: usages.country, options: { from: null } })
 const given = process.env['OUT_DIR'] || 'dist-ca-nuoc'
 if (values) {
   const from = resolve(values['from'] ?? '')
   if (!values['from'] || !existsSync(from)) throw new PlainError(say.noFolder(values['from'] ?? ''))
-  const refused = refusalOf(given, { project: resolve('.'), edition: from, home: homedir(), current: [resolve('.')] })
+  const refusal = () => refusalOf(given, { project: resolve('.'), edition: from, home: homedir(), current: [resolve('.')] })
+  const refused = refusal()
   if (refused) throw new PlainError(refused)
   const provinces = provincesIn(from)
   if (provinces.length < 2) throw new PlainError(say.few(values['from']))
   const { files, compared, searched } = countryFiles(provinces, await pack(new URL('../site/scripts/search.ts', import.meta.url), 'iife'))
-  publish(files, realFolder(resolve(given)))
+  await replace(realFolder(resolve(given)), (fresh) => write(files, fresh), refusal)
   print(say.done(provinces.length, compared.length, searched, given))
 }
 
@@ -43,18 +40,9 @@ function provincesIn(from: string): readonly Province[] {
   })
 }
 
-/** In one step, as a build is put in its place. */
-function publish(files: ReadonlyMap<string, string>, out: string): void {
-  const claimed = claim(out)
-  const fresh = workshopIn(workshopFolder)
-  try {
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true })
-      writeFileSync(join(fresh, path), text)
-    }
-    putInPlace(fresh, out, claimed, writeManifest(fresh))
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-    claimed.release()
+function write(files: ReadonlyMap<string, string>, folder: string): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
   }
 }

@@ -31,7 +31,8 @@ export const countryWords = (locale: Locale): typeof vi => (locale === 'vi' ? vi
 
 /** What the command says; whoever starts it reads Vietnamese. */
 export const countryCommand = {
-  noFolder: (folder: string) => `Không có thư mục ${folder}. Ghi --from và thư mục chứa bản đã dựng của các tỉnh, mỗi tỉnh một thư mục.`,
+  noFolder: (folder: string) =>
+    `${folder && `Không có thư mục ${folder}. `}Ghi --from và thư mục chứa bản đã dựng của các tỉnh, mỗi tỉnh một thư mục.`,
   few: (folder: string) => `Trong ${folder} phải có ít nhất hai tỉnh, mỗi tỉnh một thư mục, thì mới so sánh được.`,
   name: (name: string) =>
     `Thư mục “${name}” chưa đặt tên đúng: chỉ dùng chữ thường không dấu, số và ít nhất một gạch nối, ví dụ “tinh-lai-chau”.`,

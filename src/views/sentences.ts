@@ -1,6 +1,6 @@
 /** Every sentence that the site makes from an edition's data, with the page where it stands: to be read as a newcomer reads it. */
 import { indicatorWords } from '../language/interface/indicator.ts'
-import { comparisonPartPath, comparisonPath, indicatorPath, storyPath, unitPath } from '../model/addresses/paths.ts'
+import { comparisonPartNames, comparisonPartPath, comparisonPath, indicatorPath, storyPath, unitPath } from '../model/addresses/paths.ts'
 import type { Indicator } from '../model/types.ts'
 import type { ChartView } from './chart-view.ts'
 import { revisionViews } from './changes.ts'
@@ -80,7 +80,7 @@ function ofIndicator(rendition: Rendition, indicator: Indicator): MadeSentence[]
     ...comparisons.flatMap((comparison) =>
       ofChart(comparisonPath(indicator.code), (isLong(comparison) ? spreadChart : dotChart)(rendition, comparison)),
     ),
-    ...(['years', 'map'] as const).flatMap((part) =>
+    ...comparisonPartNames.flatMap((part) =>
       partSections(rendition, indicator, part).flatMap(({ charts }) =>
         charts.flatMap((chart) => ofChart(comparisonPartPath(indicator.code, part), chart)),
       ),

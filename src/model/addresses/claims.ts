@@ -109,7 +109,7 @@ function claimsOfIndicator({ code, origin }: Indicator): Claims {
   return [
     ...page(path.indicatorPath(code), by),
     ...page(path.comparisonPath(code), by, 'comparison'),
-    ...(['map', 'years'] as const).flatMap((part) => page(path.comparisonPartPath(code, part), by, part)),
+    ...path.comparisonPartNames.flatMap((part) => page(path.comparisonPartPath(code, part), by, part)),
     ...page(path.readingsPath(code), by, 'readings'),
     ...page(path.framePath(code), by),
     ...[false, true].map((inEnglish) => file(path.oembedPath(code, inEnglish), by, 'frame')),

@@ -10,6 +10,7 @@ export const comparisonPath = (code: string): string => `so-lieu/so-sanh/${code.
 /** What of a comparison has a page of its own: what is drawn on a map, and what over the years. */
 export const comparisonParts = { map: 'ban-do', years: 'cac-nam' } as const
 export type ComparisonPart = keyof typeof comparisonParts
+export const comparisonPartNames = Object.keys(comparisonParts) as ComparisonPart[]
 export const comparisonPartPath = (code: string, part: ComparisonPart): string => `${comparisonPath(code)}/${comparisonParts[part]}`
 export const framePath = (code: string): string => `nhung/${code.toLowerCase()}`
 /** What other sites read to show the frame: `en/nhung/ct2/oembed.json`. */

@@ -29,6 +29,15 @@ describe.each([
     for (const { page } of all) expect.soft(page.html, page.address).not.toMatch(/<link[^>]*stylesheet/)
   })
 
+  test('is drawn from its heading on, where it has a header', () => {
+    const withHeader = all.filter(({ page }) => page.html.includes('<header class="site-header"'))
+    expect(withHeader.length).toBeGreaterThan(100)
+    for (const { page } of withHeader) {
+      const [, id] = /<link rel="expect" href="#([^"]+)" blocking="render">/.exec(page.html) ?? []
+      expect.soft(page.html.split(`id="${id}"`), page.address).toHaveLength(2)
+    }
+  })
+
   test('has one of thirteen style sheets: of each kind of page, of frames, of notice-board sheets', () => {
     const sheets = all.flatMap(({ page }) => [...page.html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet!))
     expect(new Set(sheets.map((sheet) => createHash('sha256').update(sheet).digest('base64'))).size).toBeLessThanOrEqual(13)

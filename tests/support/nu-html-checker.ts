@@ -7,10 +7,10 @@ export const hasJava: boolean = spawnSync('java', ['-version']).status === 0
 
 /**
  * What the checker has not learnt yet: a property of SVG, and of style sheets containers, mixed colours, the inside of a fold and
- * what opens over a page; of policies, trusted types. A mark with a name (`::highlight`) it can only call a parse error; the build parses sheets, too.
+ * what opens over a page; of policies, trusted types; of links, `expect`. A mark with a name (`::highlight`) it can only call a parse error; the build parses sheets, too.
  */
 const unknownToIt =
-  '.*(?:CSS: Parse Error\\.|“paint-order”|“::details-content”|“:popover-open”|“@container”|“container-type”|color-mix|: Unrecognised directive-name: "require-trusted-types-for"\\. Unrecognised directive-name: "trusted-types"\\.\\s*$).*'
+  '.*(?:CSS: Parse Error\\.|“paint-order”|“::details-content”|“:popover-open”|“@container”|“container-type”|color-mix|A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”|: Unrecognised directive-name: "require-trusted-types-for"\\. Unrecognised directive-name: "trusted-types"\\.\\s*$).*'
 
 /** What is wrong on all pages of a built site, a line each; empty when they are valid. */
 export function nuFindings(dir: string): string {
